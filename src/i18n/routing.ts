@@ -1,0 +1,26 @@
+import { defineRouting } from 'next-intl/routing';
+import { defaultLocale, locales } from './locales.ts';
+
+/**
+ * Every visitor page and its address in each language. The page tree under `app/(site)/[locale]` follows the keys;
+ * `next.config.ts` rewrites the localized addresses to them.
+ */
+export const routing = defineRouting({
+  locales,
+  defaultLocale,
+  localePrefix: 'always',
+  localeCookie: false,
+  alternateLinks: false,
+  pathnames: {
+    '/': '/',
+    '/actors/[slug]': { de: '/akteure/[slug]', en: '/actors/[slug]' },
+    '/facts': { de: '/fakten', en: '/facts' },
+    '/about': { de: '/ueber-uns', en: '/about' },
+    '/contact': { de: '/kontakt', en: '/contact' },
+    '/imprint': { de: '/impressum', en: '/imprint' },
+    '/privacy': { de: '/datenschutz', en: '/privacy' },
+    '/accessibility': { de: '/barrierefreiheit', en: '/accessibility' },
+  },
+});
+
+export type RouteName = keyof typeof routing.pathnames;
