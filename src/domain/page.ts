@@ -1,0 +1,23 @@
+import type { Localized } from './localized.ts';
+import type { RichText } from './rich-text.ts';
+
+export const pageKeys = ['about', 'contact', 'imprint', 'privacy', 'accessibility'] as const;
+export type PageKey = (typeof pageKeys)[number];
+
+/** A picture of ours; `alt` says what it shows, in the language asked for. */
+export interface Picture {
+  url: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
+/** A page of prose, written by staff. */
+export interface Page {
+  key: PageKey;
+  title: Localized<string>;
+  body: Localized<RichText> | null;
+  picture: Picture | null;
+  updatedOn: string;
+  hasReviewedText: boolean;
+}
