@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { loadEnvFile } from 'node:process';
+import { z } from 'zod';
+
+const number = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    PORT: number(3000),
+    /** Where visitors and staff reach the site; decides on `Secure` cookies and on who may write (CSRF, CORS). */
+    SERVER_URL: z.url({ protocol: /^https?$/ }).optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/)
+      .default('file:./data/who-is-who.db'),
+    PAYLOAD_SECRET: z.string().min(32),
+    FIRST_ADMIN_EMAIL: z.email().default('admin@example.org'),
+    FIRST_ADMIN_PASSWORD: z.string().min(12).max(128).optional(),
+  })
+  .transform((values) => ({
+    ...values,
+    SERVER_URL: (values.SERVER_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+  }));
+
+/** The checked environment. */
+export type Env = z.output<typeof schema>;
+
+/** What is expected of each variable, in both languages, since whoever runs the site may read either. */
+const expectations: Record<string, string> = {
+  NODE_ENV: 'development | production | test',
+  PORT: '0–65535',
+  SERVER_URL: 'https://… (die Adresse der Website / the address of the site)',
+  DATABASE_URL: 'file:./data/who-is-who.db | mongodb://… | mongodb+srv://…',
+  PAYLOAD_SECRET:
+    'mindestens 32 Zeichen / at least 32 characters (npm start schreibt eins in .env / writes one to .env)',
+  FIRST_ADMIN_EMAIL: 'eine E-Mail-Adresse / an e-mail address',
+  FIRST_ADMIN_PASSWORD: '12–128 Zeichen / characters',
+};
+
+/**
+ * Reads and checks the environment. An empty variable counts as not set.
+ * @throws Error with every problem in one message, in German and English. Values are never repeated: some are secret.
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const result = schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+  if (result.success) return result.data;
+  const names = new Set(result.error.issues.map((issue) => String(issue.path[0])));
+  const lines = [...names].map((name) => `  ${name}: ${expectations[name]}`);
+  throw new Error(`Umgebung unvollständig oder falsch / environment incomplete or wrong:\n${lines.join('\n')}`);
+}
+
+/** Whether neither the environment nor `.env` holds the secret yet. */
+export function lacksSecret(): boolean {
+  loadFile();
+  return !process.env.PAYLOAD_SECRET;
+}
+
+function loadFile(): void {
+  if (existsSync('.env')) loadEnvFile('.env');
+}
+
+let checked: Env | undefined;
+
+/** The environment of this process with what `.env` adds to it, read and checked at the first call. */
+export function env(): Env {
+  if (!checked) {
+    loadFile();
+    checked = readEnv(process.env);
+  }
+  return checked;
+}
