@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { de } from '@payloadcms/translations/languages/de';
+import { en } from '@payloadcms/translations/languages/en';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { admin } from './src/cms/admin/admin.ts';
+import { Actors } from './src/cms/collections/actors.ts';
+import { Categories } from './src/cms/collections/categories.ts';
+import { CategoryGroups } from './src/cms/collections/category-groups.ts';
+import { FunFacts } from './src/cms/collections/fun-facts.ts';
+import { Media } from './src/cms/collections/media.ts';
+import { Pages } from './src/cms/collections/pages.ts';
+import { Users } from './src/cms/collections/users.ts';
+import { ContentRevision, raisingContentRevisionGlobal } from './src/cms/content-revision.ts';
+import { databaseAt } from './src/cms/database.ts';
+import { pageEditor } from './src/cms/editor.ts';
+import { SeedRecord } from './src/cms/globals/seed-record.ts';
+import { Site } from './src/cms/globals/site.ts';
+import { hardened } from './src/cms/hardened.ts';
+import { jobs } from './src/cms/jobs/jobs.ts';
+import { localization } from './src/cms/localization.ts';
+import { env } from './src/env.ts';
+
+const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL } = env();
+
+export default buildConfig({
+  admin,
+  collections: [Actors, FunFacts, Categories, CategoryGroups, Pages, Media, Users].map(hardened),
+  globals: [raisingContentRevisionGlobal(Site), ContentRevision, SeedRecord],
+  db: databaseAt(DATABASE_URL),
+  editor: pageEditor,
+  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  localization,
+  jobs,
+  secret: PAYLOAD_SECRET,
+  serverURL: SERVER_URL,
+  csrf: [SERVER_URL],
+  cors: [SERVER_URL],
+  defaultDepth: 0,
+  maxDepth: 2,
+  graphQL: { disable: true },
+  telemetry: false,
+  sharp,
+  upload: { limits: { fileSize: 6 * 1024 * 1024 }, abortOnLimit: true },
+  typescript: { outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'src/payload-types.ts') },
+});

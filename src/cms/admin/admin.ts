@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Config } from 'payload';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** The admin panel: German dates, our sign, nobody else's server asked for anything. */
+export const admin: NonNullable<Config['admin']> = {
+  user: 'users',
+  avatar: 'default',
+  dateFormat: 'dd.MM.yyyy HH:mm',
+  meta: {
+    titleSuffix: ' · Who is Who',
+    defaultOGImageType: 'off',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+  },
+  importMap: { baseDir: here, importMapFile: path.resolve(here, '../../app/(payload)/admin/importMap.js') },
+  components: {
+    graphics: { Logo: './sign.tsx#Logo', Icon: './sign.tsx#Icon' },
+  },
+};

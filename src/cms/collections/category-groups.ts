@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload';
+import { admins, anyone, editors, editorsOrEnglishByTranslators, staff } from '../access.ts';
+import { positionField } from '../fields/position.ts';
+import { slugField } from '../fields/slug.ts';
+
+export const CategoryGroups: CollectionConfig = {
+  slug: 'category-groups',
+  labels: {
+    singular: { de: 'Kategoriengruppe', en: 'Category group' },
+    plural: { de: 'Kategoriengruppen', en: 'Category groups' },
+  },
+  defaultSort: 'position',
+  disableDuplicate: true,
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'position', 'slug'],
+    description: {
+      de: 'Jede Gruppe ist eine Frage im Filter, zum Beispiel „Was brauchen Sie?“. Neue Gruppen erscheinen von selbst.',
+      en: 'Each group is a question in the filter, such as “What do you need?”. New groups appear by themselves.',
+    },
+  },
+  access: {
+    read: anyone,
+    readVersions: staff,
+    create: editors,
+    update: editorsOrEnglishByTranslators,
+    delete: admins,
+    unlock: editors,
+  },
+  versions: { maxPerDoc: 100 },
+  fields: [
+    { name: 'name', type: 'text', localized: true, required: true, maxLength: 100, label: { de: 'Name', en: 'Name' } },
+    positionField,
+    slugField(),
+  ],
+};

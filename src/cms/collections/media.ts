@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload';
+import { editors, keptOrStaff, staff, trashByEditors } from '../access.ts';
+import { redrawPicture } from '../fields/picture.ts';
+
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: { de: 'Bild', en: 'Picture' }, plural: { de: 'Bilder', en: 'Pictures' } },
+  trash: true,
+  admin: {
+    useAsTitle: 'filename',
+    description: {
+      de: 'JPEG, PNG, WebP oder AVIF bis 5 MB. Bilder werden neu gezeichnet; Aufnahmeort und Ähnliches gehen dabei verloren.',
+      en: 'JPEG, PNG, WebP or AVIF up to 5 MB. Pictures are redrawn; where they were taken and the like is lost.',
+    },
+  },
+  access: {
+    read: keptOrStaff,
+    readVersions: staff,
+    create: editors,
+    update: editors,
+    delete: trashByEditors,
+    unlock: editors,
+  },
+  upload: {
+    staticDir: 'data/media',
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+  },
+  hooks: { beforeOperation: [redrawPicture] },
+  fields: [
+    {
+      name: 'alt',
+      type: 'group',
+      label: { de: 'Was auf dem Bild zu sehen ist', en: 'What the picture shows' },
+      admin: {
+        description: {
+          de: 'Für alle, die das Bild nicht sehen. In beiden Sprachen nötig.',
+          en: 'For everyone who does not see the picture. Needed in both languages.',
+        },
+      },
+      fields: [
+        { name: 'de', type: 'text', required: true, maxLength: 300, label: { de: 'Auf Deutsch', en: 'In German' } },
+        { name: 'en', type: 'text', required: true, maxLength: 300, label: { de: 'Auf Englisch', en: 'In English' } },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { CollectionConfig } from 'payload';
+import { pageKeys } from '../../domain/page.ts';
+import { admins, editors, editorsOrEnglishByTranslators, publishedOrStaffGlobal, staff } from '../access.ts';
+import { pageEditor } from '../editor.ts';
+import { refuseBrokenText } from '../fields/intact-text.ts';
+import { options } from '../fields/options.ts';
+import { reviewedTextField } from '../fields/reviewed-text.ts';
+import { previewOf } from '../preview.ts';
+
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: { de: 'Seite', en: 'Page' }, plural: { de: 'Seiten', en: 'Pages' } },
+  disableDuplicate: true,
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'key', '_status', 'updatedAt'],
+    description: {
+      de: 'Über uns, Kontakt und die Seiten, die das Gesetz verlangt. Diese Seiten lassen sich ändern, aber nicht löschen.',
+      en: 'About, contact and the pages the law asks for. They can be changed but not deleted.',
+    },
+    preview: previewOf('pages'),
+  },
+  access: {
+    read: publishedOrStaffGlobal,
+    readVersions: staff,
+    create: admins,
+    update: editorsOrEnglishByTranslators,
+    delete: () => false,
+    unlock: editors,
+  },
+  versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: 120,
+      label: { de: 'Titel', en: 'Title' },
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      localized: true,
+      editor: pageEditor,
+      hooks: { beforeValidate: [refuseBrokenText] },
+      label: { de: 'Text', en: 'Text' },
+    },
+    {
+      name: 'picture',
+      type: 'upload',
+      relationTo: 'media',
+      label: { de: 'Bild', en: 'Picture' },
+      admin: {
+        position: 'sidebar',
+        description: { de: 'Steht über dem Text. Kann fehlen.', en: 'Stands above the text. Optional.' },
+      },
+    },
+    {
+      name: 'key',
+      type: 'select',
+      required: true,
+      unique: true,
+      label: { de: 'Welche Seite', en: 'Which page' },
+      options: options(pageKeys, {
+        about: { de: 'Über uns', en: 'About' },
+        contact: { de: 'Kontakt', en: 'Contact' },
+        imprint: { de: 'Impressum', en: 'Imprint' },
+        privacy: { de: 'Datenschutz', en: 'Privacy' },
+        accessibility: { de: 'Barrierefreiheit', en: 'Accessibility' },
+      }),
+      access: { update: () => false },
+      admin: { position: 'sidebar' },
+    },
+    reviewedTextField,
+  ],
+};

@@ -1,0 +1,92 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+  type PayloadRequest,
+} from 'payload';
+import { admins, adminsOnField, adminsOrSelf, isStaff, roles } from '../access.ts';
+import { explain } from '../explain.ts';
+import { options } from '../fields/options.ts';
+import { login } from '../login.ts';
+import { refuseWeakPassword } from '../password.ts';
+
+async function refuseIfLastAdmin(req: PayloadRequest, id: number | string): Promise<void> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    overrideAccess: true,
+    req,
+    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
+  });
+  if (totalDocs === 0) throw new APIError(explain('last-admin', req), 400, null, true);
+}
+
+const keepOneAdminOnChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (originalDoc?.role === 'admin' && data.role && data.role !== 'admin') await refuseIfLastAdmin(req, originalDoc.id);
+};
+
+const keepOneAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const user = await req.payload.findByID({
+    collection: 'users',
+    id,
+    req,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  });
+  if (user?.role === 'admin') await refuseIfLastAdmin(req, id);
+};
+
+/** The accounts of staff. Visitors have none. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: { de: 'Konto', en: 'Account' }, plural: { de: 'Konten', en: 'Accounts' } },
+  disableDuplicate: true,
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    useSessions: true,
+    // Locking an account lets anyone shut its owner out, and says whether it exists. `login` slows down instead.
+    maxLoginAttempts: 0,
+    removeTokenFromResponses: true,
+    cookies: { sameSite: 'Strict' },
+  },
+  admin: {
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'role'],
+    description: {
+      de: 'Administration: alles, auch Konten. Redaktion: Inhalte schreiben und veröffentlichen. Übersetzung: englische Texte als Entwurf.',
+      en: 'Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.',
+    },
+  },
+  access: {
+    admin: ({ req }) => isStaff(req),
+    create: admins,
+    read: adminsOrSelf,
+    update: adminsOrSelf,
+    delete: admins,
+    unlock: admins,
+  },
+  endpoints: [login],
+  hooks: {
+    beforeOperation: [refuseWeakPassword],
+    beforeChange: [keepOneAdminOnChange],
+    beforeDelete: [keepOneAdminOnDelete],
+  },
+  fields: [
+    { name: 'name', type: 'text', maxLength: 100, label: { de: 'Name', en: 'Name' } },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: true,
+      label: { de: 'Rolle', en: 'Role' },
+      access: { create: adminsOnField, update: adminsOnField },
+      options: options(roles, {
+        admin: { de: 'Administration', en: 'Admin' },
+        editor: { de: 'Redaktion', en: 'Editor' },
+        translator: { de: 'Übersetzung', en: 'Translator' },
+      }),
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import {
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical';
+import type { TextField, TextFieldSingleValidation } from 'payload';
+import { linkProblem } from '../domain/web-address.ts';
+import { explain } from './explain.ts';
+
+const refuseBadTarget: TextFieldSingleValidation = (value, { req }) => {
+  const problem = linkProblem(value ?? '');
+  return problem ? explain(problem, req) : true;
+};
+
+const features = [
+  FixedToolbarFeature(),
+  ParagraphFeature(),
+  BoldFeature(),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  LinkFeature({
+    enabledCollections: [],
+    maxDepth: 0,
+    fields: ({ defaultFields }) =>
+      defaultFields
+        .filter((field) => 'name' in field && (field.name === 'text' || field.name === 'url'))
+        .map((field) =>
+          'name' in field && field.name === 'url' ? ({ ...field, validate: refuseBadTarget } as TextField) : field,
+        ),
+  }),
+];
+
+/** Few features, so that a text looks like ours whoever writes it: paragraph, bold, lists, links. */
+export const summaryEditor = lexicalEditor({ features: () => features });
+
+/** The same with headings, for pages of prose. */
+export const pageEditor = lexicalEditor({
+  features: () => [...features, HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] })],
+});

@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload';
+
+/** What editors are told when something can't be saved: what is wrong and what to do. */
+const explanations = {
+  'address-form': {
+    de: 'Das ist keine vollständige Internet-Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.',
+    en: 'This is not a complete web address. It begins with https:// and holds no spaces.',
+  },
+  'address-scheme': {
+    de: 'Nur Adressen mit https:// oder http:// sind erlaubt.',
+    en: 'Only addresses with https:// or http:// are allowed.',
+  },
+  'address-credentials': {
+    de: 'Die Adresse enthält einen Benutzernamen oder ein Passwort. Bitte entfernen Sie den Teil vor dem @.',
+    en: 'The address holds a user name or password. Please remove the part before the @.',
+  },
+  'address-length': {
+    de: 'Die Adresse ist länger als 2000 Zeichen.',
+    en: 'The address is longer than 2000 characters.',
+  },
+  'address-needed': {
+    de: 'Bitte tragen Sie die Adresse ein oder wählen Sie den Stand „Ziel unbekannt“.',
+    en: 'Please enter the address or choose the state “target missing”.',
+  },
+  'address-not-missing': {
+    de: 'Hier steht eine Adresse. Bitte wählen Sie den Stand „Adresse bekannt“ oder leeren Sie das Feld.',
+    en: 'There is an address here. Please choose the state “address known” or empty the field.',
+  },
+  'partial-date': {
+    de: 'Bitte schreiben Sie das Datum als 2021, 2021-10 oder 2021-10-24.',
+    en: 'Please write the date as 2021, 2021-10 or 2021-10-24.',
+  },
+  'slug-form': {
+    de: 'Nur kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, höchstens 100 Zeichen.',
+    en: 'Only small letters without accents, digits and single hyphens, at most 100 characters.',
+  },
+  'template-digits': {
+    de: 'Zahlen gehören in die Felder, nicht in den Satz. Bitte schreiben Sie {value} oder den Schlüssel einer weiteren Zahl.',
+    en: 'Numbers belong in the fields, not in the sentence. Please write {value} or the key of a further number.',
+  },
+  'template-value': {
+    de: 'Der Satz muss {value} enthalten; dort steht auf der Website die Zahl.',
+    en: 'The sentence must contain {value}; the site puts the number there.',
+  },
+  'template-unknown': {
+    de: 'Der Satz enthält einen Platzhalter in { }, zu dem es keine Zahl gibt.',
+    en: 'The sentence holds a placeholder in { } that no number belongs to.',
+  },
+  'number-form': {
+    de: 'Bitte geben Sie eine Zahl zwischen 0 und 1.000.000.000.000 ein.',
+    en: 'Please enter a number between 0 and 1,000,000,000,000.',
+  },
+  'text-broken': {
+    de: 'Der Text ist beschädigt und konnte nicht gespeichert werden. Die gespeicherte Fassung ist unverändert.',
+    en: 'The text is damaged and could not be saved. The stored version is unchanged.',
+  },
+  'password-short': {
+    de: 'Das Passwort braucht mindestens 12 Zeichen.',
+    en: 'The password needs at least 12 characters.',
+  },
+  'password-long': {
+    de: 'Das Passwort darf höchstens 128 Zeichen haben.',
+    en: 'The password may have at most 128 characters.',
+  },
+  'password-common': {
+    de: 'Dieses Passwort ist zu leicht zu erraten. Nehmen Sie zum Beispiel vier Wörter, die nichts miteinander zu tun haben.',
+    en: 'This password is too easy to guess. Take four words that have nothing to do with each other, for example.',
+  },
+  'last-admin': {
+    de: 'Das ist das letzte Konto mit der Rolle Administration. Bitte geben Sie zuerst einem anderen Konto diese Rolle.',
+    en: 'This is the last account with the admin role. Please give that role to another account first.',
+  },
+  'translator-draft': {
+    de: 'Übersetzerinnen und Übersetzer speichern Entwürfe; veröffentlichen kann die Redaktion.',
+    en: 'Translators save drafts; editors publish them.',
+  },
+  'login-failed': {
+    de: 'Anmeldung nicht möglich. Bitte prüfen Sie E-Mail-Adresse und Passwort oder warten Sie einige Minuten.',
+    en: 'Signing in failed. Please check e-mail address and password or wait a few minutes.',
+  },
+  'picture-type': {
+    de: 'Erlaubt sind Bilder als JPEG, PNG, WebP oder AVIF. Diese Datei ist keines davon oder beschädigt.',
+    en: 'Pictures may be JPEG, PNG, WebP or AVIF. This file is none of them, or damaged.',
+  },
+  'picture-large': {
+    de: 'Das Bild ist zu groß: höchstens 5 MB und 24 Millionen Bildpunkte.',
+    en: 'The picture is too large: at most 5 MB and 24 million pixels.',
+  },
+} as const;
+
+export type Explanation = keyof typeof explanations;
+
+/** An explanation in the language the editor works in. */
+export function explain(explanation: Explanation, req: Pick<PayloadRequest, 'i18n'>): string {
+  return explanations[explanation][req.i18n.language === 'en' ? 'en' : 'de'];
+}

@@ -1,0 +1,56 @@
+import type { Field, NumberFieldSingleValidation } from 'payload';
+import { comparators, valueFormats } from '../../domain/fun-fact.ts';
+import { explain } from '../explain.ts';
+import { options } from './options.ts';
+
+const checkNumber =
+  (isOptional: (data: unknown) => boolean): NumberFieldSingleValidation =>
+  (value, { req, data }) => {
+    if (value === null || value === undefined) return isOptional(data) || explain('number-form', req);
+    return (typeof value === 'number' && value >= 0 && value <= 1e12) || explain('number-form', req);
+  };
+
+/**
+ * A number with how exact it is and how it is written: never as a word in a sentence.
+ * @param isOptional whether the number may be missing from the document at hand
+ */
+export const factValueFields = (isOptional: (data: unknown) => boolean = () => false): Field[] => [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'comparator',
+        type: 'select',
+        defaultValue: 'exactly',
+        label: { de: 'Wie genau', en: 'How exact' },
+        options: options(comparators, {
+          exactly: { de: 'genau', en: 'exactly' },
+          'more-than': { de: 'mehr als', en: 'more than' },
+          'at-least': { de: 'mindestens', en: 'at least' },
+          about: { de: 'rund', en: 'about' },
+          nearly: { de: 'fast', en: 'nearly' },
+          'up-to': { de: 'bis zu', en: 'up to' },
+        }),
+      },
+      {
+        name: 'value',
+        type: 'number',
+        label: { de: 'Zahl', en: 'Number' },
+        validate: checkNumber(isOptional),
+      },
+      {
+        name: 'format',
+        type: 'select',
+        defaultValue: 'number',
+        label: { de: 'Schreibweise', en: 'Written as' },
+        options: options(valueFormats, {
+          number: { de: 'Anzahl', en: 'count' },
+          year: { de: 'Jahreszahl', en: 'year' },
+          percent: { de: 'Prozent', en: 'per cent' },
+          euro: { de: 'Euro', en: 'euros' },
+          kilometre: { de: 'Kilometer', en: 'kilometres' },
+        }),
+      },
+    ],
+  },
+];

@@ -1,0 +1,113 @@
+import type { Field, GlobalConfig } from 'payload';
+import { navigationTargets } from '../../domain/site.ts';
+import { editorsOrEnglishByTranslators, publishedOrStaffGlobal, staff } from '../access.ts';
+import { options } from '../fields/options.ts';
+
+const contact: Field[] = [
+  {
+    name: 'organization',
+    type: 'text',
+    required: true,
+    maxLength: 120,
+    label: { de: 'Organisation', en: 'Organisation' },
+  },
+  {
+    name: 'streetAddress',
+    type: 'text',
+    required: true,
+    maxLength: 120,
+    label: { de: 'Straße und Hausnummer', en: 'Street address' },
+  },
+  { name: 'postalCode', type: 'text', required: true, maxLength: 12, label: { de: 'Postleitzahl', en: 'Postal code' } },
+  { name: 'addressLocality', type: 'text', required: true, maxLength: 80, label: { de: 'Ort', en: 'Town' } },
+  {
+    name: 'telephone',
+    type: 'text',
+    maxLength: 30,
+    label: { de: 'Telefon', en: 'Telephone' },
+    admin: {
+      description: {
+        de: 'International, zum Beispiel +49 231 838 00 46.',
+        en: 'International, for example +49 231 838 00 46.',
+      },
+    },
+  },
+  {
+    name: 'email',
+    type: 'email',
+    label: { de: 'E-Mail-Adresse', en: 'E-mail address' },
+    admin: {
+      description: {
+        de: 'Eine Adresse für Rückmeldungen, keine persönliche. Steht auf jeder Seite.',
+        en: 'An address for feedback, not a personal one. Stands on every page.',
+      },
+    },
+  },
+];
+
+export const Site: GlobalConfig = {
+  slug: 'site',
+  label: { de: 'Website', en: 'Site' },
+  admin: {
+    description: {
+      de: 'Was auf jeder Seite steht: Name, Menü, Anschrift.',
+      en: 'What stands on every page: name, navigation, address.',
+    },
+  },
+  access: { read: publishedOrStaffGlobal, readVersions: staff, update: editorsOrEnglishByTranslators },
+  versions: { max: 100, drafts: true },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 60,
+      label: { de: 'Name der Website', en: 'Name of the site' },
+    },
+    {
+      name: 'tagline',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 120,
+      label: { de: 'Zusatz zum Namen', en: 'Tagline' },
+    },
+    {
+      name: 'intro',
+      type: 'textarea',
+      localized: true,
+      maxLength: 600,
+      label: { de: 'Einleitung der Startseite', en: 'Intro of the start page' },
+      admin: {
+        description: {
+          de: 'Ohne Zahlen: Wie viele Akteure es sind, zählt die Website selbst.',
+          en: 'Without numbers: the site counts the actors itself.',
+        },
+      },
+    },
+    {
+      name: 'navigation',
+      type: 'array',
+      minRows: 1,
+      maxRows: 6,
+      required: true,
+      label: { de: 'Menü', en: 'Navigation' },
+      labels: { singular: { de: 'Menüpunkt', en: 'Item' }, plural: { de: 'Menüpunkte', en: 'Items' } },
+      fields: [
+        {
+          name: 'target',
+          type: 'select',
+          required: true,
+          label: { de: 'Führt zu', en: 'Leads to' },
+          options: options(navigationTargets, {
+            directory: { de: 'Verzeichnis', en: 'Directory' },
+            facts: { de: 'Zahlen und Fakten', en: 'Facts' },
+            about: { de: 'Über uns', en: 'About' },
+            contact: { de: 'Kontakt', en: 'Contact' },
+          }),
+        },
+      ],
+    },
+    { name: 'contact', type: 'group', label: { de: 'Anschrift', en: 'Contact' }, fields: contact },
+  ],
+};
