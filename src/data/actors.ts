@@ -1,0 +1,112 @@
+import 'server-only';
+import { cache } from 'react';
+import type { Actor, ActorReference, ActorSummary } from '../domain/actor.ts';
+import { inLanguage, type Localized } from '../domain/localized.ts';
+import { sortByName } from '../domain/sort-order.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { findCategories } from './categories.ts';
+import { readAll } from './payload.ts';
+import { richTextOf } from './rich-text.ts';
+import { relatedId, type StoredActor } from './stored.ts';
+
+const readActors = cache(() => readAll('actors'));
+
+/** Every published actor, as the list shows it, in alphabetical order of the names shown. */
+export async function findActors(locale: Locale): Promise<ActorSummary[]> {
+  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
+  return sortByName(
+    stored.flatMap((actor) => summaryOf(actor, categories, locale) ?? []),
+    locale,
+  );
+}
+
+/** The actor of an address, by its slug in either language; null when there is none (published). */
+export async function getActor(slug: string, locale: Locale): Promise<Actor | null> {
+  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
+  const found =
+    stored.find((actor) => slugsOf(actor)[locale] === slug) ??
+    stored.find((actor) => Object.values(slugsOf(actor)).includes(slug));
+  const summary = found && summaryOf(found, categories, locale);
+  if (!found || !summary) return null;
+  const reference = (relation: unknown) =>
+    referenceOf(
+      stored.find((actor) => actor.id === relatedId(relation)),
+      locale,
+    );
+  return {
+    ...summary,
+    slugs: slugsOf(found),
+    names: (found.names ?? []).map(({ value, language, kind }) => ({ value, language, kind })),
+    bodyKind: found.bodyKind,
+    parent: reference(found.parent),
+    parentName: inLanguage(found.parentName, locale),
+    foundingYear: found.foundingYear ?? null,
+    partnerCountries: found.partnerCountries ?? [],
+    resources: (found.resources ?? []).flatMap((resource) => {
+      const title = inLanguage(resource.title, locale);
+      const { kind, url = null, language = null, date = null } = resource;
+      return title ? [{ title, kind, url: url || null, language, date: date || null }] : [];
+    }),
+    changes: (found.changes ?? []).flatMap((change) => {
+      const description = inLanguage(change.description, locale);
+      return description ? [{ date: change.date || null, description, sourceUrl: change.sourceUrl || null }] : [];
+    }),
+    lifecycleSince: found.lifecycleSince || null,
+    successor: reference(found.successor),
+    reviewedOn: found.reviewedOn?.slice(0, 10) ?? null,
+    updatedOn: found.updatedAt,
+    hasReviewedText: found.hasReviewedText?.[locale] === true,
+  };
+}
+
+/** References to published actors by id, for what speaks of them. */
+export async function findActorReferences(locale: Locale): Promise<Map<string, ActorReference>> {
+  const stored = await readActors();
+  return new Map(
+    stored.flatMap((actor) => {
+      const reference = referenceOf(actor, locale);
+      return reference ? [[actor.id, reference] as const] : [];
+    }),
+  );
+}
+
+/** The slug of each published actor in each language, with the time of its last change: for the sitemap. */
+export async function findActorSlugs(): Promise<{ slugs: Record<Locale, string>; updatedOn: string }[]> {
+  const stored = await readActors();
+  return stored.map((actor) => ({ slugs: slugsOf(actor), updatedOn: actor.updatedAt }));
+}
+
+function slugsOf(actor: StoredActor): Record<Locale, string> {
+  const slug = (locale: Locale) => inLanguage(actor.slug, locale)?.value ?? actor.id;
+  return { de: slug('de'), en: slug('en') };
+}
+
+function referenceOf(actor: StoredActor | undefined, locale: Locale): ActorReference | null {
+  const name: Localized<string> | null = inLanguage(actor?.name, locale);
+  return actor && name ? { slug: slugsOf(actor)[locale], name } : null;
+}
+
+function summaryOf(
+  actor: StoredActor,
+  categories: Awaited<ReturnType<typeof findCategories>>,
+  locale: Locale,
+): ActorSummary | null {
+  const reference = referenceOf(actor, locale);
+  if (!reference) return null;
+  const summary = inLanguage(actor.summary, locale);
+  const text = summary ? richTextOf(summary.value) : [];
+  const own = new Set((actor.categories ?? []).map(relatedId));
+  return {
+    ...reference,
+    abbreviations: (actor.names ?? []).filter((name) => name.kind === 'acronym').map((name) => name.value),
+    lifecycle: actor.lifecycle,
+    summary: summary && text.length ? { value: text, language: summary.language } : null,
+    seat: inLanguage(actor.seat, locale),
+    categories: [...categories].flatMap(([id, category]) => (own.has(id) ? [category] : [])),
+    links: (actor.links ?? []).map(({ platform, url, language }) => ({
+      platform,
+      url: url || null,
+      language: language ?? null,
+    })),
+  };
+}

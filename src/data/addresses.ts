@@ -1,0 +1,28 @@
+import 'server-only';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import type { RouteName } from '../i18n/routing.ts';
+import { findActorSlugs } from './actors.ts';
+import { findPageTitles } from './pages.ts';
+
+/** A page of the site: its route, for an entry its slug in each language, and when it last changed (ISO 8601). */
+export interface PageAddress {
+  route: RouteName;
+  slugs?: Record<Locale, string>;
+  updatedOn: string;
+}
+
+/** Every page a visitor can reach, for the sitemap. */
+export async function findAddresses(): Promise<PageAddress[]> {
+  const [actors, pages] = await Promise.all([findActorSlugs(), findPageTitles(defaultLocale)]);
+  const latest =
+    actors
+      .map(({ updatedOn }) => updatedOn)
+      .sort()
+      .at(-1) ?? new Date(0).toISOString();
+  return [
+    { route: '/', updatedOn: latest },
+    { route: '/facts', updatedOn: latest },
+    ...pages.map(({ key, updatedOn }): PageAddress => ({ route: `/${key}`, updatedOn })),
+    ...actors.map(({ slugs, updatedOn }): PageAddress => ({ route: '/actors/[slug]', slugs, updatedOn })),
+  ];
+}

@@ -1,0 +1,90 @@
+import 'server-only';
+import { cache } from 'react';
+import type { ActorReference } from '../domain/actor.ts';
+import { factSentence } from '../domain/fact-sentence.ts';
+import type { FactConflict, FactValue, FunFact } from '../domain/fun-fact.ts';
+import { inLanguage, type Localized } from '../domain/localized.ts';
+import { rank } from '../domain/ranking.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { findActorReferences } from './actors.ts';
+import { readAll } from './payload.ts';
+import { relatedId, type StoredFact } from './stored.ts';
+
+const readFacts = cache(() => readAll('fun-facts', { sort: 'position' }));
+
+/** Every published fact, rankings with their places worked out, in staff's order. */
+export async function findFunFacts(locale: Locale): Promise<FunFact[]> {
+  const [stored, actors] = await Promise.all([readFacts(), findActorReferences(locale)]);
+  const facts = stored.flatMap((fact) => factOf(fact, actors, locale) ?? []);
+  const bySlug = new Map(facts.map((fact) => [fact.id, fact]));
+  for (const { fact, other, reason } of conflictsOf(stored, locale)) {
+    const [here, there] = [bySlug.get(fact), bySlug.get(other)];
+    if (!here || !there) continue;
+    here.conflicts.push(conflictWith(there, reason));
+    there.conflicts.push(conflictWith(here, reason));
+  }
+  return facts;
+}
+
+function factOf(fact: StoredFact, actors: Map<string, ActorReference>, locale: Locale): FunFact | null {
+  const base = {
+    id: fact.slug || fact.id,
+    topic: fact.topic,
+    counted: fact.counted,
+    countedLabel: inLanguage(fact.countedLabel, locale),
+    scope: fact.scope,
+    asOf: fact.asOf || null,
+    sources: (fact.sources ?? []).flatMap((source) => {
+      const name = inLanguage(source.name, locale);
+      return name ? [{ name, url: source.url || null }] : [];
+    }),
+    conflicts: [] as FactConflict[],
+    note: inLanguage(fact.note, locale),
+    actors: (fact.actors ?? []).flatMap((actor) => actors.get(relatedId(actor) ?? '') ?? []),
+    hasReviewedText: fact.hasReviewedText?.[locale] === true,
+  };
+  if (fact.kind === 'ranking') {
+    const title = inLanguage(fact.title, locale);
+    const rows = (fact.rows ?? []).flatMap((row) => {
+      const value = factValueOf(row);
+      return value ? [{ ...value, country: row.country ?? null, name: inLanguage(row.name, locale) }] : [];
+    });
+    return title && rows.length ? { ...base, kind: 'ranking', title, rows: rank(rows) } : null;
+  }
+  const sentence = inLanguage(fact.sentence, locale);
+  const value = factValueOf(fact.main);
+  if (!sentence || !value) return null;
+  const furtherValues = (fact.furtherValues ?? []).flatMap((further) => {
+    const own = factValueOf(further);
+    return own ? [{ ...own, key: further.key }] : [];
+  });
+  return { ...base, kind: 'statement', sentence, value, furtherValues, country: fact.country ?? null };
+}
+
+type StoredValue = {
+  value?: number | null;
+  comparator?: FactValue['comparator'] | null;
+  format?: FactValue['format'] | null;
+};
+
+function factValueOf(stored: StoredValue | undefined): FactValue | null {
+  if (typeof stored?.value !== 'number') return null;
+  return { value: stored.value, comparator: stored.comparator ?? 'exactly', format: stored.format ?? 'number' };
+}
+
+/** A conflict is stored with one of the two facts and shown with both. */
+function conflictsOf(stored: StoredFact[], locale: Locale) {
+  const slugs = new Map(stored.map((fact) => [fact.id, fact.slug || fact.id]));
+  return stored.flatMap((fact) =>
+    (fact.conflicts ?? []).flatMap((conflict) => {
+      const other = slugs.get(relatedId(conflict.fact) ?? '');
+      const reason = inLanguage(conflict.reason, locale);
+      return other && reason ? [{ fact: slugs.get(fact.id) ?? fact.id, other, reason }] : [];
+    }),
+  );
+}
+
+function conflictWith(fact: FunFact, reason: Localized<string>): FactConflict {
+  const title = fact.kind === 'ranking' ? fact.title : { value: factSentence(fact), language: fact.sentence.language };
+  return { fact: { id: fact.id, kind: fact.kind, title }, reason };
+}

@@ -1,0 +1,78 @@
+import 'server-only';
+import config from '@payload-config';
+import { draftMode, headers } from 'next/headers';
+import { getPayload, type Where } from 'payload';
+import { cache } from 'react';
+import type { Media, User } from '../payload-types.ts';
+import type { StoredActor, StoredCategory, StoredCategoryGroup, StoredFact, StoredPage, StoredSite } from './stored.ts';
+
+interface Stored {
+  actors: StoredActor;
+  categories: StoredCategory;
+  'category-groups': StoredCategoryGroup;
+  'fun-facts': StoredFact;
+  media: Media;
+  pages: StoredPage;
+}
+
+/**
+ * Who is reading: nobody in particular, as every visitor, or a member of staff who previews drafts. The draft cookie
+ * alone opens nothing; the session decides.
+ */
+const reader = cache(async (): Promise<{ user: User | null }> => {
+  const { isEnabled } = await draftMode();
+  if (!isEnabled) return { user: null };
+  const payload = await getPayload({ config });
+  const { user } = await payload.auth({ headers: await headers() });
+  return { user: user as User | null };
+});
+
+/** Whether the page at hand is a preview that shows drafts. */
+export async function isPreview(): Promise<boolean> {
+  return (await reader()).user !== null;
+}
+
+/** The running Payload, with its job runner. */
+export const runningPayload = () => getPayload({ config, cron: true });
+
+/**
+ * The one way the site reads documents: as an anonymous visitor (or a previewing member of staff), all languages at
+ * once, relations as ids, no list without a reason to be whole. Explicit throughout, since Payload's defaults differ.
+ */
+export async function readAll<Slug extends keyof Stored>(
+  collection: Slug,
+  { where = {}, sort }: { where?: Where; sort?: string } = {},
+): Promise<Stored[Slug][]> {
+  const { user } = await reader();
+  const payload = await runningPayload();
+  const { docs } = await payload.find({
+    collection,
+    where,
+    ...(sort ? { sort } : {}),
+    overrideAccess: false,
+    user,
+    draft: user !== null,
+    depth: 0,
+    locale: 'all',
+    fallbackLocale: false,
+    pagination: false,
+  });
+  // Payload's types know documents in one language only.
+  return docs as unknown as Stored[Slug][];
+}
+
+/** The same for the site's settings. */
+export async function readSite(): Promise<StoredSite> {
+  const { user } = await reader();
+  const payload = await runningPayload();
+  const site = await payload.findGlobal({
+    slug: 'site',
+    overrideAccess: false,
+    user,
+    draft: user !== null,
+    depth: 0,
+    locale: 'all',
+    fallbackLocale: false,
+  });
+  return site as unknown as StoredSite;
+}

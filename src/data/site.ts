@@ -1,0 +1,28 @@
+import 'server-only';
+import { cache } from 'react';
+import { inLanguage } from '../domain/localized.ts';
+import type { Site } from '../domain/site.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { findPageTitles } from './pages.ts';
+import { readSite } from './payload.ts';
+
+/** What stands on every page. Before anything is stored the site still has a name. */
+export const getSite = cache(async (locale: Locale): Promise<Site> => {
+  const [stored, pages] = await Promise.all([readSite(), findPageTitles(locale)]);
+  const { organization, streetAddress, postalCode, addressLocality, telephone, email } = stored.contact ?? {};
+  return {
+    name: stored.name || 'Who is Who',
+    tagline: inLanguage(stored.tagline, locale) ?? { value: '', language: locale },
+    intro: inLanguage(stored.intro, locale),
+    navigation: (stored.navigation ?? []).map((item) => item.target),
+    contact: {
+      organization: organization ?? '',
+      streetAddress: streetAddress ?? '',
+      postalCode: postalCode ?? '',
+      addressLocality: addressLocality ?? '',
+      telephone: telephone || null,
+      email: email || null,
+    },
+    pageTitles: Object.fromEntries(pages.map(({ key, title }) => [key, title])),
+  };
+});

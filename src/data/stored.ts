@@ -1,0 +1,35 @@
+import type { Translations } from '../domain/localized.ts';
+import type { Actor, Category, CategoryGroup, FunFact, Page, Site } from '../payload-types.ts';
+
+/** A stored thing as it is read with all its languages: its localized fields hold one value per language. */
+type InAllLanguages<T, Localized extends keyof T> = Omit<T, Localized> & {
+  [Field in Localized]?: Translations<NonNullable<T[Field]>> | null;
+};
+type Rows<T> = NonNullable<T> extends readonly (infer Row)[] ? Row : never;
+
+export type StoredResource = InAllLanguages<Rows<Actor['resources']>, 'title'>;
+export type StoredChange = InAllLanguages<Rows<Actor['changes']>, 'description'>;
+export type StoredActor = InAllLanguages<
+  Omit<Actor, 'resources' | 'changes'>,
+  'name' | 'slug' | 'summary' | 'parentName' | 'seat' | 'hasReviewedText'
+> & { resources?: StoredResource[] | null; changes?: StoredChange[] | null };
+
+export type StoredCategory = InAllLanguages<Category, 'name' | 'description'>;
+export type StoredCategoryGroup = InAllLanguages<CategoryGroup, 'name'>;
+
+export type StoredFact = InAllLanguages<
+  Omit<FunFact, 'rows' | 'sources' | 'conflicts'>,
+  'title' | 'sentence' | 'countedLabel' | 'note' | 'hasReviewedText'
+> & {
+  rows?: InAllLanguages<Rows<FunFact['rows']>, 'name'>[] | null;
+  sources?: InAllLanguages<Rows<FunFact['sources']>, 'name'>[] | null;
+  conflicts?: InAllLanguages<Rows<FunFact['conflicts']>, 'reason'>[] | null;
+};
+
+export type StoredPage = InAllLanguages<Page, 'title' | 'body' | 'hasReviewedText'>;
+export type StoredSite = InAllLanguages<Site, 'tagline' | 'intro'>;
+
+/** A relation as it is read at depth 0: an id, or null where it is empty. */
+export function relatedId(relation: unknown): string | null {
+  return typeof relation === 'string' ? relation : null;
+}
