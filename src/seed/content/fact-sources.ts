@@ -1,0 +1,46 @@
+import type { SeedSource } from './seed-types.ts';
+
+function source(name: string, url: string): SeedSource {
+  return { name: { de: name, en: name }, url };
+}
+
+/** Pages that several facts rest on. */
+export const whoIsWho2021 = source(
+  'Auslandsgesellschaft.de, Who is Who',
+  'https://staedtepartnerschaftennrw.org/who-is-who/',
+);
+
+export const countryPages: SeedSource = {
+  name: {
+    de: 'Auslandsgesellschaft.de, Netzwerkstelle Städtepartnerschaften',
+    en: 'Auslandsgesellschaft.de, town twinning network office',
+  },
+  url: 'https://staedtepartnerschaftennrw.org/laenderschwerpunkte/',
+};
+
+export const ukraineLab: SeedSource = {
+  name: countryPages.name,
+  url: 'https://staedtepartnerschaftennrw.org/auftaktveranstaltung-reallabor-kommunaler-aufbaupartnerschaften-nrw-ukraine/',
+};
+
+export const muelheim: SeedSource = {
+  name: { de: 'Stadt Mülheim an der Ruhr', en: 'City of Mülheim an der Ruhr' },
+  url: 'https://muelheim-ruhr.de/cms/arbeitsgemeinschaft_der_europapreistraegerstaedte.html',
+};
+
+export const germanHistory = source(
+  'German History in Documents and Images',
+  'https://germanhistorydocs.org/en/two-germanies-1961-1989/the-sister-cities-bonn-and-oxford-sign-in-front-of-the-koblenz-gate-bonn-1987',
+);
+
+export const colognePortal = source(
+  'koeln.de',
+  'https://www.koeln.de/koeln/die_domstadt/partnerstaedte/koelns-ringpartnerschaft-partnerstaedte-zum-entdecken_830357.html',
+);
+
+export const municipalAssociation = source(
+  'Städte- und Gemeindebund NRW',
+  'https://kommunen.nrw/der-verband/kurzportrait.html',
+);
+
+export const cityAssociation = source('Städtetag NRW', 'https://www.staedtetag-nrw.de/ueber-uns');

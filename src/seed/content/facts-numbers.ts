@@ -1,0 +1,567 @@
+import { cityAssociation, countryPages, municipalAssociation, ukraineLab, whoIsWho2021 } from './fact-sources.ts';
+import { prose } from './prose.ts';
+import type { SeedRanking, SeedStatement } from './seed-types.ts';
+
+/** How many, how far, how often: counts about North Rhine-Westphalia, Germany and Europe. */
+export const numbers: (SeedRanking | SeedStatement)[] = [
+  {
+    kind: 'ranking',
+    id: 'nrw-partner-countries',
+    title: {
+      de: 'Diese Länder liegen den Kommunen in NRW am nächsten',
+      en: 'The countries to which municipalities in North Rhine-Westphalia are closest',
+    },
+    topic: 'numbers',
+    rows: [
+      { country: 'FR', value: 260, comparator: 'more-than', format: 'number' },
+      { country: 'GB', value: 130, comparator: 'more-than', format: 'number' },
+      { country: 'PL', value: 80, comparator: 'more-than', format: 'number' },
+    ],
+    counted: 'partnerships-and-friendships',
+    scope: 'nrw',
+    asOf: '2021',
+    sources: [whoIsWho2021],
+    conflicts: [],
+    note: {
+      de: 'Die Quelle nennt Mindestzahlen und nur die ersten drei Plätze.',
+      en: 'The source gives minimum figures and the first three places only.',
+    },
+    actorKeys: ['dfi', 'bga', 'dpi'],
+  },
+  {
+    kind: 'statement',
+    id: 'links-with-france',
+    topic: 'numbers',
+    sentence: {
+      de: 'Auf {value} Verbindungen nach Frankreich kommen Städte, Gemeinden und Kreise in Nordrhein-Westfalen.',
+      en: 'Towns and counties in North Rhine-Westphalia can point to {value} links with France.',
+    },
+    value: 269,
+    comparator: 'exactly',
+    format: 'number',
+    furtherValues: [],
+    counted: 'links',
+    scope: 'nrw',
+    country: 'FR',
+    asOf: '2022-01-28',
+    sources: [countryPages],
+    conflicts: [
+      {
+        id: 'nrw-partner-countries',
+        reason: {
+          de: prose`
+            Die Rangliste von 2021 zählt nur Partner- und Freundschaften und nennt eine Mindestzahl; die genaue
+            Zählung vom Januar 2022 gilt Verbindungen aller Art.
+          `,
+          en: prose`
+            The ranking of 2021 counts only partnerships and friendships and gives a minimum; the exact count of January
+            2022 covers links of every kind.
+          `,
+        },
+      },
+    ],
+    actorKeys: ['dfi'],
+  },
+  {
+    kind: 'statement',
+    id: 'links-of-nrw',
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        In alle Himmelsrichtungen: Für Kommunen in Nordrhein-Westfalen stehen {value} Verbindungen ins Ausland zu Buche,
+        {europe} davon innerhalb Europas.
+      `,
+      en: prose`
+        To all points of the compass: municipalities in North Rhine-Westphalia have {value} links abroad to their name,
+        {europe} of them within Europe.
+      `,
+    },
+    value: 1000,
+    comparator: 'about',
+    format: 'number',
+    furtherValues: [{ key: 'europe', value: 800, comparator: 'more-than', format: 'number' }],
+    counted: 'links',
+    scope: 'nrw',
+    asOf: '2022',
+    sources: [countryPages],
+    conflicts: [],
+    note: {
+      de: 'Die Einträge sind freiwillig; in Wirklichkeit dürften es mehr sein.',
+      en: 'Entries are voluntary, so the true figure is probably higher.',
+    },
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'database-links',
+    topic: 'numbers',
+    sentence: {
+      de: 'So viele Fäden in die Welt: {value} Verbindungen deutscher Kommunen führt die Datenbank des RGRE auf.',
+      en: 'So many threads across the globe: the RGRE database has {value} links of German municipalities on file.',
+    },
+    value: 6692,
+    comparator: 'exactly',
+    format: 'number',
+    furtherValues: [],
+    counted: 'links',
+    scope: 'germany',
+    asOf: '2022-01-28',
+    sources: [countryPages],
+    conflicts: [],
+    note: {
+      de: 'Je nachdem, wie gründlich die Einträge bereinigt waren, nennt der RGRE selbst rund 6.500 oder 7.200.',
+      en: 'Depending on how thoroughly entries had been cleaned up, the RGRE itself gives about 6,500 or 7,200.',
+    },
+    actorKeys: ['rgre'],
+  },
+  {
+    kind: 'statement',
+    id: 'municipalities-in-nrw',
+    topic: 'numbers',
+    sentence: {
+      de: 'Auf der Landkarte von Nordrhein-Westfalen finden {value} Städte und Gemeinden und {counties} Kreise Platz.',
+      en: 'The map of North Rhine-Westphalia has room for {value} towns and municipalities and {counties} counties.',
+    },
+    value: 396,
+    comparator: 'exactly',
+    format: 'number',
+    furtherValues: [{ key: 'counties', value: 31, comparator: 'exactly', format: 'number' }],
+    counted: 'other',
+    countedLabel: { de: 'Städte und Gemeinden', en: 'towns and municipalities' },
+    scope: 'nrw',
+    asOf: null,
+    sources: [
+      {
+        name: { de: 'Land NRW, Kommunalministerium', en: 'State of NRW, ministry for local government' },
+        url: 'https://www.mhkbg.nrw/themen/kommunales/unsere-gemeinden-gewachsene-europaeische-staedte',
+      },
+      municipalAssociation,
+    ],
+    conflicts: [],
+    note: {
+      de: 'Die Städteregion Aachen zählt hier als Kreis.',
+      en: 'The city region of Aachen counts as a county here.',
+    },
+    actorKeys: ['lkt-nrw', 'stgb-nrw'],
+  },
+  {
+    kind: 'statement',
+    id: 'members-of-stgb-nrw',
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        Kaum jemand fehlt: {value} der {all} Kommunen im Land haben sich dem Städte- und Gemeindebund NRW
+        angeschlossen.
+      `,
+      en: prose`
+        Hardly anyone is missing: {value} of the state’s {all} municipalities have joined the Städte- und
+        Gemeindebund NRW.
+      `,
+    },
+    value: 361,
+    comparator: 'exactly',
+    format: 'number',
+    furtherValues: [{ key: 'all', value: 396, comparator: 'exactly', format: 'number' }],
+    counted: 'other',
+    countedLabel: { de: 'Mitglieder', en: 'members' },
+    scope: 'nrw',
+    asOf: '2024',
+    sources: [municipalAssociation],
+    conflicts: [],
+    actorKeys: ['stgb-nrw'],
+  },
+  {
+    kind: 'statement',
+    id: 'members-of-st-nrw-then',
+    topic: 'numbers',
+    sentence: {
+      de: 'Als die erste Fassung dieses Verzeichnisses entstand, hatte der Städtetag NRW {value} Mitgliedsstädte.',
+      en: 'When the first version of this directory was written, the Städtetag NRW had {value} member cities.',
+    },
+    value: 40,
+    comparator: 'exactly',
+    format: 'number',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'Mitgliedsstädte', en: 'member cities' },
+    scope: 'nrw',
+    asOf: '2021',
+    sources: [whoIsWho2021],
+    conflicts: [],
+    actorKeys: ['st-nrw'],
+  },
+  {
+    kind: 'statement',
+    id: 'members-of-st-nrw-now',
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        Der Städtetag NRW vereint {value} Städte: {independent} kreisfreie und {countytowns}, die zu einem
+        Kreis gehören.
+      `,
+      en: prose`
+        The Städtetag NRW unites {value} cities: {independent} independent ones and {countytowns} that are
+        part of a county.
+      `,
+    },
+    value: 39,
+    comparator: 'exactly',
+    format: 'number',
+    furtherValues: [
+      { key: 'independent', value: 23, comparator: 'exactly', format: 'number' },
+      { key: 'countytowns', value: 16, comparator: 'exactly', format: 'number' },
+    ],
+    counted: 'other',
+    countedLabel: { de: 'Mitgliedsstädte', en: 'member cities' },
+    scope: 'nrw',
+    asOf: '2024',
+    sources: [cityAssociation],
+    conflicts: [
+      {
+        id: 'members-of-st-nrw-then',
+        reason: {
+          de: 'Die ältere Angabe ist von 2021; zwischen Juni 2022 und Mai 2024 sank die Zahl um eins.',
+          en: 'The older figure is from 2021; the number fell by one between June 2022 and May 2024.',
+        },
+      },
+    ],
+    actorKeys: ['st-nrw'],
+  },
+  {
+    kind: 'statement',
+    id: 'consuls-in-nrw',
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        Im Dienst der Diplomatie: {value} Personen standen einem General- oder Honorarkonsulat in oder für
+        Nordrhein-Westfalen vor.
+      `,
+      en: 'In the service of diplomacy: {value} consuls, career or honorary, looked after North Rhine-Westphalia.',
+    },
+    value: 80,
+    comparator: 'nearly',
+    format: 'number',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'General- und Honorarkonsulate', en: 'consuls general and honorary consuls' },
+    scope: 'nrw',
+    asOf: '2021',
+    sources: [whoIsWho2021],
+    conflicts: [],
+    actorKeys: ['konsulate-nrw'],
+  },
+  {
+    kind: 'statement',
+    id: 'consular-missions-in-nrw',
+    topic: 'numbers',
+    sentence: {
+      de: 'Zum Sommerempfang des Ministerpräsidenten hieß es, das konsularische Korps umfasse {value} Vertretungen.',
+      en: 'At the premier’s summer reception, the size of the consular corps was put at {value} missions.',
+    },
+    value: 100,
+    comparator: 'about',
+    format: 'number',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'konsularische Vertretungen', en: 'consular missions' },
+    scope: 'nrw',
+    asOf: '2023',
+    sources: [
+      {
+        name: { de: 'Land NRW', en: 'State of NRW' },
+        url: 'https://www.land.nrw/pressemitteilung/ministerpraesident-hendrik-wuest-empfaengt-konsularisches-korps-beim-sommerempfang',
+      },
+    ],
+    conflicts: [
+      {
+        id: 'consuls-in-nrw',
+        reason: {
+          de: prose`
+            Die Angabe von 2021 gilt Konsulinnen und Konsuln, die spätere der Landesregierung Vertretungen, vermutlich
+            mit Außenstellen von Botschaften.
+          `,
+          en: prose`
+            The figure of 2021 refers to consuls, the later one by the state government to missions, presumably with
+            branch offices of embassies.
+          `,
+        },
+      },
+    ],
+    note: {
+      de: 'Im Jahr 2020 sprach das Land von mehr als 100.',
+      en: 'In 2020 the state spoke of more than 100.',
+    },
+    actorKeys: ['konsulate-nrw'],
+  },
+  {
+    kind: 'statement',
+    id: 'school-partnerships-with-france',
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        Die Schulen überholen die Rathäuser: Neben {towns} Städtepartnerschaften mit Frankreich pflegt NRW
+        {value} zwischen Schulen.
+      `,
+      en: prose`
+        Schools outdo town halls: for {towns} town twinnings with France, NRW has {value} partnerships between
+        schools.
+      `,
+    },
+    value: 520,
+    comparator: 'about',
+    format: 'number',
+    furtherValues: [{ key: 'towns', value: 260, comparator: 'about', format: 'number' }],
+    counted: 'other',
+    countedLabel: { de: 'Schulpartnerschaften', en: 'school partnerships' },
+    scope: 'nrw',
+    country: 'FR',
+    asOf: '2018',
+    sources: [
+      {
+        name: { de: 'Land NRW', en: 'State of NRW' },
+        url: 'https://www.mbei.nrw/de/minister-holthoff-pfoertner-begruesst-die-franzoesische-generalkonsulin',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: 'Die Meldung trägt kein Datum; das Jahr ist aus dem berichteten Besuch erschlossen.',
+      en: 'The notice bears no date; the year is inferred from the visit it reports.',
+    },
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'partnerships-with-israel',
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        Mit Israel halten {value} Kreise und Kommunen aus NRW Verbindung; Siegen-Wittgenstein und Emek Hefer
+        tun es am längsten, seit {oldest}.
+      `,
+      en: prose`
+        In Israel, {value} counties and municipalities of NRW have partners; the bond between
+        Siegen-Wittgenstein and Emek Hefer, formed in {oldest}, goes back furthest.
+      `,
+    },
+    value: 30,
+    comparator: 'nearly',
+    format: 'number',
+    furtherValues: [{ key: 'oldest', value: 1973, comparator: 'exactly', format: 'year' }],
+    counted: 'partnerships',
+    scope: 'nrw',
+    country: 'IL',
+    asOf: null,
+    sources: [
+      {
+        name: { de: 'Land NRW, Büro in Israel', en: 'State of NRW, office in Israel' },
+        url: 'https://mbeim.nrw/buero-des-landes-israel/staedtepartnerschaften',
+      },
+    ],
+    conflicts: [],
+    note: { de: 'Die Quelle trägt kein Datum.', en: 'The source bears no date.' },
+    actorKeys: ['stk-nrw'],
+  },
+  {
+    kind: 'statement',
+    id: 'partnerships-with-ukraine',
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        Solidarität mit Stempel: Nach einem Jahr Krieg waren in NRW {value} Partnerschaften mit ukrainischen
+        Kommunen geschlossen oder in Arbeit.
+      `,
+      en: prose`
+        Solidarity, signed and sealed: after a year of full-scale war, {value} partnerships between NRW and
+        Ukrainian municipalities were in place or in preparation.
+      `,
+    },
+    value: 30,
+    comparator: 'about',
+    format: 'number',
+    furtherValues: [],
+    counted: 'partnerships',
+    scope: 'nrw',
+    country: 'UA',
+    asOf: '2023',
+    sources: [ukraineLab],
+    conflicts: [],
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'lively-british-partnerships',
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        Lebendig oder gar sehr lebendig – dieses Zeugnis stellten {value} der befragten Kommunen in NRW ihrer
+        britischen Partnerschaft aus.
+      `,
+      en: prose`
+        Lively, or even very lively: that was the verdict of {value} of the NRW municipalities surveyed on
+        their British twinning.
+      `,
+    },
+    value: 37,
+    comparator: 'exactly',
+    format: 'percent',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'Anteil der Antworten', en: 'share of replies' },
+    scope: 'nrw',
+    country: 'GB',
+    asOf: null,
+    sources: [
+      {
+        name: { de: 'Landtag NRW', en: 'Landtag of North Rhine-Westphalia' },
+        url: 'https://opal.landtag.nrw.de/home/der-landtag/europa-und-internationales/parlamentariergruppen/grobritannien/meldungen/austausch-mit-der-auslandsgesell.html',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: prose`
+        4 Prozent „sehr lebendig“ und 33 Prozent „lebendig“; 31 Prozent antworteten mittel, 24 Prozent wenig lebendig, 8
+        Prozent inaktiv. Die Meldung trägt kein Datum; das Projekt lief 2020.
+      `,
+      en: prose`
+        4 per cent “very lively” and 33 per cent “lively”; 31 per cent said average, 24 per cent not very lively, 8 per
+        cent inactive. The notice bears no date; the project ran in 2020.
+      `,
+    },
+    actorKeys: ['auslandsgesellschaft', 'landtag-nrw-groups'],
+  },
+  {
+    kind: 'statement',
+    id: 'germany-and-france',
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        Ein Rekordpaar: Deutschland und Frankreich sind durch {value} Städtepartnerschaften verbunden, so
+        viele wie kein anderes Länderpaar.
+      `,
+      en: 'A record pair: Germany and France share {value} town twinnings, and no other two countries have more.',
+    },
+    value: 2200,
+    comparator: 'about',
+    format: 'number',
+    furtherValues: [],
+    counted: 'partnerships',
+    scope: 'germany',
+    country: 'FR',
+    asOf: '2018',
+    sources: [
+      {
+        name: { de: 'Bertelsmann Stiftung', en: 'Bertelsmann Stiftung' },
+        url: 'https://bertelsmann-stiftung.de/de/publikationen/publikation/did/staedtepartnerschaften-den-europaeischen-buergersinn-staerken',
+      },
+      {
+        name: { de: 'Zeitschrift „lendemains“, Narr Verlag', en: 'The journal “lendemains”, Narr Verlag' },
+        url: 'https://elibrary.narr.digital/xibrary/10.24053-ldm-2022-0019',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: 'Den Vergleich mit anderen Ländern zieht nur die zweite Quelle. Die Website jumelage.eu nennt rund 2.300.',
+      en: 'Only the second source compares countries. The website jumelage.eu gives about 2,300.',
+    },
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'distance-to-france',
+    topic: 'numbers',
+    sentence: {
+      de: 'Nachbarn, aber nicht nebenan: Deutsche und französische Partnerorte trennen durchschnittlich {value}.',
+      en: 'Neighbours, but not next door: between a French town and its German twin lie {value} on average.',
+    },
+    value: 789,
+    comparator: 'exactly',
+    format: 'kilometre',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'durchschnittliche Entfernung', en: 'average distance' },
+    scope: 'germany',
+    country: 'FR',
+    asOf: '2017',
+    sources: [{ name: { de: 'jumelage.eu', en: 'jumelage.eu' }, url: 'https://jumelage.eu/de/daten-fakten.html' }],
+    conflicts: [],
+    note: {
+      de: 'Ergebnis einer Befragung durch dfi und Bertelsmann Stiftung.',
+      en: 'From a survey by the dfi and Bertelsmann Stiftung.',
+    },
+    actorKeys: ['dfi'],
+  },
+  {
+    kind: 'statement',
+    id: 'germany-and-britain',
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        Auch über den Ärmelkanal reicht man sich die Hand: {value} Städtepartnerschaften zählte der Deutsche
+        Städtetag, die frühesten von {first}.
+      `,
+      en: prose`
+        Hands are joined across the Channel, too: the Association of German Cities counted {value} twinnings,
+        the earliest from {first}.
+      `,
+    },
+    value: 419,
+    comparator: 'exactly',
+    format: 'number',
+    furtherValues: [{ key: 'first', value: 1947, comparator: 'exactly', format: 'year' }],
+    counted: 'partnerships',
+    scope: 'germany',
+    country: 'GB',
+    asOf: '2021-01-04',
+    sources: [
+      {
+        name: { de: 'Deutscher Städtetag', en: 'Association of German Cities' },
+        url: 'https://staedtetag.de/presse/pressemeldungen/grenzueberschreitende-staedtepartnerschaften-zukuenftig-wichtiger-denn-je',
+      },
+      {
+        name: { de: 'Urban Diplomacy Exchange', en: 'Urban Diplomacy Exchange' },
+        url: 'https://urban-diplomacy.de/deutschland-uk/',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: 'Wer Freundschaften mitzählt, kommt auf etwa 500 oder 550.',
+      en: 'Those who include friendships arrive at about 500 or 550.',
+    },
+    actorKeys: ['dst'],
+  },
+  {
+    kind: 'statement',
+    id: 'twinnings-in-europe',
+    topic: 'numbers',
+    sentence: {
+      de: 'Ein dichtes Gewebe liegt über dem Kontinent: Für ganz Europa werden {value} Städtepartnerschaften genannt.',
+      en: 'A dense weave covers the continent: for Europe as a whole, the figure quoted is {value} town twinnings.',
+    },
+    value: 20000,
+    comparator: 'about',
+    format: 'number',
+    furtherValues: [],
+    counted: 'partnerships',
+    scope: 'europe',
+    asOf: '2019',
+    sources: [
+      {
+        name: { de: 'Europe Direct Dortmund', en: 'Europe Direct Dortmund' },
+        url: 'https://www.europe-direct-dortmund.de/dritter-tag-staedtepartnerschaften/',
+      },
+      {
+        name: {
+          de: 'Sächsische Landeszentrale für politische Bildung',
+          en: 'Saxon State Agency for Civic Education',
+        },
+        url: 'https://slpb.de/blog/gelebtes-europa',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: 'Ein grober Wert; eine der Quellen bezieht ihn auf die ganze Welt.',
+      en: 'A rough figure; one of the sources applies it to the whole world.',
+    },
+    actorKeys: [],
+  },
+];

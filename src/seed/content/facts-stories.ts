@@ -1,0 +1,612 @@
+import { colognePortal, germanHistory, muelheim } from './fact-sources.ts';
+import { prose } from './prose.ts';
+import type { SeedStatement } from './seed-types.ts';
+
+const year = { de: 'Jahr', en: 'year' };
+
+/** How it came about, who was honoured, what it costs, when to celebrate. Years are dates themselves: no `asOf`. */
+export const stories: SeedStatement[] = [
+  {
+    kind: 'statement',
+    id: 'paderborn-le-mans',
+    topic: 'history',
+    sentence: {
+      de: prose`
+        Im Jahr {value} gelobten sich die Kirchen von Paderborn und Le Mans Freundschaft; die Rathäuser zogen
+        {treaty} nach.
+      `,
+      en: prose`
+        The churches of Paderborn and Le Mans pledged friendship in the year {value}; the town halls caught up
+        in {treaty}.
+      `,
+    },
+    value: 836,
+    comparator: 'exactly',
+    format: 'year',
+    furtherValues: [{ key: 'treaty', value: 1967, comparator: 'exactly', format: 'year' }],
+    counted: 'other',
+    countedLabel: year,
+    scope: 'nrw',
+    country: 'FR',
+    asOf: null,
+    sources: [
+      {
+        name: { de: 'Neue Westfälische', en: 'Neue Westfälische' },
+        url: 'https://www.nw.de/lokal/kreis_paderborn/thema/leser_fragen_nw_erklaert/21759280_Mit-Ehrenwein-und-Bier-wird-die-Staedtepartnerschaft-zwischen-Paderborn-und-Le-Mans-gefeiert.html',
+      },
+      {
+        name: { de: 'Europe Infos', en: 'Europe Infos' },
+        url: 'https://europe-infos.eu/europeinfos/en/archive/issue155/article/5346.html',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: 'Oft heißt es deshalb, dies sei die älteste Städtepartnerschaft Europas.',
+      en: 'It is therefore often called the oldest town twinning in Europe.',
+    },
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'bonn-oxford',
+    topic: 'history',
+    sentence: {
+      de: prose`
+        Der Krieg lag noch nicht lange zurück, da fanden {value} Bonn und Oxford zueinander, als eines der
+        ersten deutsch-britischen Paare.
+      `,
+      en: prose`
+        The war was not long over when Bonn and Oxford found each other in {value}; few British-German pairs
+        are older.
+      `,
+    },
+    value: 1947,
+    comparator: 'exactly',
+    format: 'year',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: year,
+    scope: 'nrw',
+    country: 'GB',
+    asOf: null,
+    sources: [
+      {
+        name: { de: 'Stadt Bonn', en: 'City of Bonn' },
+        url: 'https://www.bonn.de/bonn-erleben/besichtigen-entdecken/staedtepartnerschaften-bonn.php',
+      },
+      { name: { de: 'BBC', en: 'BBC' }, url: 'https://www.bbc.com/news/uk-england-oxfordshire-61749687' },
+      germanHistory,
+    ],
+    conflicts: [],
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'duesseldorf-reading',
+    topic: 'stories',
+    sentence: {
+      de: prose`
+        Mit sechs eingeladenen Kindern fing {value} an, was Düsseldorf und Reading bis heute verbindet; den
+        Vertrag gibt es erst seit {treaty}.
+      `,
+      en: prose`
+        Six children were the first guests: the friendship of Düsseldorf and Reading is as old as {value}, its
+        treaty only as old as {treaty}.
+      `,
+    },
+    value: 1947,
+    comparator: 'exactly',
+    format: 'year',
+    furtherValues: [{ key: 'treaty', value: 1988, comparator: 'exactly', format: 'year' }],
+    counted: 'other',
+    countedLabel: year,
+    scope: 'nrw',
+    country: 'GB',
+    asOf: null,
+    sources: [
+      {
+        name: { de: 'Rheinische Post', en: 'Rheinische Post' },
+        url: 'http://www.pressreader.com/germany/rheinische-post/20170719/282226600777120',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: 'In Reading wurde die Freundschaft schon 1975 förmlich benannt, in Düsseldorf 1988 besiegelt.',
+      en: 'Reading gave the friendship a formal name in 1975; Düsseldorf set its seal on it in 1988.',
+    },
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'cologne-ring',
+    topic: 'history',
+    sentence: {
+      de: prose`
+        Ein Eid, sechs Gründerstaaten der EWG, aus jedem eine Stadt: Köln, Esch-sur-Alzette, Lille, Lüttich, Rotterdam
+        und Turin bilden seit {value} einen Ring.
+      `,
+      en: prose`
+        One oath, six founding members of the EEC, a city from each: Cologne, Esch-sur-Alzette, Lille, Liège, Rotterdam
+        and Turin have formed a ring since {value}.
+      `,
+    },
+    value: 1958,
+    comparator: 'exactly',
+    format: 'year',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: year,
+    scope: 'nrw',
+    asOf: null,
+    sources: [
+      {
+        name: { de: 'Kölner Stadt-Anzeiger', en: 'Kölner Stadt-Anzeiger' },
+        url: 'https://www.ksta.de/koeln/koeln-sechs-staedte-feiern-65-jahre-partnerschaft-aktionen-geplant-602468',
+      },
+      colognePortal,
+    ],
+    conflicts: [],
+    note: { de: 'Unterzeichnet am 3. Juli 1958 in Lüttich.', en: 'Signed in Liège on 3 July 1958.' },
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'cologne-record',
+    topic: 'records',
+    sentence: {
+      de: 'Spitzenreiter ist Köln: {value} Partnerstädte, mehr hat keine andere Stadt in Deutschland.',
+      en: 'Cologne is out in front: {value} twin cities, and no other place in Germany can top that.',
+    },
+    value: 23,
+    comparator: 'at-least',
+    format: 'number',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'Partnerstädte', en: 'twin cities' },
+    scope: 'germany',
+    asOf: '2024',
+    sources: [
+      {
+        name: { de: 'Express', en: 'Express' },
+        url: 'https://express.de/koeln/koeln-haelt-den-rekord-das-sind-die-23-partnerstaedte-561807',
+      },
+      colognePortal,
+    ],
+    conflicts: [],
+    note: {
+      de: 'Der Express kommt auf 23, koeln.de auf 24. Die Verbindung mit Wolgograd ruht.',
+      en: 'Express arrives at 23, koeln.de at 24. The link with Volgograd is suspended.',
+    },
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'breakdown-in-west-lothian',
+    topic: 'stories',
+    sentence: {
+      de: prose`
+        Ein Wohnwagengespann mit Motorschaden brachte sie {trip} zusammen: Seit {value} sind West Lothian in Schottland
+        und der heutige Hochsauerlandkreis Partner.
+      `,
+      en: prose`
+        A holidaymaker’s engine gave out in Scotland in {trip}, and help was at hand: by {value}, West Lothian and
+        today’s Hochsauerlandkreis were partners.
+      `,
+    },
+    value: 1972,
+    comparator: 'exactly',
+    format: 'year',
+    furtherValues: [{ key: 'trip', value: 1971, comparator: 'exactly', format: 'year' }],
+    counted: 'other',
+    countedLabel: year,
+    scope: 'nrw',
+    country: 'GB',
+    asOf: null,
+    sources: [
+      {
+        name: {
+          de: 'Partnerschaftsvereinigung West Lothian – Hochsauerlandkreis',
+          en: 'Partnerschaftsvereinigung West Lothian – Hochsauerlandkreis',
+        },
+        url: 'https://www.hochsauerlandkreis-westlothian.de/founding-history/',
+      },
+      {
+        name: { de: 'Hochsauerlandkreis', en: 'Hochsauerlandkreis' },
+        url: 'https://www.hochsauerlandkreis.de/hochsauerlandkreis/politik-und-verwaltung/partnerschaften/west-lothian',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: 'Unterzeichnet am 24. August 1972, damals noch vom Kreis Arnsberg; seither gab es mehr als 500 Begegnungen.',
+      en: 'Signed on 24 August 1972, by what was then Kreis Arnsberg; there have been more than 500 exchanges since.',
+    },
+    actorKeys: ['lkt-nrw'],
+  },
+  {
+    kind: 'statement',
+    id: 'ludwigsburg-montbeliard',
+    topic: 'history',
+    sentence: {
+      de: prose`
+        Irgendwer musste anfangen: Als erstes deutsch-französisches Städtepaar der Nachkriegszeit fanden
+        {value} Ludwigsburg und Montbéliard zusammen.
+      `,
+      en: prose`
+        Someone had to go first: in {value} Ludwigsburg and Montbéliard became the earliest Franco-German pair
+        of the post-war years.
+      `,
+    },
+    value: 1950,
+    comparator: 'exactly',
+    format: 'year',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: year,
+    scope: 'germany',
+    country: 'FR',
+    asOf: null,
+    sources: [
+      {
+        name: { de: 'Deutsch-Französisches Institut', en: 'Franco-German Institute' },
+        url: 'https://www.dfi.de/ueber-uns/geschichte',
+      },
+      germanHistory,
+    ],
+    conflicts: [],
+    actorKeys: ['dfi'],
+  },
+  {
+    kind: 'statement',
+    id: 'coventry-stalingrad',
+    topic: 'history',
+    sentence: {
+      de: prose`
+        Erst schickte man ein Tischtuch mit den Namen von {names} Frauen, dann wurden Coventry und Stalingrad
+        {value} Partner.
+      `,
+      en: prose`
+        First came a tablecloth bearing the names of {names} women; then, in {value}, Coventry and Stalingrad
+        were twinned.
+      `,
+    },
+    value: 1944,
+    comparator: 'exactly',
+    format: 'year',
+    furtherValues: [{ key: 'names', value: 830, comparator: 'about', format: 'number' }],
+    counted: 'other',
+    countedLabel: year,
+    scope: 'world',
+    asOf: null,
+    sources: [
+      {
+        name: { de: 'Stadt Coventry', en: 'Coventry City Council' },
+        url: 'https://www.coventry.gov.uk/directory-record/49250/volgograd-russia-coventry-s-twinning-link-with-volgograd-is-currently-suspended',
+      },
+      { name: { de: 'Talking Birds', en: 'Talking Birds' }, url: 'https://www.talkingbirds.co.uk/pages/twinstory.asp' },
+      {
+        name: { de: 'Staatliche Universität Wolgograd', en: 'Volgograd State University' },
+        url: 'https://volgaland.volsu.ru/en/category/39',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: prose`
+        Coventry selbst spricht von 900 Namen, auch einige Männer waren darunter. Seit dem 22. März 2022 ruht
+        die Verbindung.
+      `,
+      en: 'Coventry itself speaks of 900 names, some of them men’s. The link has been suspended since 22 March 2022.',
+    },
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'dull-boring-bland',
+    topic: 'stories',
+    sentence: {
+      de: prose`
+        Öde, langweilig, fade: Dull in Schottland und Boring in Oregon taten sich {value} zusammen, {third} nahmen sie
+        Bland in Australien dazu.
+      `,
+      en: prose`
+        Nothing like a bit of excitement: Dull in Scotland and Boring in Oregon became a couple in {value}, and in
+        {third} Bland in Australia made three.
+      `,
+    },
+    value: 2012,
+    comparator: 'exactly',
+    format: 'year',
+    furtherValues: [{ key: 'third', value: 2013, comparator: 'exactly', format: 'year' }],
+    counted: 'other',
+    countedLabel: year,
+    scope: 'world',
+    asOf: null,
+    sources: [
+      { name: { de: 'The Ramp Rules', en: 'The Ramp Rules' }, url: 'https://theramprules.com/exciting-tedium/' },
+      {
+        name: { de: 'Futility Closet', en: 'Futility Closet' },
+        url: 'http://www.futilitycloset.com/2013/04/21/noted-9/',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: 'Keine förmliche Städtepartnerschaft: Dafür sind die Orte zu verschieden groß.',
+      en: 'Not a formal twinning: the places are too unequal in size for that.',
+    },
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'first-europe-prize',
+    topic: 'awards',
+    sentence: {
+      de: 'Seine Premiere hatte der Europapreis {value}, und er ging nach Coventry.',
+      en: 'The Europe Prize made its debut in {value}, when it went to Coventry.',
+    },
+    value: 1955,
+    comparator: 'exactly',
+    format: 'year',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: year,
+    scope: 'europe',
+    country: 'GB',
+    asOf: null,
+    sources: [
+      muelheim,
+      {
+        name: {
+          de: 'Parlamentarische Versammlung des Europarats',
+          en: 'Parliamentary Assembly of the Council of Europe',
+        },
+        url: 'https://pace.coe.int/en/files/17391/html',
+      },
+    ],
+    conflicts: [],
+    actorKeys: ['coe'],
+  },
+  {
+    kind: 'statement',
+    id: 'europe-prize-for-nrw',
+    topic: 'awards',
+    sentence: {
+      de: 'Doppelter Jubel im Westen: Bocholt und Mülheim an der Ruhr bekamen {value} alle beide den Europapreis.',
+      en: prose`
+        Twice the cheer: Bocholt and Mülheim an der Ruhr, both in NRW, won the Europe Prize in the same year,
+        {value}.
+      `,
+    },
+    value: 1993,
+    comparator: 'exactly',
+    format: 'year',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: year,
+    scope: 'nrw',
+    asOf: null,
+    sources: [muelheim],
+    conflicts: [],
+    note: {
+      de: prose`
+        Bis 2011 und in den Jahren 2023 bis 2025 haben wir keine weitere Stadt aus NRW auf der Liste gefunden; die
+        Jahre dazwischen sind nicht geprüft.
+      `,
+      en: prose`
+        Up to 2011 and from 2023 to 2025 we have found no other winner from NRW on the list; the years in between have
+        not been checked.
+      `,
+    },
+    actorKeys: ['coe'],
+  },
+  {
+    kind: 'statement',
+    id: 'steps-to-the-prize',
+    topic: 'awards',
+    sentence: {
+      de: prose`
+        Der Weg zum Europapreis hat {value} Stufen: Auf das Diplom folgen die Ehrenfahne, die Ehrenplakette
+        und endlich der Preis.
+      `,
+      en: prose`
+        The road to the Europe Prize has {value} stages: after the Diploma come the Flag of Honour, the Plaque
+        of Honour and, at last, the prize.
+      `,
+    },
+    value: 4,
+    comparator: 'exactly',
+    format: 'number',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'Stufen', en: 'stages' },
+    scope: 'europe',
+    asOf: null,
+    sources: [
+      {
+        name: { de: 'RGRE', en: 'RGRE' },
+        url: 'https://www.rgre.de/aktuell/einzelansicht/meldung/ausschreibung-europapreis-des-europarates',
+      },
+      {
+        name: {
+          de: 'Parlamentarische Versammlung des Europarats',
+          en: 'Parliamentary Assembly of the Council of Europe',
+        },
+        url: 'http://assembly.coe.int/committee/ena/europaprize/prizesystem.htm',
+      },
+    ],
+    conflicts: [],
+    actorKeys: ['coe'],
+  },
+  {
+    kind: 'statement',
+    id: 'municipalities-active-in-europe',
+    topic: 'awards',
+    sentence: {
+      de: prose`
+        Den Titel „Europaaktive Kommune“ verleiht das Land seit {since}; bis Ende {until} ging er an {value}
+        kommunale Stellen.
+      `,
+      en: prose`
+        The state bestows the title “Europaaktive Kommune” (municipality active in Europe), and has done so since
+        {since}; by the end of {until} there were {value} local holders.
+      `,
+    },
+    value: 66,
+    comparator: 'exactly',
+    format: 'number',
+    furtherValues: [
+      { key: 'since', value: 2013, comparator: 'exactly', format: 'year' },
+      { key: 'until', value: 2022, comparator: 'exactly', format: 'year' },
+    ],
+    counted: 'other',
+    countedLabel: { de: 'Ausgezeichnete', en: 'holders of the title' },
+    scope: 'nrw',
+    asOf: '2022',
+    sources: [
+      {
+        name: { de: 'Land NRW', en: 'State of NRW' },
+        url: 'https://www.land.nrw/pressemitteilung/landesregierung-zeichnet-kommunen-und-zivilgesellschaftliche-initiativen-fuer-1',
+      },
+    ],
+    conflicts: [],
+    actorKeys: ['stk-nrw'],
+  },
+  {
+    kind: 'statement',
+    id: 'thousandth-project',
+    topic: 'funding',
+    sentence: {
+      de: prose`
+        Es muss nicht immer Großes sein: Projekt Nummer {value} des Deutsch-Französischen Bürgerfonds führte
+        im Bus von Bonn-Beuel nach Mirecourt.
+      `,
+      en: prose`
+        It need not be grand: project number {value} of the Franco-German Citizens’ Fund took people by coach
+        from Bonn-Beuel to their twin town, Mirecourt.
+      `,
+    },
+    value: 1000,
+    comparator: 'exactly',
+    format: 'number',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'geförderte Projekte', en: 'projects funded' },
+    scope: 'nrw',
+    country: 'FR',
+    asOf: '2022-09',
+    sources: [
+      {
+        name: { de: 'Deutsch-Französischer Bürgerfonds', en: 'Franco-German Citizens’ Fund' },
+        url: 'https://www.buergerfonds.eu//aktuelles/meldungen/pressemitteilung-sep-2022-1000-projekte',
+      },
+    ],
+    conflicts: [],
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'cerv-grant',
+    topic: 'funding',
+    sentence: {
+      de: prose`
+        Wer seine Partnerstadt treffen wollte, konnte im ersten Jahr des EU-Programms CERV auf {value}
+        Zuschuss hoffen.
+      `,
+      en: 'In the first year of the EU programme CERV, a meeting of twin towns could hope for a grant of {value}.',
+    },
+    value: 30000,
+    comparator: 'up-to',
+    format: 'euro',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'Höchstzuschuss', en: 'maximum grant' },
+    scope: 'europe',
+    asOf: '2021',
+    sources: [
+      {
+        name: {
+          de: 'Auslandsgesellschaft.de, Netzwerkstelle Städtepartnerschaften',
+          en: 'Auslandsgesellschaft.de, town twinning network office',
+        },
+        url: 'https://staedtepartnerschaftennrw.org/cerv/',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: prose`
+        Seither angehoben: Ein Bericht von 2024 nennt 50.000 Euro. Vor einem Antrag bitte bei der
+        Kontaktstelle fragen.
+      `,
+      en: 'Raised since: a report of 2024 says 50,000 euros. Please ask the contact point before you apply.',
+    },
+    actorKeys: ['efbb'],
+  },
+  {
+    kind: 'statement',
+    id: 'twinning-day',
+    topic: 'events',
+    sentence: {
+      de: prose`
+        Der Landtag als Treffpunkt: Zur fünften Ausgabe des Tages der Städtepartnerschaften fanden sich
+        {value} Gäste ein.
+      `,
+      en: 'The state parliament as a meeting place: {value} guests turned up for the fifth Town Twinning Day.',
+    },
+    value: 250,
+    comparator: 'about',
+    format: 'number',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'Gäste', en: 'guests' },
+    scope: 'nrw',
+    asOf: '2024-01-19',
+    sources: [
+      {
+        name: {
+          de: 'Auslandsgesellschaft.de, Netzwerkstelle Städtepartnerschaften',
+          en: 'Auslandsgesellschaft.de, town twinning network office',
+        },
+        url: 'https://staedtepartnerschaftennrw.org/',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: 'Ein anderer Bericht spricht von mehr als 300.',
+      en: 'Another report speaks of more than 300.',
+    },
+    actorKeys: ['auslandsgesellschaft'],
+  },
+  {
+    kind: 'statement',
+    id: 'world-day',
+    topic: 'events',
+    sentence: {
+      de: prose`
+        Kalender zur Hand? Der letzte Aprilsonntag gehört den Partnerstädten, ihr Welttag geht auf das Jahr
+        {value} zurück.
+      `,
+      en: 'One for the diary: the last Sunday in April belongs to twin towns, whose world day goes back to {value}.',
+    },
+    value: 1963,
+    comparator: 'exactly',
+    format: 'year',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: year,
+    scope: 'world',
+    asOf: null,
+    sources: [
+      {
+        name: { de: 'RGRE', en: 'RGRE' },
+        url: 'https://www.rgre.de/aktuell/einzelansicht/meldung/welttag-der-partnerstaedte-am-25-april',
+      },
+      {
+        name: {
+          de: 'Auslandsgesellschaft.de, Netzwerkstelle Städtepartnerschaften',
+          en: 'Auslandsgesellschaft.de, town twinning network office',
+        },
+        url: 'https://staedtepartnerschaftennrw.org/welttag-der-partnerstadte/',
+      },
+    ],
+    conflicts: [],
+    actorKeys: [],
+  },
+];

@@ -1,0 +1,304 @@
+import { prose } from './prose.ts';
+import type { SeedPage } from './seed-types.ts';
+
+/** Pages the law asks for. What only the organisation knows is left open in plain words, never invented. */
+export const pagesLegal: SeedPage[] = [
+  {
+    key: 'imprint',
+    title: { de: 'Impressum', en: 'Imprint' },
+    body: {
+      de: prose`
+        Angaben nach § 5 des Digitale-Dienste-Gesetzes (DDG)
+
+        ## Diensteanbieterin
+
+        Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund
+
+        Genaue Bezeichnung und Rechtsform: wird von der Redaktion ergänzt.
+
+        ## Vertretung
+
+        Vertretungsberechtigte Personen: wird von der Redaktion ergänzt.
+
+        ## Kontakt
+
+        - Telefon: [+49 231 838 00 46](tel:+492318380046)
+        - E-Mail: wird von der Redaktion ergänzt
+
+        ## Register
+
+        Registergericht und Registernummer: wird von der Redaktion ergänzt.
+
+        ## Umsatzsteuer
+
+        Umsatzsteuer-Identifikationsnummer, falls vorhanden: wird von der Redaktion ergänzt.
+
+        ## Verantwortlich für den Inhalt
+
+        Name und Anschrift der nach § 18 Absatz 2 des Medienstaatsvertrags verantwortlichen Person, falls
+        erforderlich: wird von der Redaktion ergänzt.
+
+        ## Links zu anderen Websites
+
+        Dieses Verzeichnis verweist auf viele fremde Seiten. Für deren Inhalt ist zuständig, wer sie betreibt. Fällt
+        Ihnen dort etwas auf, das gegen Gesetze verstößt, sagen Sie uns bitte Bescheid: Wir sehen es uns an und
+        entfernen den Link, wenn der Hinweis zutrifft.
+      `,
+      en: prose`
+        Information required by section 5 of the German Digital Services Act (Digitale-Dienste-Gesetz, DDG)
+
+        ## Service provider
+
+        Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund, Germany
+
+        Full name and legal form: to be added by the editors.
+
+        ## Representation
+
+        Persons authorised to represent the provider: to be added by the editors.
+
+        ## Contact
+
+        - Telephone: [+49 231 838 00 46](tel:+492318380046)
+        - E-mail: to be added by the editors
+
+        ## Register
+
+        Register court and registration number: to be added by the editors.
+
+        ## Value added tax
+
+        VAT identification number, if there is one: to be added by the editors.
+
+        ## Responsible for the content
+
+        Name and address of the person responsible under section 18(2) of the Interstate Media Treaty
+        (Medienstaatsvertrag), if required: to be added by the editors.
+
+        ## Links to other websites
+
+        This directory points to many websites run by others, who answer for what is on them. If you notice anything
+        unlawful there, please let us know: we will look into it and take the link out if you are right.
+      `,
+    },
+  },
+  {
+    key: 'privacy',
+    title: { de: 'Datenschutz', en: 'Privacy' },
+    body: {
+      de: prose`
+        Sie können dieses Verzeichnis lesen, ohne Spuren zu hinterlassen, die wir auswerten könnten. Hier steht, was
+        trotzdem an Daten anfällt und welche Rechte Sie haben.
+
+        ## Wer verantwortlich ist
+
+        Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund, Telefon [+49 231 838 00 46](tel:+492318380046).
+        Datenschutzbeauftragte Person, falls benannt: wird von der Redaktion ergänzt.
+
+        ## Was wir nicht tun
+
+        - Wir setzen beim Besuch der Website **keine Cookies** und speichern auch sonst nichts auf Ihrem Gerät.
+        - Wir laden **nichts von fremden Servern**: keine Schriften, keine Karten, keine Bilder, keine Schaltflächen
+          sozialer Netzwerke.
+        - Wir messen keine Reichweite und legen keine Profile an.
+
+        ## Was beim Aufruf einer Seite geschieht
+
+        Ihr Browser schickt uns Ihre IP-Adresse, die gewünschte Seite und technische Angaben wie die bevorzugte
+        Sprache. Ohne die IP-Adresse könnten wir nicht antworten. Die Anwendung nutzt sie für die Antwort und dafür,
+        übermäßig viele Anfragen abzuwehren; das geschieht im Arbeitsspeicher, gespeichert wird sie nicht.
+        Rechtsgrundlage ist unser berechtigtes Interesse daran, die Website sicher bereitzustellen (Artikel 6 Absatz 1
+        Buchstabe f DSGVO).
+
+        Protokolle des Unternehmens, das die Website technisch betreibt: Name, Umfang und Speicherdauer werden von der
+        Redaktion ergänzt.
+
+        ## Wenn Sie uns anrufen oder schreiben
+
+        Was Sie uns mitteilen, verwenden wir, um Ihr Anliegen zu bearbeiten (Artikel 6 Absatz 1 Buchstabe f DSGVO).
+        Speicherdauer: wird von der Redaktion ergänzt.
+
+        ## Wenn Sie einem Link folgen
+
+        Die Links zu anderen Websites sind einfache Verweise. Erst wenn Sie einen anklicken, erfährt der Betreiber der
+        anderen Seite von Ihnen; dann gelten dessen Regeln.
+
+        ## Anmeldung der Redaktion
+
+        Wer das Verzeichnis pflegt, meldet sich mit einem Konto an. Dafür wird ein einziges, technisch notwendiges
+        Cookie gesetzt, das die Anmeldung festhält (§ 25 Absatz 2 Nummer 2 TDDDG). Besucherinnen und Besucher betrifft
+        das nicht.
+
+        ## Ihre Rechte
+
+        Nach den Artikeln 15 bis 21 der Datenschutz-Grundverordnung (DSGVO) können Sie verlangen:
+
+        - Auskunft darüber, was über Sie gespeichert ist
+        - Berichtigung falscher Angaben
+        - Löschung
+        - Einschränkung der Verarbeitung
+        - Übertragung Ihrer Daten in einem gängigen Format
+
+        Beruht die Verarbeitung auf unserem berechtigten Interesse, dürfen Sie ihr aus Gründen, die sich aus Ihrer
+        besonderen Situation ergeben, **widersprechen**.
+
+        Sie können sich außerdem bei einer Aufsichtsbehörde beschweren. Für uns zuständig ist die Landesbeauftragte
+        für Datenschutz und Informationsfreiheit Nordrhein-Westfalen (LDI NRW).
+      `,
+      en: prose`
+        You can read this directory without leaving traces that we could analyse. This page says what data arise all
+        the same and what rights you have.
+
+        ## Who is responsible
+
+        Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund, Germany, telephone [+49 231 838 00
+        46](tel:+492318380046). Data protection officer, if one has been appointed: to be added by the editors.
+
+        ## What we do not do
+
+        - We set **no cookies** when you visit the site and store nothing else on your device.
+        - We load **nothing from other people’s servers**: no fonts, no maps, no pictures, no social media buttons.
+        - We do not measure traffic and do not build profiles.
+
+        ## What happens when you open a page
+
+        Your browser sends us your IP address, the page you want and technical details such as your preferred
+        language. Without the IP address we could not reply. The application uses it to answer and to fend off
+        excessive numbers of requests; this happens in working memory, and the address is not stored. The legal basis
+        is our legitimate interest in providing the site securely (Article 6(1)(f) GDPR).
+
+        Logs kept by the company that runs the site’s servers: its name, what it logs and for how long are to be added
+        by the editors.
+
+        ## If you ring or write to us
+
+        We use what you tell us to deal with your request (Article 6(1)(f) GDPR). How long we keep it: to be added by
+        the editors.
+
+        ## If you follow a link
+
+        Links to other websites are plain links. Only when you click on one does the operator of the other site learn
+        of you, and from then on their rules apply.
+
+        ## When our editors sign in
+
+        Those who maintain the directory sign in with an account. This sets a single cookie that is strictly necessary
+        and remembers that they are signed in (section 25(2) no. 2 TDDDG). It does not affect visitors.
+
+        ## Your rights
+
+        Under Articles 15 to 21 of the General Data Protection Regulation (GDPR) you may ask for:
+
+        - access to whatever is stored about you
+        - correction of anything that is wrong
+        - erasure
+        - restriction of processing
+        - transfer of your data in a common format
+
+        Where processing rests on our legitimate interest, you may **object** to it on grounds relating to your
+        particular situation.
+
+        You may also complain to a supervisory authority. Ours is the State Commissioner for Data Protection and
+        Freedom of Information of North Rhine-Westphalia (Landesbeauftragte für Datenschutz und Informationsfreiheit
+        Nordrhein-Westfalen, LDI NRW).
+      `,
+    },
+  },
+  {
+    key: 'accessibility',
+    title: { de: 'Barrierefreiheit', en: 'Accessibility' },
+    body: {
+      de: prose`
+        Dieses Verzeichnis soll allen offenstehen, mit Maus, Tastatur, Vorleseprogramm oder Lupe, am Rechner wie am
+        Telefon.
+
+        ## Wofür diese Erklärung gilt
+
+        Die Erklärung gilt für die Website „Who is Who der kommunalen Partnerschaften“ der Auslandsgesellschaft.de.
+        Sie folgt dem Aufbau, den das Behindertengleichstellungsgesetz Nordrhein-Westfalen (BGG NRW) und die
+        Verordnung zur barrierefreien Informationstechnik (BITV NRW) für öffentliche Stellen vorsehen. Ob die
+        Auslandsgesellschaft rechtlich dazu verpflichtet ist, wird von der Redaktion ergänzt; wir halten uns in jedem
+        Fall daran.
+
+        ## Stand der Vereinbarkeit
+
+        Maßstab sind die europäische Norm EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2, Stufe
+        AA. Nach unserer eigenen Bewertung vom 23. November 2026 ist die Website damit **teilweise vereinbar**: Die
+        Einschränkungen stehen im nächsten Abschnitt. Eine Prüfung durch Dritte hat nicht stattgefunden.
+
+        ## Was noch nicht barrierefrei ist
+
+        - **Englische Texte:** Sie sind noch nicht von der Redaktion durchgesehen. Einzelne Stellen können
+          missverständlich sein; wir kennzeichnen diese Texte.
+        - **Leichte Sprache und Gebärdensprache:** Erläuterungen darin gibt es bisher nicht.
+        - **Andere Websites:** Viele Links führen zu Seiten anderer Organisationen. Ob sie barrierefrei sind, liegt
+          nicht in unserer Hand.
+
+        ## Wann diese Erklärung entstand
+
+        Erstellt am 23. November 2026 auf Grundlage einer Selbstbewertung.
+
+        ## Barriere gefunden?
+
+        Sagen Sie uns, wo es hakt, oder fragen Sie nach Inhalten in einer Form, die Sie nutzen können:
+
+        - Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund
+        - Telefon: [+49 231 838 00 46](tel:+492318380046)
+        - E-Mail: wird von der Redaktion ergänzt
+
+        ## Wenn wir nicht weiterhelfen
+
+        Führt Ihre Meldung zu keiner zufriedenstellenden Lösung, können Sie sich an die **Ombudsstelle für
+        barrierefreie Informationstechnik des Landes Nordrhein-Westfalen** wenden. Sie vermittelt, ohne dass Ihnen
+        Kosten entstehen. Ob öffentliche Stellen die Vorgaben einhalten, kontrolliert die **Überwachungsstelle für
+        barrierefreie Informationstechnik des Landes Nordrhein-Westfalen**. Die Kontaktdaten beider Stellen werden von
+        der Redaktion ergänzt.
+      `,
+      en: prose`
+        This directory is meant to be open to everyone, whether you use a mouse, a keyboard, a screen reader or a
+        magnifier, at a desk or on the phone.
+
+        ## What this statement covers
+
+        The statement applies to the website “Who is Who of municipal partnerships” published by
+        Auslandsgesellschaft.de. It is laid out as the Disability Equality Act of North Rhine-Westphalia (BGG NRW) and
+        the state’s ordinance on accessible information technology (BITV NRW) prescribe for public bodies. Whether the
+        law obliges Auslandsgesellschaft to do so is to be added by the editors; we abide by it in any case.
+
+        ## How far the site conforms
+
+        We measure it against the European standard EN 301 549 and the Web Content Accessibility Guidelines (WCAG)
+        2.2, level AA. By our own assessment of 23 November 2026 the site is **partially conformant**, the limitations
+        being listed in the next section. Nobody from outside has tested it.
+
+        ## What is not yet accessible
+
+        - **English texts:** the editors have not yet read them. Some passages may be misleading; these texts are
+          marked.
+        - **Easy language and sign language:** explanations in these are not available so far.
+        - **Other websites:** many links lead to sites of other organisations. Whether those are accessible is not in
+          our hands.
+
+        ## When this statement was prepared
+
+        Prepared on 23 November 2026 on the basis of a self-assessment.
+
+        ## Come across a barrier?
+
+        Tell us where you got stuck, or ask for content in a form you can use:
+
+        - Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund, Germany
+        - Telephone: [+49 231 838 00 46](tel:+492318380046)
+        - E-mail: to be added by the editors
+
+        ## If we cannot help
+
+        If your report does not lead to a satisfactory solution, you can turn to the ombuds office for accessible
+        information technology of North Rhine-Westphalia (**Ombudsstelle für barrierefreie Informationstechnik**),
+        which mediates at no cost to you. Whether public bodies meet the requirements is checked by the state’s
+        monitoring body (**Überwachungsstelle für barrierefreie Informationstechnik**). Contact details of both are to
+        be added by the editors.
+      `,
+    },
+  },
+];

@@ -1,0 +1,6 @@
+import { pagesAbout } from './pages-about.ts';
+import { pagesLegal } from './pages-legal.ts';
+import type { SeedPage } from './seed-types.ts';
+
+/** All pages of prose. */
+export const pages: SeedPage[] = [...pagesAbout, ...pagesLegal];

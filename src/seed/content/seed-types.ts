@@ -1,0 +1,129 @@
+import type { BodyKind, Lifecycle, NameKind, Platform, ResourceKind, TextLanguage } from '../../domain/actor.ts';
+import type { Comparator, CountedThing, Scope, Topic, ValueFormat } from '../../domain/fun-fact.ts';
+import type { PageKey } from '../../domain/page.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { NavigationTarget } from '../../domain/site.ts';
+
+/** A text in both languages. Everything in the seed is translated, so neither is empty. */
+export interface Both {
+  de: string;
+  en: string;
+}
+
+/** A group of categories with its categories; their positions are their places in the list. */
+export interface SeedCategoryGroup {
+  slug: string;
+  name: Both;
+  description?: Both;
+  position: number;
+  categories: { slug: string; name: Both; description: Both }[];
+}
+
+/** An entry of the directory. Other seed data points at it by `key`. */
+export interface SeedActor {
+  key: string;
+  slug: Both;
+  /** `de` is the heading of the organisation's own list of 2021, whose order the site keeps. */
+  name: Both;
+  /** Abbreviations first, in order of importance; then further names. */
+  names: { value: string; language: TextLanguage; kind: NameKind }[];
+  bodyKind: BodyKind;
+  /** The body this one belongs to: another entry, or just a name where that has no entry. */
+  parentKey?: string;
+  parentName?: Both;
+  seat?: Both;
+  foundingYear?: number;
+  /** Slugs: exactly one regional focus, exactly one kind of body, any number of needs. */
+  categories: string[];
+  /** ISO 3166-1 alpha-2, only for bodies devoted to particular countries. */
+  partnerCountries: string[];
+  /** Markdown. The first paragraph stands alone in the list. */
+  summary: Both;
+  /** `url` is null where the link is known to have existed but its address is not known. */
+  links: { platform: Platform; url: string | null; language: TextLanguage | null }[];
+  resources: {
+    title: Both;
+    kind: ResourceKind;
+    url: string | null;
+    language: TextLanguage | null;
+    date: PartialDate | null;
+  }[];
+  changes: { date: PartialDate | null; description: Both; sourceUrl: string | null }[];
+  lifecycle: Lifecycle;
+  lifecycleSince?: PartialDate;
+  successorKey?: string;
+  /** Null: staff have not checked the entry yet. */
+  reviewedOn: PartialDate | null;
+  /** German, for staff only: what is to be checked by hand. */
+  internalNote: string;
+}
+
+interface SeedFactBase {
+  /** Kebab-case anchor, the same in both languages. */
+  id: string;
+  topic: Topic;
+  counted: CountedThing;
+  /** What is counted, in words, where `counted` is `other`. */
+  countedLabel?: Both;
+  scope: Scope;
+  /** When a count was true. Null where that is unknown, and for years, which are dates themselves. */
+  asOf: PartialDate | null;
+  sources: SeedSource[];
+  /** Earlier facts, by `id`, that say otherwise, and why both stand. Stated once, shown with both. */
+  conflicts: { id: string; reason: Both }[];
+  note?: Both;
+  /** Keys of the entries the fact speaks of. */
+  actorKeys: string[];
+}
+
+/** Where a number comes from: the publisher and the page. */
+export interface SeedSource {
+  name: Both;
+  url: string | null;
+}
+
+/** A number and how sharp it is. A percentage is stored as people say it: 37 for 37 %. */
+export interface SeedFactValue {
+  value: number;
+  comparator: Comparator;
+  format: ValueFormat;
+}
+
+/** One number in one sentence, which holds `{value}` once and each further value by its key, and no digits. */
+export interface SeedStatement extends SeedFactBase, SeedFactValue {
+  kind: 'statement';
+  sentence: Both;
+  furtherValues: (SeedFactValue & { key: string })[];
+  country?: string;
+}
+
+/** Places ordered by a number. A row names a country by its code or anything else by `name`. */
+export interface SeedRanking extends SeedFactBase {
+  kind: 'ranking';
+  title: Both;
+  rows: (SeedFactValue & { country?: string; name?: Both })[];
+}
+
+/** A page of prose; `body` is Markdown with headings of the second and third level. */
+export interface SeedPage {
+  key: PageKey;
+  title: Both;
+  body: Both;
+}
+
+/** What stands on every page. */
+export interface SeedSite {
+  name: string;
+  tagline: Both;
+  /** Holds no numbers: the counted sentences beside it are derived from the entries. */
+  intro: Both;
+  navigation: NavigationTarget[];
+  contact: {
+    organization: string;
+    streetAddress: string;
+    postalCode: string;
+    addressLocality: string;
+    telephone: string | null;
+    email: string | null;
+  };
+}

@@ -1,0 +1,176 @@
+import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical';
+import type { SanitizedConfig } from 'payload';
+import { pageEditor } from '../cms/editor.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { actors } from './content/actors.ts';
+import { categoryGroups } from './content/categories.ts';
+import { facts } from './content/facts.ts';
+import { pages } from './content/pages.ts';
+import type { Both, SeedActor, SeedPage, SeedRanking, SeedStatement } from './content/seed-types.ts';
+
+/** Finds the id that a document seeded earlier has been given. */
+export type IdOf = (key: string) => string;
+
+/** A document to be seeded: where it goes, under which key it is remembered, and its fields in a language. */
+export interface SeedDocument {
+  key: string;
+  collection: 'actors' | 'categories' | 'category-groups' | 'fun-facts' | 'pages';
+  /** How it is told from others when a seed was cut off: a field that is unique. */
+  natural: { field: 'slug' | 'key'; value: string };
+  /** Keys of documents that must be there before. */
+  needs: string[];
+  fields(locale: Locale, idOf: IdOf): Record<string, unknown>;
+}
+
+/** Every document of the seed, in an order in which each one's needs come before it. */
+export async function seedDocuments(config: SanitizedConfig): Promise<SeedDocument[]> {
+  const editorConfig = await editorConfigFactory.fromEditor({ config, editor: pageEditor });
+  const richText = (markdown: string) => convertMarkdownToLexical({ editorConfig, markdown });
+  return inOrderOfNeed([
+    ...categoryGroups.flatMap(groupDocuments),
+    ...actors.map((actor) => actorDocument(actor, richText)),
+    ...facts.map(factDocument),
+    ...pages.map((page) => pageDocument(page, richText)),
+  ]);
+}
+
+type RichText = (markdown: string) => unknown;
+const stateOf = (url: string | null) => (url ? 'known' : 'target-missing');
+
+function groupDocuments(group: (typeof categoryGroups)[number]): SeedDocument[] {
+  const key = `category-groups/${group.slug}`;
+  return [
+    {
+      key,
+      collection: 'category-groups',
+      natural: { field: 'slug', value: group.slug },
+      needs: [],
+      fields: (locale) => ({ slug: group.slug, name: group.name[locale], position: group.position }),
+    },
+    ...group.categories.map(
+      (category, at): SeedDocument => ({
+        key: `categories/${category.slug}`,
+        collection: 'categories',
+        natural: { field: 'slug', value: category.slug },
+        needs: [key],
+        fields: (locale, idOf) => ({
+          slug: category.slug,
+          name: category.name[locale],
+          description: category.description[locale],
+          position: (at + 1) * 10,
+          group: idOf(key),
+        }),
+      }),
+    ),
+  ];
+}
+
+function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
+  const related = [actor.parentKey, actor.successorKey].flatMap((key) => (key ? [`actors/${key}`] : []));
+  const categories = actor.categories.map((slug) => `categories/${slug}`);
+  return {
+    key: `actors/${actor.key}`,
+    collection: 'actors',
+    natural: { field: 'slug', value: actor.slug.de },
+    needs: [...categories, ...related],
+    fields: (locale, idOf) => ({
+      slug: actor.slug[locale],
+      name: actor.name[locale],
+      names: actor.names,
+      summary: richText(actor.summary[locale]),
+      bodyKind: actor.bodyKind,
+      parent: actor.parentKey ? idOf(`actors/${actor.parentKey}`) : null,
+      parentName: actor.parentName?.[locale] ?? null,
+      seat: actor.seat?.[locale] ?? null,
+      foundingYear: actor.foundingYear ?? null,
+      categories: categories.map(idOf),
+      partnerCountries: actor.partnerCountries,
+      links: actor.links.map((link) => ({ ...link, state: stateOf(link.url) })),
+      resources: actor.resources.map((resource) => ({
+        ...resource,
+        title: resource.title[locale],
+        state: stateOf(resource.url),
+      })),
+      changes: actor.changes.map((change) => ({ ...change, description: change.description[locale] })),
+      lifecycle: actor.lifecycle,
+      lifecycleSince: actor.lifecycleSince ?? null,
+      successor: actor.successorKey ? idOf(`actors/${actor.successorKey}`) : null,
+      reviewedOn: actor.reviewedOn,
+      internalNote: actor.internalNote,
+      hasReviewedText: false,
+    }),
+  };
+}
+
+function factDocument(fact: SeedStatement | SeedRanking, at: number): SeedDocument {
+  const conflicts = fact.conflicts.map(({ id }) => `fun-facts/${id}`);
+  const actorKeys = fact.actorKeys.map((key) => `actors/${key}`);
+  return {
+    key: `fun-facts/${fact.id}`,
+    collection: 'fun-facts',
+    natural: { field: 'slug', value: fact.id },
+    needs: [...conflicts, ...actorKeys],
+    fields: (locale, idOf) => ({
+      slug: fact.id,
+      kind: fact.kind,
+      topic: fact.topic,
+      position: (at + 1) * 10,
+      counted: fact.counted,
+      countedLabel: fact.countedLabel?.[locale] ?? null,
+      scope: fact.scope,
+      asOf: fact.asOf,
+      sources: fact.sources.map(({ name, url }) => ({ name: name[locale], url })),
+      note: fact.note?.[locale] ?? null,
+      conflicts: fact.conflicts.map(({ id, reason }) => ({ fact: idOf(`fun-facts/${id}`), reason: reason[locale] })),
+      actors: actorKeys.map(idOf),
+      hasReviewedText: false,
+      ...(fact.kind === 'ranking' ? rankingFields(fact, locale) : statementFields(fact, locale)),
+    }),
+  };
+}
+
+function rankingFields(fact: SeedRanking, locale: Locale) {
+  const nameIn = (name: Both | undefined) => name?.[locale] ?? null;
+  return { title: fact.title[locale], rows: fact.rows.map((row) => ({ ...row, name: nameIn(row.name) })) };
+}
+
+function statementFields(fact: SeedStatement, locale: Locale) {
+  const { value, comparator, format } = fact;
+  return {
+    title: fact.id.replaceAll('-', ' '),
+    sentence: fact.sentence[locale],
+    main: { value, comparator, format },
+    furtherValues: fact.furtherValues,
+    country: fact.country ?? null,
+  };
+}
+
+function pageDocument(page: SeedPage, richText: RichText): SeedDocument {
+  return {
+    key: `pages/${page.key}`,
+    collection: 'pages',
+    natural: { field: 'key', value: page.key },
+    needs: [],
+    fields: (locale) => ({
+      key: page.key,
+      title: page.title[locale],
+      body: richText(page.body[locale]),
+      hasReviewedText: false,
+    }),
+  };
+}
+
+/** @throws Error where two documents need each other or one needs what is not there */
+function inOrderOfNeed(documents: SeedDocument[]): SeedDocument[] {
+  const placed = new Set<string>();
+  const ordered: SeedDocument[] = [];
+  let waiting = documents;
+  while (waiting.length) {
+    const ready = waiting.filter(({ needs }) => needs.every((need) => placed.has(need)));
+    if (!ready.length) throw new Error(`The seed cannot be ordered: ${waiting.map(({ key }) => key).join(', ')}`);
+    for (const document of ready) placed.add(document.key);
+    ordered.push(...ready);
+    waiting = waiting.filter(({ key }) => !placed.has(key));
+  }
+  return ordered;
+}

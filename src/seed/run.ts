@@ -1,0 +1,30 @@
+import { getPayload } from 'payload';
+import config from '../../payload.config.ts';
+import { env } from '../env.ts';
+import { makeFirstAdmin } from './first-admin.ts';
+import { seed } from './seed.ts';
+
+/** Prepares the database for serving: migrations, content, first account. Run by `npm start`, as a process of its own. */
+async function prepare(): Promise<void> {
+  const payload = await getPayload({ config });
+  const added = await seed(payload, (done, all) => {
+    if (done % 10 === 0 || done === all) console.log(`  Inhalte / content: ${done} von / of ${all}`);
+  });
+  console.log(added ? `✓ Inhalte eingespielt / content seeded (${added})` : '✓ Inhalte vorhanden / content is there');
+  const { FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD } = env();
+  const password = await makeFirstAdmin(payload, FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD);
+  if (password) {
+    console.log('\n  Erstes Konto, das Passwort wird nur dieses eine Mal gezeigt.');
+    console.log('  First account; the password is shown only this once.');
+    console.log(`  ${FIRST_ADMIN_EMAIL}   ${password}\n`);
+  }
+  await payload.destroy();
+}
+
+try {
+  await prepare();
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  process.exit(1);
+}
