@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { destinationOf, originForm } from './address.ts';
+
+describe('pages', () => {
+  test.each([
+    ['/de', '/de'],
+    ['/en/actors/a-b', '/en/actors/a-b'],
+    ['/de/', '/de'],
+    ['/DE/akteure//x/', '/de/akteure/x'],
+    ['//de', '/de'],
+    ['/de?', '/de'],
+    ['/de?category=b&utm_source=x&category=a&category=a', '/de?category=a&category=b'],
+    ['/de?category=a', '/de?category=a'],
+    ['/de?category=%3Cscript%3E', '/de'],
+    ['/de/fakten?page=2', '/de/fakten'],
+    ['/%64e/%66akten', '/de/fakten'],
+    ['/de/%C3%BC%20b', '/de/%C3%BC%20b'],
+  ])('%s has the key %s', (target, key) => {
+    expect(destinationOf(target)).toMatchObject({ to: 'page', key, isCanonical: target === key });
+    expect(destinationOf(key)).toMatchObject({ to: 'page', key, isCanonical: true });
+  });
+
+  test('files take any query without a detour, so that a version in it does no harm', () => {
+    expect(destinationOf('/icon.svg?abc')).toEqual({ to: 'page', key: '/icon.svg', isCanonical: true });
+  });
+});
+
+test.each([
+  ['/de/%', 'error'],
+  ['/de/%c0%af', 'error'],
+  ['/de/%00', 'error'],
+  ['/de/%0d%0aset-cookie:a', 'error'],
+  ['/de/a%2fb', 'error'],
+  ['/de/../admin', 'error'],
+  ['/de/%2e%2e/admin', 'error'],
+  ['/de\\evil', 'error'],
+  ['/de#a', 'error'],
+  [`/de/${'a'.repeat(2_000)}`, 'error'],
+  ['/', 'language choice'],
+  ['///', 'language choice'],
+  ['/health', 'health'],
+  ['/admin', 'app'],
+  ['/admin/collections/actors', 'app'],
+  ['/administrator', 'nowhere'],
+  ['/api/actors?limit=1', 'app'],
+  ['/_next/static/a.js', 'app'],
+  ['/_next/image?url=x', 'nowhere'],
+  ['/preview?path=/de', 'app'],
+  ['/api/content-revision', 'nowhere'],
+  ['/api//content%2Drevision/', 'nowhere'],
+  ['/fr', 'nowhere'],
+  ['/wp-login.php', 'nowhere'],
+  ['//evil.example/de', 'nowhere'],
+])('%s leads to: %s', (target, to) => {
+  expect(destinationOf(target).to).toBe(to);
+});
+
+test('the path of the app is told decoded, so that spelling hides nothing', () => {
+  expect(destinationOf('/api//users/l%6Fgin/?a=b')).toEqual({ to: 'app', path: '/api/users/login' });
+});
+
+test.each([
+  ['/de?x', '/de?x'],
+  ['http://example.org/de?x', '/de?x'],
+  ['HTTP://example.org', '/'],
+  ['*', '/*'],
+])('the origin form of %s is %s', (target, path) => {
+  expect(originForm(target)).toBe(path);
+});

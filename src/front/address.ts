@@ -1,0 +1,68 @@
+import { parseDirectoryQuery, printDirectoryQuery } from '../domain/directory-query.ts';
+import { isLocale, type Locale } from '../i18n/locales.ts';
+
+/** Where a request goes, by its address alone. */
+export type Destination =
+  /** The root, which asks for a language; `query` as the directory takes it. */
+  | { to: 'language choice'; query: string }
+  /** A document for visitors; `key` is its canonical address, `isCanonical` whether that was asked for. */
+  | { to: 'page'; key: string; locale?: Locale; isCanonical: boolean }
+  /** The admin, the API and their files; `path` decoded and without empty segments. */
+  | { to: 'app'; path: string }
+  | { to: 'health' }
+  | { to: 'nowhere' }
+  /** Not an address at all. */
+  | { to: 'error' };
+
+const longestPath = 2_000;
+const files = new Set(['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg']);
+const closed = new Set(['/api/content-revision', '/_next/image']);
+
+/** Printable ASCII is what a request target consists of (RFC 3986); browsers neither send `\` nor a fragment. */
+const alien = /[^\x21-\x7e]|[\\#]/;
+const alienDecoded = /[\x00-\x1f\x7f/\\]/;
+
+/** Reads the target of a request (RFC 9112, 3.2), whatever a stranger has put there. Never throws. */
+export function destinationOf(target: string): Destination {
+  const [rawPath = '', ...rest] = target.split('?');
+  const segments = rawPath.length > longestPath || alien.test(target) ? undefined : decodedSegments(rawPath);
+  if (!segments) return { to: 'error' };
+  const query = rest.join('?');
+  const path = `/${segments.join('/')}`;
+  const [room = ''] = segments;
+  if (path === '/') return { to: 'language choice', query: directoryQuery(query) };
+  if (path === '/health') return { to: 'health' };
+  if (files.has(path)) return { to: 'page', key: path, isCanonical: rawPath === path };
+  if (closed.has(path)) return { to: 'nowhere' };
+  if (room === 'admin' || room === 'api' || room === '_next' || room.startsWith('preview')) return { to: 'app', path };
+  const locale = room.toLowerCase();
+  if (!isLocale(locale)) return { to: 'nowhere' };
+  const key = segments.length === 1 ? `/${locale}${directoryQuery(query)}` : canonicalPath(locale, segments);
+  return { to: 'page', key, locale, isCanonical: target === key };
+}
+
+/** The path of an absolute target (`GET http://host/path`, which a server must accept), other targets as they are. */
+export function originForm(target: string): string {
+  if (target.startsWith('/')) return target;
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '');
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
+function decodedSegments(rawPath: string): string[] | undefined {
+  if (!rawPath.startsWith('/')) return undefined;
+  try {
+    const segments = rawPath.split('/').map(decodeURIComponent);
+    const isHostile = segments.some((segment) => segment === '.' || segment === '..' || alienDecoded.test(segment));
+    return isHostile ? undefined : segments.filter((segment) => segment !== '');
+  } catch {
+    return undefined;
+  }
+}
+
+function canonicalPath(locale: Locale, segments: string[]): string {
+  return `/${[locale, ...segments.slice(1).map(encodeURIComponent)].join('/')}`;
+}
+
+function directoryQuery(query: string): string {
+  return printDirectoryQuery(parseDirectoryQuery(new URLSearchParams(query)));
+}

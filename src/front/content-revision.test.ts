@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { ContentRevision } from './content-revision.ts';
+
+test('every different revision is a new epoch, also one that comes back', async () => {
+  const answers = ['5', '5', '6', '5'];
+  let changes = 0;
+  const revision = new ContentRevision(
+    async () => answers.shift() ?? '',
+    () => {
+      changes += 1;
+    },
+  );
+  const epochs: number[] = [];
+  while (answers.length) {
+    await revision.readNow();
+    epochs.push(revision.epoch);
+  }
+  expect(epochs).toEqual([1, 1, 2, 3]);
+  expect(changes).toBe(3);
+});
+
+test('a failed reading leaves the epoch as it is', async () => {
+  let isDown = false;
+  const revision = new ContentRevision(() => (isDown ? Promise.reject(new Error('away')) : Promise.resolve('1')));
+  await revision.readNow();
+  isDown = true;
+  await revision.readNow();
+  expect([revision.epoch, revision.isReadable]).toEqual([1, false]);
+});
+
+test('reading now never joins a reading that began before, and many share one', async () => {
+  let stored = 0;
+  let readings = 0;
+  let atOnce = 0;
+  const revision = new ContentRevision(async () => {
+    readings += 1;
+    atOnce += 1;
+    expect(atOnce).toBe(1);
+    const seen = String(stored);
+    await pause(10);
+    atOnce -= 1;
+    return seen;
+  });
+  const first = revision.readNow();
+  stored = 1;
+  await Promise.all([revision.readNow(), revision.readNow(), revision.readNow()]);
+  await first;
+  expect(revision.epoch).toBe(2);
+  expect(readings).toBe(2);
+});
+
+test('watching sees changes, until it is stopped', async () => {
+  let stored = 0;
+  const revision = new ContentRevision(async () => String(stored));
+  revision.watch(5);
+  await expect.poll(() => revision.epoch).toBe(1);
+  stored = 1;
+  await expect.poll(() => revision.epoch).toBe(2);
+  revision.stop();
+  stored = 2;
+  await pause(30);
+  expect(revision.epoch).toBe(2);
+});

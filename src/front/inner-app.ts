@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import {
+  Agent,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Answers a request: the app's own handler, as `next().getRequestHandler()` gives it. */
+export type AppHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** What the app answered, read to its end. */
+export interface InnerAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** The app behind the front door, reachable on the loopback only. */
+export interface InnerApp {
+  /**
+   * Asks the app for an address, with nothing of the visitor's but, in a preview, the cookie.
+   * `isUrgent` passes by the queue of pages. Rejects when the app breaks off, takes too long or says too much.
+   */
+  get(address: string, options?: { cookie?: string; isUrgent?: boolean }): Promise<InnerAnswer>;
+  /** Resolves when the app has been asked for the first time. */
+  wasReached: Promise<unknown>;
+  close(): void;
+}
+
+const mostAtOnce = 16;
+const mostBytes = 32 * 1024 * 1024;
+const userAgent = 'who-is-who-front-door';
+
+/** Opens the app on a free port of the loopback. `host` is the one the app believes to be reached by. */
+export async function openInnerApp(handler: AppHandler, host: string, patience: number): Promise<InnerApp> {
+  const server = createServer((req, res) => {
+    handler(req, res).catch(() => (res.headersSent ? res.destroy() : res.writeHead(500).end()));
+  });
+  // Else it would close connections that are about to be used again.
+  server.keepAliveTimeout = 0;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const pages = new Agent({ keepAlive: true, maxSockets: mostAtOnce });
+  const urgent = new Agent({ keepAlive: true });
+
+  async function get(path: string, { cookie, isUrgent = false }: { cookie?: string; isUrgent?: boolean } = {}) {
+    const sent = request({
+      host: '127.0.0.1',
+      port,
+      path,
+      agent: isUrgent ? urgent : pages,
+      headers: { host, accept: 'text/html', 'user-agent': userAgent, ...(cookie ? { cookie } : {}) },
+      signal: AbortSignal.timeout(patience),
+    });
+    // A connection that breaks while the answer is read is reported here too, and would end the process unheard.
+    sent.on('error', () => {});
+    sent.end();
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > mostBytes) throw new Error(`${path}: more than ${mostBytes} bytes`);
+      chunks.push(chunk);
+    }
+    return { status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(chunks) };
+  }
+
+  return {
+    get,
+    wasReached: once(server, 'request'),
+    close() {
+      pages.destroy();
+      urgent.destroy();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { ContentRevision } from './content-revision.ts';
+import { KeptPages } from './kept-pages.ts';
+import type { Page } from './page.ts';
+
+interface Entry {
+  page: Page;
+  epoch: number;
+  /** After a failed attempt to renew it: not before this time (milliseconds) again. */
+  renewAfter: number;
+}
+
+interface Rendering {
+  epoch: number;
+  page: Promise<Page>;
+}
+
+/** A page from the cache; `isStale` when it could not be rendered again and an older one must do. */
+export interface Answered {
+  page: Page;
+  isStale: boolean;
+}
+
+const mostRenderings = 500;
+const attempts = 3;
+const pauseAfterFailure = 1_000;
+const mebibyte = 1024 * 1024;
+
+/**
+ * Pages by their canonical address. Fresh is what was rendered, from beginning to end, in the current epoch of the
+ * content; a page of an earlier one is only served when rendering fails.
+ */
+export class PageCache {
+  readonly #revision: ContentRevision;
+  readonly #render: (key: string) => Promise<Page>;
+  readonly #pages = new KeptPages<Entry>(10_000, 256 * mebibyte);
+  /** Whatever strangers can invent: query strings and addresses that lead nowhere. Apart, so that no flood of it pushes real pages out. */
+  readonly #inventions = new KeptPages<Entry>(1_000, 32 * mebibyte);
+  readonly #renderings = new Map<string, Rendering>();
+
+  constructor(revision: ContentRevision, render: (key: string) => Promise<Page>) {
+    this.#revision = revision;
+    this.#render = render;
+  }
+
+  /** The number of pages kept. */
+  get size(): number {
+    return this.#pages.size + this.#inventions.size;
+  }
+
+  /** A fresh page, if there is one. */
+  fresh(key: string): Page | undefined {
+    const entry = this.#kept(key);
+    return entry !== undefined && entry.epoch === this.#revision.epoch ? entry.page : undefined;
+  }
+
+  /**
+   * A fresh page, rendered if need be: once for all who ask at the same time. Who asks after a change is never joined
+   * to a rendering begun before it. Rejects when rendering fails and there is no older page.
+   */
+  async load(key: string, attempt = 1): Promise<Answered> {
+    const kept = this.#kept(key);
+    if (kept?.epoch === this.#revision.epoch) return { page: kept.page, isStale: false };
+    if (kept && kept.renewAfter > Date.now()) return { page: kept.page, isStale: true };
+    try {
+      const rendering = this.#rendering(key);
+      const page = await rendering.page;
+      const isOutdated = rendering.epoch !== this.#revision.epoch;
+      return isOutdated && attempt < attempts ? await this.load(key, attempt + 1) : { page, isStale: false };
+    } catch (error) {
+      const older = this.#kept(key);
+      if (!older) throw error;
+      older.renewAfter = Date.now() + pauseAfterFailure;
+      return { page: older.page, isStale: true };
+    }
+  }
+
+  #kept(key: string): Entry | undefined {
+    return this.#pages.get(key) ?? this.#inventions.get(key);
+  }
+
+  #rendering(key: string): Rendering {
+    const running = this.#renderings.get(key);
+    const { epoch } = this.#revision;
+    if (running) return running;
+    if (this.#renderings.size >= mostRenderings) throw new Error('Too many pages are being rendered');
+    const rendering = { epoch, page: this.#renderAndKeep(key, epoch) };
+    this.#renderings.set(key, rendering);
+    const forget = () => {
+      if (this.#renderings.get(key) === rendering) this.#renderings.delete(key);
+    };
+    rendering.page.then(forget, forget);
+    return rendering;
+  }
+
+  async #renderAndKeep(key: string, epoch: number): Promise<Page> {
+    const page = await this.#render(key);
+    if (epoch !== this.#revision.epoch) return page;
+    const [home, other] =
+      page.status === 200 && !key.includes('?') ? [this.#pages, this.#inventions] : [this.#inventions, this.#pages];
+    // An entry that is gone must not come back when rendering fails one day.
+    other.delete(key);
+    home.set(key, { page, epoch, renewAfter: 0 }, page.bytes + key.length);
+    return page;
+  }
+}

@@ -1,0 +1,80 @@
+import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
+import type { ErrorPages } from './error-document.ts';
+import type { InnerAnswer, InnerApp } from './inner-app.ts';
+import { type Page, packedPage, plainPage, redirectPage } from './page.ts';
+import { takeOutScripts } from './scriptless.ts';
+import { type FlatHeaders, type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
+
+/** A visitor's view for everyone, or one that is for this answer only: a preview (with its cookie), development. */
+export type View = { for: 'everyone' } | { for: 'this answer'; cookie?: string };
+
+/** What rendering a page takes. */
+export interface Workshop {
+  inner: InnerApp;
+  /** The site's own host, as in its address. */
+  host: string;
+  setting: SecuritySetting;
+  errorPages: ErrorPages;
+  /** The page that says that there is no such page, status 404. Never rejects. */
+  notFound: (locale: Locale) => Promise<Page>;
+}
+
+const passedOn = ['content-type', 'content-disposition', 'x-robots-tag'] as const;
+const textual = /^(text\/|application\/(.+\+)?(json|xml|javascript)|image\/svg)/;
+
+/** The address of the page that is shown where there is none. */
+export function notFoundKey(locale: Locale): string {
+  return `/${locale}/404`;
+}
+
+/**
+ * Has the app render a page and makes it ready for visitors: without scripts, with our headers, packed.
+ * Rejects when the app fails (5xx, no answer).
+ */
+export async function renderPage(workshop: Workshop, key: string, view: View): Promise<Page> {
+  const cookie = view.for === 'this answer' ? view.cookie : undefined;
+  const answer = await workshop.inner.get(key, { cookie });
+  const locale = localeOf(key);
+  const isNotFoundPage = locale !== undefined && key === notFoundKey(locale);
+  if (answer.status === 200) return finish(workshop, answer, view, isNotFoundPage ? 404 : 200, locale);
+  if (answer.status >= 500) throw new Error(`${key}: the app answered ${answer.status}`);
+  const { location } = answer.headers;
+  if (answer.status >= 300 && answer.status < 400 && location) {
+    const target = onThisSite(location, workshop.host);
+    return redirectPage(answer.status, target, visitorSecurityHeaders(workshop.setting));
+  }
+  const language = locale ?? defaultLocale;
+  if (isNotFoundPage) return workshop.errorPages(404, language);
+  if (view.for === 'this answer') return renderPage(workshop, notFoundKey(language), view);
+  return workshop.notFound(language);
+}
+
+function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: number, locale?: Locale) {
+  const type = answer.headers['content-type'] ?? 'application/octet-stream';
+  const isPreview = view.for === 'this answer';
+  const { html, styleHashes } = type.startsWith('text/html')
+    ? takeOutScripts(answer.body.toString('utf8'))
+    : { html: undefined, styleHashes: [] };
+  const headers: FlatHeaders = [
+    ...visitorSecurityHeaders(setting, { styleHashes, isPreview }),
+    ...passedOn.flatMap((name) => (answer.headers[name] ? [name, String(answer.headers[name])] : [])),
+    ...(locale ? ['content-language', locale] : []),
+    'cache-control',
+    isPreview ? 'private, no-store' : 'public, max-age=0, must-revalidate',
+    'vary',
+    'accept-encoding',
+  ];
+  const body = html === undefined ? answer.body : Buffer.from(html);
+  return isPreview ? plainPage({ status, headers, body }) : packedPage({ status, headers, body }, textual.test(type));
+}
+
+function localeOf(key: string): Locale | undefined {
+  const room = /^\/([^/?]*)/.exec(key)?.[1];
+  return isLocale(room) ? room : undefined;
+}
+
+/** The app builds absolute addresses with the host it knows; the path alone is shorter and right behind any proxy. */
+function onThisSite(location: string, host: string): string {
+  const url = new URL(location, `http://${host}`);
+  return url.host === host ? `${url.pathname}${url.search}` : url.href;
+}

@@ -1,0 +1,89 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { type Encoding, encodingFor } from './accept-encoding.ts';
+import { fingerprint, holdsVersion } from './entity-tag.ts';
+import type { FlatHeaders } from './security-headers.ts';
+
+const packBrotli = promisify(brotliCompress);
+const packGzip = promisify(gzip);
+
+/** An answer ready to be sent: bytes and headers, in every packing. */
+export interface Page extends Record<Encoding, Version> {
+  status: number;
+  /** What it takes in memory, roughly. */
+  bytes: number;
+}
+
+interface Version {
+  headers: FlatHeaders;
+  /** The same without the length of a body: for the answer that it has not changed. */
+  headersWithoutBody: FlatHeaders;
+  body: Buffer;
+  /** Absent where a client is never to be told that nothing changed. */
+  entityTag?: string;
+}
+
+/** An answer before it is packed. */
+export interface PageSource {
+  status: number;
+  headers: FlatHeaders;
+  body: Buffer;
+}
+
+const withoutBody = Buffer.alloc(0);
+
+/** A page as it is, for answers that are small or sent once. */
+export function plainPage({ status, headers, body }: PageSource): Page {
+  const version = { headers: [...headers, 'content-length', `${body.length}`], headersWithoutBody: headers, body };
+  return { status, bytes: body.length + 1_000, identity: version, gzip: version, br: version };
+}
+
+/** A redirect; `headers` are the security headers. */
+export function redirectPage(status: number, location: string, headers: FlatHeaders): Page {
+  const all = [...headers, 'cache-control', 'public, max-age=0, must-revalidate', 'location', location];
+  return plainPage({ status, headers: all, body: withoutBody });
+}
+
+/** A page to be kept: packed as well as time allows, with an entity tag for each packing. */
+export async function packedPage({ status, headers, body }: PageSource, isText: boolean): Promise<Page> {
+  const mark = fingerprint(body);
+  const version = (packed: Buffer, encoding: Encoding): Version => {
+    const entityTag = encoding === 'identity' ? `"${mark}"` : `"${mark}-${encoding}"`;
+    const headersWithoutBody = [...headers, 'etag', entityTag];
+    const own = encoding === 'identity' ? [] : ['content-encoding', encoding];
+    const all = [...headersWithoutBody, ...own, 'content-length', `${packed.length}`];
+    return { headers: all, headersWithoutBody, body: packed, entityTag };
+  };
+  const identity = version(body, 'identity');
+  if (!isText) return { status, bytes: body.length + 1_000, identity, gzip: identity, br: identity };
+  // Quality 10 takes 7 ms for 24 KB in a thread of its own and saves 7 % over 8; of long lists it would take too long.
+  const quality = body.length <= 65_536 ? 10 : 8;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  const [br, zip] = await Promise.all([packBrotli(body, { params }), packGzip(body, { level: 9 })]);
+  return {
+    status,
+    bytes: body.length + br.length + zip.length + 4_000,
+    identity,
+    gzip: zip.length < body.length ? version(zip, 'gzip') : identity,
+    br: br.length < body.length ? version(br, 'br') : identity,
+  };
+}
+
+/** Sends a page, or only that it has not changed. Nothing here may be slow: this is every visitor's way. */
+export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page, extra: FlatHeaders = []): void {
+  const { headers } = req;
+  const version = page[encodingFor(headers['accept-encoding'] as string | undefined)];
+  const held = headers['if-none-match'];
+  if (held && version.entityTag && page.status === 200 && holdsVersion(held, version.entityTag)) {
+    res.writeHead(304, merged(version.headersWithoutBody, extra));
+    res.end();
+    return;
+  }
+  res.writeHead(page.status, merged(version.headers, extra));
+  res.end(version.body);
+}
+
+function merged(headers: FlatHeaders, extra: FlatHeaders): string[] {
+  return extra.length ? [...headers, ...extra] : (headers as string[]);
+}

@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Locale, preferredLocale } from '../i18n/locales.ts';
+import { destinationOf, originForm } from './address.ts';
+import { type ErrorPages, errorLocale } from './error-document.ts';
+import type { AppHandler } from './inner-app.ts';
+import { redirectPage, sendPage } from './page.ts';
+import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
+import type { SitePages } from './site-pages.ts';
+import { createStaffDoor } from './staff-door.ts';
+import { createVisitorDoor, isPreview, isReading } from './visitor-door.ts';
+
+interface ReceptionOptions {
+  handler: AppHandler;
+  pages: SitePages;
+  setting: SecuritySetting;
+  errorPages: ErrorPages;
+}
+
+const byLanguage = ['vary', 'accept-language'];
+
+/** Makes the listener that shows every request its way. */
+export function createReception({ handler, pages, setting, errorPages }: ReceptionOptions) {
+  const { cache, revision, notFound } = pages;
+  const { isDevelopment } = setting;
+  const headers = visitorSecurityHeaders(setting);
+  const catchUp = async () => isDevelopment || revision.readNow();
+  const admitStaff = createStaffDoor({ handler, setting, catchUp });
+  const admitVisitor = createVisitorDoor({ pages, setting, errorPages });
+
+  function answerHealth(res: ServerResponse): void {
+    const isWell = isDevelopment || revision.isReadable;
+    const state = { status: isWell ? 'ok' : 'failing', isRevisionKnown: revision.epoch > 0, pages: cache.size };
+    const own = ['content-type', 'application/json', 'cache-control', 'no-store'];
+    res.writeHead(isWell ? 200 : 503, [...headers, ...own]).end(JSON.stringify(state));
+  }
+
+  async function sayNotFound(req: IncomingMessage, res: ServerResponse, language: Locale): Promise<void> {
+    const page = isDevelopment ? errorPages(404, language) : await notFound(language);
+    sendPage(req, res, page, byLanguage);
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    req.url = originForm(req.url ?? '/');
+    const destination = destinationOf(req.url);
+    const language = preferredLocale(req.headers['accept-language']);
+    if (destination.to === 'app') await admitStaff(req, res, destination.path);
+    else if (destination.to === 'page') await admitVisitor(req, res, destination);
+    else if (destination.to === 'error') sendPage(req, res, errorPages(400, errorLocale(req)));
+    else if (destination.to === 'nowhere') await sayNotFound(req, res, language);
+    else if (!isReading(req)) sendPage(req, res, errorPages(405, language), ['allow', 'GET, HEAD']);
+    else if (destination.to === 'health') answerHealth(res);
+    else sendPage(req, res, redirectPage(307, `/${language}${destination.query}`, headers), byLanguage);
+  }
+
+  return (req: IncomingMessage, res: ServerResponse): void => {
+    // The way of nearly all visitors. Keys are canonical addresses, so nothing need be understood to find one.
+    const page = isDevelopment ? undefined : cache.fresh(req.url ?? '');
+    if (page && isReading(req) && !isPreview(req)) {
+      sendPage(req, res, page);
+      return;
+    }
+    answer(req, res).catch((error: unknown) => {
+      console.error(error);
+      if (res.headersSent) res.destroy();
+      else sendPage(req, res, errorPages(500, errorLocale(req)));
+    });
+  };
+}

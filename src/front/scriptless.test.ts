@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { takeOutScripts } from './scriptless.ts';
+
+const body = (html: string) => takeOutScripts(html).html;
+
+test.each([
+  ['<p>a</p><script>b("</p>")</script><p>c</p>', '<p>a</p><p>c</p>'],
+  ['<SCRIPT\nsrc="/x.js" async=""></SCRIPT\t>z', 'z'],
+  ['<script type="text/javascript">a</script><script type="module">b</script>', ''],
+  ['<script>"<!--<script>"</script>x', 'x'],
+  ['<p>a</p><script>never closed <p>b</p>', '<p>a</p>'],
+  ['<svg><script>a()</script><script href="b.js"/><path d="M0 0"/></svg>', '<svg><path d="M0 0"/></svg>'],
+  ['a<!-- -->b<!--$?--><!--/$-->c<!--', 'abc'],
+  ['<link rel="preload" as="script" href="/a.js"><link rel="modulepreload" href="/b.js"/>', ''],
+  [
+    '<link rel="preload" as="style" href="/_next/static/a.css"><link rel="icon" href="/icon.svg">',
+    '<link rel="icon" href="/icon.svg">',
+  ],
+  [
+    '<meta name="next-size-adjust" content=""/><meta name="robots" content="index">',
+    '<meta name="robots" content="index">',
+  ],
+  ['<div hidden=""><!--$--><!--/$--></div><template id="P:1"></template><p>a', '<p>a'],
+  ['<link rel="expect" href="#_R_" blocking="render"/><p>a</p><template id="_R_"></template>', '<p>a</p>'],
+  ['<div hidden=""><template id="P:1"></template><script>a</script></div>', ''],
+  ['<div hidden id="S:0"><p>late</p></div><div hidden>kept</div>', '<div hidden>kept</div>'],
+  ['<template><p>kept</p></template>', '<template><p>kept</p></template>'],
+])('%s becomes %s', (html, expected) => {
+  expect(body(html)).toBe(expected);
+});
+
+test.each([
+  '<script type="application/ld+json">{"name":"a \\u003c b"}</script>',
+  '<script type=" Application/LD+JSON ">{}</script>',
+  '<style>a::before{content:"<script>"}</style>',
+  '<p title="<script>">&lt;script&gt;</p><textarea><script>a</script></textarea>',
+  '<link rel="canonical" href="https://example.org/de"><noscript>ohne</noscript>',
+])('%s stays', (html) => {
+  expect(body(html)).toBe(html);
+});
+
+test('names the hash of each inline style, as it stands in the document', () => {
+  const { styleHashes } = takeOutScripts('<style>ü > a{}</style><style data-x="1"></style><p><style>ü > a{}</style>');
+  const hash = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  expect(styleHashes).toEqual([hash('ü > a{}'), hash('')]);
+});
+
+test('what is left has nothing more to take out', () => {
+  const page =
+    '<!DOCTYPE html><!--b--><html><head><script async src=x></script><style>p{}</style></head><body hidden><p>a<br>b</body></html>';
+  const once = body(page);
+  expect(once).toBe('<!DOCTYPE html><html><head><style>p{}</style></head><body hidden><p>a<br>b</body></html>');
+  expect(body(once)).toBe(once);
+});

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
+
+/** A document without scripts, and what its policy must allow for its inline styles to work. */
+export interface ScriptlessDocument {
+  html: string;
+  /** One CSP source per inline `<style>`: `'sha256-…'`. */
+  styleHashes: string[];
+}
+
+type Attributes = Record<string, string>;
+type Fate = 'keep' | 'cut' | 'cut if empty';
+
+interface OpenElement {
+  name: string;
+  start: number;
+  contentStart: number;
+  fate: Fate;
+  isEmpty: boolean;
+}
+
+/**
+ * Takes everything out of a document that serves scripts only: the scripts themselves (JSON-LD stays, it is data), what
+ * is loaded ahead for them, comments, and the empty places that streaming leaves for them to fill.
+ */
+export function takeOutScripts(html: string): ScriptlessDocument {
+  const cuts: Array<{ start: number; end: number }> = [];
+  const styleHashes = new Set<string>();
+  const open: OpenElement[] = [];
+
+  /** The parser counts an end tag's white space, as in `</script >`, as outside of it. */
+  const endOfTag = (index: number) => html.indexOf('>', index) + 1 || html.length;
+
+  function noteContent() {
+    for (let i = open.length - 1; i >= 0; i -= 1) {
+      const element = open[i];
+      if (!element?.isEmpty || element.fate === 'cut') return;
+      element.isEmpty = false;
+    }
+  }
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const fate = fateOf(name, attributes);
+      if (fate === 'keep') noteContent();
+      open.push({ name, start: parser.startIndex, contentStart: parser.endIndex + 1, fate, isEmpty: true });
+    },
+    ontext(text) {
+      if (/\S/.test(text)) noteContent();
+    },
+    oncomment() {
+      cuts.push({ start: parser.startIndex, end: parser.endIndex + 1 });
+    },
+    onclosetag(_name, isImplied) {
+      const element = open.pop();
+      if (!element) return;
+      const { name, start, contentStart, fate, isEmpty } = element;
+      // An implied end lies before the tag that implies it; of void elements and `<script/>` in SVG, that is their own.
+      const end = isImplied ? Math.max(parser.startIndex, contentStart) : endOfTag(parser.endIndex);
+      if (name === 'style') styleHashes.add(hashSource(html.slice(contentStart, parser.startIndex)));
+      if (fate === 'cut' || (fate === 'cut if empty' && isEmpty)) cuts.push({ start, end });
+    },
+  });
+  parser.end(html);
+  return { html: without(html, cuts), styleHashes: [...styleHashes] };
+}
+
+function fateOf(name: string, attributes: Attributes): Fate {
+  if (name === 'script') return attributes.type?.trim().toLowerCase() === 'application/ld+json' ? 'keep' : 'cut';
+  if (name === 'link') return servesScripts(attributes) ? 'cut' : 'keep';
+  if (name === 'meta') return attributes.name === 'next-size-adjust' ? 'cut' : 'keep';
+  if (name === 'template') return 'cut if empty';
+  if (name === 'div' && 'hidden' in attributes) return attributes.id?.startsWith('S:') ? 'cut' : 'cut if empty';
+  return 'keep';
+}
+
+function servesScripts({ rel = '', as, href = '' }: Attributes): boolean {
+  const relations = rel.toLowerCase().split(/\s+/);
+  // React has browsers wait for an empty template at the end of a page that it streams.
+  if (relations.includes('modulepreload') || relations.includes('expect')) return true;
+  return relations.includes('preload') && (as?.toLowerCase() === 'script' || href.includes('/_next/'));
+}
+
+function hashSource(style: string): string {
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+}
+
+function without(html: string, cuts: Array<{ start: number; end: number }>): string {
+  const kept: string[] = [];
+  let position = 0;
+  for (const cut of cuts.sort((a, b) => a.start - b.start)) {
+    if (cut.start > position) kept.push(html.slice(position, cut.start));
+    position = Math.max(position, cut.end);
+  }
+  kept.push(html.slice(position));
+  return kept.join('');
+}

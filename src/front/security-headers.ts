@@ -1,0 +1,69 @@
+/** What the site's security headers depend on. */
+export interface SecuritySetting {
+  /** Visitors come over https: promise to stay there. */
+  isHttps: boolean;
+  /** Development: styles are files, scripts are compiled in the browser, and the page is told of changes. */
+  isDevelopment: boolean;
+}
+
+/** HTTP headers as Node takes them fastest: name, value, name, value, … */
+export type FlatHeaders = readonly string[];
+
+function common({ isHttps }: SecuritySetting): string[] {
+  const headers = [
+    'x-content-type-options',
+    'nosniff',
+    'cross-origin-opener-policy',
+    'same-origin',
+    'cross-origin-resource-policy',
+    'same-origin',
+    'permissions-policy',
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  ];
+  return isHttps ? [...headers, 'strict-transport-security', 'max-age=63072000'] : headers;
+}
+
+/**
+ * The headers of everything visitors get, on every status: nothing may run, nothing may be loaded from elsewhere.
+ * @param document the CSP sources of its inline styles; a preview may be framed by our own admin
+ */
+export function visitorSecurityHeaders(
+  setting: SecuritySetting,
+  document: { styleHashes?: readonly string[]; isPreview?: boolean } = {},
+): FlatHeaders {
+  const styles = [...(document.styleHashes ?? []), ...(setting.isDevelopment ? ["'self'"] : [])];
+  const policy = [
+    "default-src 'none'",
+    "script-src 'none'",
+    `style-src ${styles.join(' ') || "'none'"}`,
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${document.isPreview ? "'self'" : "'none'"}`,
+    "manifest-src 'self'",
+    ...(setting.isHttps ? ['upgrade-insecure-requests'] : []),
+  ];
+  return ['content-security-policy', policy.join('; '), 'referrer-policy', 'no-referrer', ...common(setting)];
+}
+
+/** The content policy of the admin, which needs scripts: only those that carry this answer's nonce. */
+export function staffContentPolicy({ isDevelopment }: SecuritySetting, nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${isDevelopment ? ' ws: wss:' : ''}`,
+    "frame-src 'self'",
+    "frame-ancestors 'self'",
+    "form-action 'self'",
+    "base-uri 'self'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+/** The other headers of what staff and the API get. */
+export function staffSecurityHeaders(setting: SecuritySetting): FlatHeaders {
+  return ['referrer-policy', 'same-origin', ...common(setting)];
+}

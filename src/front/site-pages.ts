@@ -1,0 +1,69 @@
+import type { Locale } from '../i18n/locales.ts';
+import { destinationOf } from './address.ts';
+import { ContentRevision } from './content-revision.ts';
+import type { ErrorPages } from './error-document.ts';
+import type { InnerApp } from './inner-app.ts';
+import type { Page } from './page.ts';
+import { PageCache } from './page-cache.ts';
+import { notFoundKey, renderPage, type View } from './page-renderer.ts';
+import type { SecuritySetting } from './security-headers.ts';
+import { createWarmUp } from './warm-up.ts';
+
+interface SiteOptions {
+  inner: InnerApp;
+  host: string;
+  setting: SecuritySetting;
+  errorPages: ErrorPages;
+  quietMilliseconds: number;
+}
+
+/** The visitors' pages, kept as fresh as the content is. */
+export interface SitePages {
+  cache: PageCache;
+  revision: ContentRevision;
+  /** Renders a page without keeping it. */
+  render: (key: string, view: View) => Promise<Page>;
+  /** The page that says that there is no such page, status 404. Never rejects. */
+  notFound: (locale: Locale) => Promise<Page>;
+  stop: () => void;
+}
+
+/** Puts together what makes pages: the app that renders them, the cache, the revision it follows, and its warm-up. */
+export function createSitePages({ inner, host, setting, errorPages, quietMilliseconds }: SiteOptions): SitePages {
+  async function notFound(locale: Locale): Promise<Page> {
+    const answered = await cache.load(notFoundKey(locale)).catch(() => undefined);
+    return answered?.page ?? errorPages(404, locale);
+  }
+
+  async function readRevision(): Promise<string> {
+    const { status, body } = await inner.get('/api/content-revision', { isUrgent: true });
+    const { revision: text } = JSON.parse(body.toString()) as { revision?: unknown };
+    if (status !== 200 || typeof text !== 'string') throw new Error('The app does not tell the content revision');
+    return text;
+  }
+
+  const render = (key: string, view: View) => renderPage({ inner, host, setting, errorPages, notFound }, key, view);
+  const revision = new ContentRevision(readRevision, () => {
+    if (!setting.isDevelopment) void warmUp.start();
+  });
+  const cache = new PageCache(revision, (key) => render(key, { for: 'everyone' }));
+  const warmUp = createWarmUp({
+    quiet: quietMilliseconds,
+    readSitemap: async () => (await cache.load('/sitemap.xml')).page.identity.body.toString(),
+    load: async (path) => {
+      const destination = destinationOf(path);
+      if (destination.to === 'page') await cache.load(destination.key);
+    },
+  });
+
+  return {
+    cache,
+    revision,
+    render,
+    notFound,
+    stop() {
+      revision.stop();
+      warmUp.stop();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { createWarmUp, pathsOf } from './warm-up.ts';
+
+const sitemap = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<url><loc>https://example.org/de</loc><lastmod>2026-01-01</lastmod></url>
+<url><loc> https://example.org/en/actors/a?b=1&amp;c=2 </loc></url><url><loc>nonsense</loc></url></urlset>`;
+
+test('finds the paths of a sitemap', () => {
+  expect(pathsOf(sitemap)).toEqual(['/de', '/en/actors/a']);
+  expect(pathsOf('<not xml')).toEqual([]);
+});
+
+test('loads every page, one at a time, whatever fails; a new start ends the old one', async () => {
+  const loaded: string[] = [];
+  const warmUp = createWarmUp({
+    readSitemap: async () => sitemap,
+    load: async (path) => {
+      loaded.push(path);
+      throw new Error('never mind');
+    },
+    quiet: 5,
+  });
+  await Promise.all([warmUp.start(), warmUp.start()]);
+  expect(loaded).toEqual(['/de', '/en/actors/a']);
+});

@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Parser } from 'htmlparser2';
+
+interface WarmUp {
+  /** The sitemap as the app writes it now. */
+  readSitemap: () => Promise<string>;
+  /** Renders a page into the cache, if it is not there. */
+  load: (path: string) => Promise<unknown>;
+  /** Milliseconds without a further change before it begins: whoever edits, saves more than once. */
+  quiet: number;
+}
+
+/**
+ * Makes a function that renders, one page after the other, every page the sitemap names. Called again, it breaks off
+ * and starts anew. Failures are left to whoever visits the page.
+ */
+export function createWarmUp({ readSitemap, load, quiet }: WarmUp) {
+  let round = 0;
+  return {
+    async start(): Promise<void> {
+      round += 1;
+      const mine = round;
+      await pause(quiet, undefined, { ref: false });
+      if (mine !== round) return;
+      const paths = pathsOf(await readSitemap().catch(() => ''));
+      for (const path of paths) {
+        if (mine !== round) return;
+        await load(path).catch(() => undefined);
+        // Visitors who came meanwhile go first.
+        await pause(5, undefined, { ref: false });
+      }
+    },
+    stop(): void {
+      round += 1;
+    },
+  };
+}
+
+/** The paths of all `<loc>` of a sitemap (sitemaps.org). */
+export function pathsOf(sitemap: string): string[] {
+  const paths: string[] = [];
+  let location: string | undefined;
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (name === 'loc') location = '';
+      },
+      ontext(text) {
+        if (location !== undefined) location += text;
+      },
+      onclosetag(name) {
+        if (name !== 'loc' || location === undefined) return;
+        if (URL.canParse(location.trim())) paths.push(new URL(location.trim()).pathname);
+        location = undefined;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(sitemap);
+  return paths;
+}
