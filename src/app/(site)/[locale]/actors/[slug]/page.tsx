@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { ActorEntry } from '../../../../../components/actors/actor-entry.tsx';
+import { SiteFrame } from '../../../../../components/layout/site-frame.tsx';
+import { getActor } from '../../../../../data/actors.ts';
+import { findFunFacts } from '../../../../../data/fun-facts.ts';
+import { getSite } from '../../../../../data/site.ts';
+import { siteAddress } from '../../../../../data/site-address.ts';
+import type { Actor } from '../../../../../domain/actor.ts';
+import { plainText } from '../../../../../domain/rich-text.ts';
+import { addressOf } from '../../../../../i18n/addresses.ts';
+import { type Locale, otherLocale } from '../../../../../i18n/locales.ts';
+import { pageMetadata, shortened } from '../../page-metadata.ts';
+import { localeOf } from '../../page-parameters.ts';
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+const pathOf = (actor: Actor, locale: Locale) => addressOf('/actors/[slug]', locale, { slug: actor.slugs[locale] });
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const [site, actor] = await Promise.all([getSite(locale), getActor((await params).slug, locale)]);
+  if (!actor) return {};
+  const [abbreviation] = actor.abbreviations;
+  return pageMetadata({
+    site,
+    locale,
+    title: abbreviation ? `${actor.name.value} (${abbreviation})` : actor.name.value,
+    description: actor.summary ? shortened(plainText(actor.summary.value)) : undefined,
+    paths: { de: pathOf(actor, 'de'), en: pathOf(actor, 'en') },
+  });
+}
+
+export default async function ActorPage({ params }: Props) {
+  const locale = await localeOf(params);
+  const { slug } = await params;
+  const [site, actor, allFacts] = await Promise.all([getSite(locale), getActor(slug, locale), findFunFacts(locale)]);
+  if (!actor) notFound();
+  if (slug !== actor.slugs[locale]) permanentRedirect(pathOf(actor, locale));
+  const facts = allFacts.filter((fact) => fact.actors.some((mentioned) => mentioned.slug === actor.slug));
+  return (
+    <SiteFrame site={site} current="/actors/[slug]" otherAddress={pathOf(actor, otherLocale(locale))}>
+      <ActorEntry actor={actor} facts={facts} address={siteAddress() + pathOf(actor, locale)} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { FactList } from '../../../../components/facts/fact-list.tsx';
+import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
+import { findFunFacts } from '../../../../data/fun-facts.ts';
+import { getSite } from '../../../../data/site.ts';
+import { addressOf } from '../../../../i18n/addresses.ts';
+import { otherLocale } from '../../../../i18n/locales.ts';
+import { pageMetadata } from '../page-metadata.ts';
+import { type LocaleParameters, localeOf } from '../page-parameters.ts';
+
+export async function generateMetadata({ params }: LocaleParameters): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const [site, t] = await Promise.all([getSite(locale), getTranslations('Facts')]);
+  const paths = { de: addressOf('/facts', 'de'), en: addressOf('/facts', 'en') };
+  return pageMetadata({ site, locale, title: t('title'), description: t('lead'), paths });
+}
+
+export default async function FactsPage({ params }: LocaleParameters) {
+  const locale = await localeOf(params);
+  const [site, facts] = await Promise.all([getSite(locale), findFunFacts(locale)]);
+  return (
+    <SiteFrame site={site} current="/facts" otherAddress={addressOf('/facts', otherLocale(locale))}>
+      <FactList facts={facts} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import '../../../components/layout/site.css';
+import { type LocaleParameters, localeOf } from './page-parameters.ts';
+
+/** The front door keeps finished pages; Next renders each one anew when asked. */
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfbf8' },
+    { media: '(prefers-color-scheme: dark)', color: '#131517' },
+  ],
+};
+
+interface Props extends LocaleParameters {
+  children: ReactNode;
+}
+
+export default async function LocaleLayout({ children, params }: Props) {
+  return (
+    <html lang={await localeOf(params)}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { siteAddress } from '../../../data/site-address.ts';
+import type { Site } from '../../../domain/site.ts';
+import { defaultLocale, type Locale, locales } from '../../../i18n/locales.ts';
+
+interface PageFacts {
+  site: Site;
+  locale: Locale;
+  /** What the page is called, without the site's name; left out on the start page. */
+  title?: string;
+  description?: string;
+  /** The path of the page in each language. */
+  paths: Record<Locale, string>;
+  /** Whether search engines may list the page. */
+  isListed?: boolean;
+}
+
+/** What a page says of itself to search engines and to those who share it. */
+export function pageMetadata({ site, locale, title, description, paths, isListed = true }: PageFacts): Metadata {
+  const addresses = Object.fromEntries(locales.map((each) => [each, siteAddress() + paths[each]]));
+  const siteTitle = `${site.name} ${site.tagline.value}`;
+  return {
+    title: title ? `${title} · ${site.name}` : siteTitle,
+    description,
+    alternates: {
+      canonical: addresses[locale],
+      languages: { ...addresses, 'x-default': addresses[defaultLocale] },
+    },
+    openGraph: {
+      title: title ?? siteTitle,
+      description,
+      url: addresses[locale],
+      siteName: siteTitle,
+      locale: locale === 'de' ? 'de_DE' : 'en_GB',
+      type: 'website',
+    },
+    robots: isListed ? undefined : { index: false, follow: true },
+  };
+}
+
+/** A description of at most about two lines, cut between words. */
+export function shortened(text: string, mostCharacters = 160): string {
+  if (text.length <= mostCharacters) return text;
+  return `${text.slice(0, mostCharacters).replace(/\s+\S*$/, '')} …`;
+}

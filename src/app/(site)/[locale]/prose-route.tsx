@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SiteFrame } from '../../../components/layout/site-frame.tsx';
+import { ProsePage } from '../../../components/pages/prose-page.tsx';
+import { getPage } from '../../../data/pages.ts';
+import { getSite } from '../../../data/site.ts';
+import type { PageKey } from '../../../domain/page.ts';
+import { plainText } from '../../../domain/rich-text.ts';
+import { addressOf } from '../../../i18n/addresses.ts';
+import { otherLocale } from '../../../i18n/locales.ts';
+import { pageMetadata, shortened } from './page-metadata.ts';
+import { type LocaleParameters, localeOf } from './page-parameters.ts';
+
+interface Props extends LocaleParameters {
+  pageKey: PageKey;
+}
+
+/** What a page of prose says of itself. */
+export async function proseMetadata({ pageKey, params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const [site, page] = await Promise.all([getSite(locale), getPage(pageKey, locale)]);
+  if (!page) return {};
+  return pageMetadata({
+    site,
+    locale,
+    title: page.title.value,
+    description: page.body ? shortened(plainText(page.body.value)) : undefined,
+    paths: { de: addressOf(`/${pageKey}`, 'de'), en: addressOf(`/${pageKey}`, 'en') },
+  });
+}
+
+/** A page of prose: these routes differ in nothing but their key. */
+export async function ProseRoute({ pageKey, params }: Props) {
+  const locale = await localeOf(params);
+  const [site, page] = await Promise.all([getSite(locale), getPage(pageKey, locale)]);
+  if (!page) notFound();
+  return (
+    <SiteFrame site={site} current={`/${pageKey}`} otherAddress={addressOf(`/${pageKey}`, otherLocale(locale))}>
+      <ProsePage page={page} />
+    </SiteFrame>
+  );
+}

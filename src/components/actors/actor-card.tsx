@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Actor } from '../../domain/actor.ts';
+import { categoryGroupSlugs } from '../../domain/category.ts';
+import { formatPartialDate } from '../../domain/partial-date.ts';
+import { ContactLink } from '../texts/contact-link.tsx';
+import { LocalizedText } from '../texts/localized-text.tsx';
+import { ActorLink } from './actor-link.tsx';
+import { CardRow } from './card-row.tsx';
+import { byGroup } from './categories-of.ts';
+import { CountryPlate } from './country-plate.tsx';
+import { otherNames } from './other-names.ts';
+
+interface Props {
+  actor: Actor;
+  /** The whole address of the entry, for print and for passing on. */
+  address: string;
+}
+
+/** The facts of an actor at a glance. */
+export function ActorCard({ actor, address }: Props) {
+  const t = useTranslations('Actor');
+  const locale = useLocale();
+  const groups = byGroup(actor.categories).filter(({ group }) => group.slug !== categoryGroupSlugs.helpsWith);
+  const names = otherNames(actor);
+  const countries = actor.partnerCountries;
+  return (
+    <aside className="card" aria-label={t('factSheet')}>
+      <dl>
+        {actor.seat ? <CardRow label={t('seat')} values={[<LocalizedText key="" text={actor.seat} />]} /> : null}
+        {groups.map(({ group, categories }) => (
+          <CardRow
+            key={group.slug}
+            label={<LocalizedText text={group.name} />}
+            values={categories.map(({ slug, name }) => <LocalizedText key={slug} text={name} />)}
+          />
+        ))}
+        <CardRow
+          label={t('bodyKind')}
+          values={actor.bodyKind === 'organisation' ? [] : [t(`bodyKinds.${actor.bodyKind}`)]}
+        />
+        {actor.parent ? <CardRow label={t('parent')} values={[<ActorLink key="" actor={actor.parent} />]} /> : null}
+        {!actor.parent && actor.parentName ? (
+          <CardRow label={t('parent')} values={[<LocalizedText key="" text={actor.parentName} />]} />
+        ) : null}
+        {actor.successor ? (
+          <CardRow label={t('successor')} values={[<ActorLink key="" actor={actor.successor} />]} />
+        ) : null}
+        {actor.foundingYear ? <CardRow label={t('founded')} values={[actor.foundingYear]} /> : null}
+        <CardRow
+          label={t('partnerCountries', { count: countries.length })}
+          values={countries.map((code) => <CountryPlate key={code} code={code} />)}
+        />
+        <CardRow label={t('abbreviations')} values={actor.abbreviations.length > 1 ? actor.abbreviations : []} />
+        <CardRow
+          label={t('otherNames')}
+          values={names.map(({ value, language, kind }) => (
+            <span key={value} lang={language === locale || language === 'mul' ? undefined : language}>
+              {value}
+              {kind === 'former' ? <small lang={locale}> ({t('former')})</small> : null}
+            </span>
+          ))}
+        />
+        <CardRow
+          label={t('reviewedOn')}
+          values={[actor.reviewedOn ? formatPartialDate(actor.reviewedOn, locale) : t('notReviewed')]}
+        />
+        <CardRow label={t('updatedOn')} values={[formatPartialDate(actor.updatedOn, locale)]} />
+        <CardRow
+          label={t('address')}
+          values={[
+            <a key="" href={address}>
+              {address.replace(/^https?:\/\//, '')}
+            </a>,
+          ]}
+        />
+        <CardRow label={t('wrong')} values={[<ContactLink key="">{t('report')}</ContactLink>]} />
+      </dl>
+    </aside>
+  );
+}

@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Actor } from '../../domain/actor.ts';
+import { ContactLink } from '../texts/contact-link.tsx';
+import { shortAddress } from '../texts/short-address.ts';
+
+/** Ways to reach an actor; those whose address is missing are named once, in one sentence that asks for it. */
+export function ActorChannels({ actor }: { actor: Actor }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const contact = (chunks: ReactNode) => <ContactLink>{chunks}</ContactLink>;
+  const missing = actor.links.filter((link) => !link.url);
+  const platforms = missing.map(({ platform }) => t(`Actor.platforms.${platform}`));
+  return (
+    <section>
+      <h2>{t('Actor.channels')}</h2>
+      <ul className="rows">
+        {actor.links.map(({ platform, url, language }) =>
+          url ? (
+            <li key={url}>
+              <a
+                href={url}
+                aria-label={t('Actor.channelOf', {
+                  platform: t(`Actor.platforms.${platform}`),
+                  actor: actor.abbreviations[0] ?? actor.name.value,
+                })}
+              >
+                {t(`Actor.platforms.${platform}`)}
+              </a>
+              <small>
+                {shortAddress(url)}
+                {language && language !== locale ? ` · ${t(`Languages.${language}`)}` : null}
+              </small>
+            </li>
+          ) : null,
+        )}
+      </ul>
+      {missing.length ? (
+        <p className="source">
+          {t.rich('Actor.channelsMissing', { platforms: [...new Set(platforms)].join(', '), contact })}
+        </p>
+      ) : null}
+      {actor.links.length ? null : <p className="source">{t.rich('Actor.noChannels', { contact })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Actor } from '../../domain/actor.ts';
+import { categoryGroupSlugs } from '../../domain/category.ts';
+import { printDirectoryQuery } from '../../domain/directory-query.ts';
+import { addressOf } from '../../i18n/addresses.ts';
+import { LocalizedText } from '../texts/localized-text.tsx';
+import { categoriesOf } from './categories-of.ts';
+
+/** What an actor helps with, each need leading to everyone who helps with it. */
+export function ActorHelp({ categories }: { categories: Actor['categories'] }) {
+  const t = useTranslations('Actor');
+  const start = addressOf('/', useLocale());
+  const needs = categoriesOf(categories, categoryGroupSlugs.helpsWith);
+  if (!needs.length) return null;
+  return (
+    <section>
+      <h2>{t('helpsWith')}</h2>
+      <ul className="chosen">
+        {needs.map(({ slug, name }) => (
+          <li key={slug}>
+            <a
+              className="chip"
+              href={start + printDirectoryQuery({ categories: [slug] })}
+              aria-label={t('inDirectory', { category: name.value })}
+            >
+              <LocalizedText text={name} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

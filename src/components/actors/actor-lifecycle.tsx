@@ -1,0 +1,24 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Actor } from '../../domain/actor.ts';
+import { formatPartialDate } from '../../domain/partial-date.ts';
+import { ActorLink } from './actor-link.tsx';
+
+/** What became of an actor that is no longer what it was, since when, and who took over. */
+export function ActorLifecycle({ actor }: { actor: Actor }) {
+  const t = useTranslations('Actor');
+  const locale = useLocale();
+  if (actor.lifecycle === 'active') return null;
+  const lifecycle = t(`lifecycles.${actor.lifecycle}`);
+  const date = actor.lifecycleSince;
+  const sentence = date ? t('lifecycleDated', { lifecycle, date: formatPartialDate(date, locale) }) : lifecycle;
+  return (
+    <p className="notice">
+      <b>{sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1)}.</b>{' '}
+      {actor.successor ? (
+        <>
+          {t('successor')}: <ActorLink actor={actor.successor} />
+        </>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Actor, ActorResource } from '../../domain/actor.ts';
+import { formatPartialDate } from '../../domain/partial-date.ts';
+import { ContactLink } from '../texts/contact-link.tsx';
+import { LocalizedText } from '../texts/localized-text.tsx';
+
+function Resource({ resource }: { resource: ActorResource }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const { title, kind, url, language, date } = resource;
+  const details = [
+    t(`Actor.resourceKinds.${kind}`),
+    ...(date ? [formatPartialDate(date, locale)] : []),
+    ...(language && language !== locale ? [t(`Languages.${language}`)] : []),
+  ];
+  return (
+    <li>
+      {url ? (
+        <a href={url} hrefLang={language && language !== 'mul' ? language : undefined}>
+          <LocalizedText text={title} />
+        </a>
+      ) : (
+        <LocalizedText text={title} />
+      )}
+      <small>{details.join(' · ')}</small>
+    </li>
+  );
+}
+
+/** What an actor offers at addresses of their own; that some of them are missing is said once. */
+export function ActorResources({ resources }: { resources: Actor['resources'] }) {
+  const t = useTranslations('Actor');
+  const missing = resources.filter((resource) => !resource.url).length;
+  if (!resources.length) return null;
+  return (
+    <section>
+      <h2>{t('resources')}</h2>
+      <ul className="rows">
+        {resources.map((resource) => (
+          <Resource key={`${resource.title.value} ${resource.url}`} resource={resource} />
+        ))}
+      </ul>
+      {missing ? (
+        <p className="source">
+          {t.rich('resourcesMissing', {
+            count: missing,
+            contact: (chunks) => <ContactLink>{chunks}</ContactLink>,
+          })}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import type { ActorSummary } from '../../domain/actor.ts';
+import { countByRegionalFocus } from '../../domain/actor-filter.ts';
+import { foreignLanguage } from '../texts/localized-text.tsx';
+
+/** The counted sentence of the start page: how many there are, and how many of each regional focus. */
+export function DirectoryLead({ actors }: { actors: ActorSummary[] }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  if (!actors.length) return <p className="lead">{t('Directory.empty')}</p>;
+  const words = (count: number) => t('Number.words', { count });
+  const total = t('Directory.lead', { count: actors.length, words: words(actors.length) });
+  return (
+    <p className="lead">
+      {total.charAt(0).toLocaleUpperCase(locale) + total.slice(1)}
+      {countByRegionalFocus(actors).map(({ category, count }, place) => (
+        <Fragment key={category.slug}>
+          {place ? ', ' : ': '}
+          {t.rich('Directory.focusCount', {
+            words: words(count),
+            focus: category.name.value,
+            name: (chunks) => <span lang={foreignLanguage(category.name, locale)}>{chunks}</span>,
+          })}
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}

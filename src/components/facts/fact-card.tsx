@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import type { FactStatement } from '../../domain/fun-fact.ts';
+import { CountryPlate } from '../actors/country-plate.tsx';
+import { FactActors } from './fact-actors.tsx';
+import { FactDetails } from './fact-details.tsx';
+import { FactSentence } from './fact-sentence.tsx';
+import { Figure } from './figure.tsx';
+
+/** One number, large, with the sentence that says it. */
+export function FactCard({ fact }: { fact: FactStatement }) {
+  const t = useTranslations('Facts.scopes');
+  return (
+    <article className="fact" id={fact.id}>
+      <p className="scope">{fact.country ? <CountryPlate code={fact.country} /> : t(fact.scope)}</p>
+      <p className="figure" aria-hidden="true">
+        <Figure value={fact.value} />
+      </p>
+      <FactSentence fact={fact} />
+      <FactDetails fact={fact} />
+      <FactActors actors={fact.actors} />
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { type FunFact, topics } from '../../domain/fun-fact.ts';
+import { Sign } from '../layout/sign.tsx';
+import { FactCard } from './fact-card.tsx';
+import { RankingTable } from './ranking-table.tsx';
+
+/** All facts: the rankings first, then the numbers by topic. */
+export function FactList({ facts }: { facts: FunFact[] }) {
+  const t = useTranslations('Facts');
+  const text = useTranslations('Text');
+  const locale = useLocale();
+  const rankings = facts.filter((fact) => fact.kind === 'ranking');
+  const statements = facts.filter((fact) => fact.kind === 'statement');
+  const told = topics.filter((topic) => statements.some((fact) => fact.topic === topic));
+  return (
+    <>
+      <div className="hero">
+        <Sign size="board">
+          <h1>{t('title')}</h1>
+        </Sign>
+        <p className="lead">{facts.length ? t('lead') : t('empty')}</p>
+      </div>
+      {locale === 'en' && facts.some((fact) => !fact.hasReviewedText) ? (
+        <p className="notice">{text('someUnreviewed')}</p>
+      ) : null}
+      {told.length > 1 ? (
+        <nav className="chosen" aria-label={t('contents')}>
+          {told.map((topic) => (
+            <a key={topic} className="chip" href={`#topic-${topic}`}>
+              {t(`topics.${topic}`)}
+            </a>
+          ))}
+        </nav>
+      ) : null}
+      {rankings.map((ranking) => (
+        <RankingTable key={ranking.id} ranking={ranking} />
+      ))}
+      {told.map((topic) => (
+        <section key={topic} className="topic" id={`topic-${topic}`}>
+          <h2>{t(`topics.${topic}`)}</h2>
+          <div className="facts">
+            {statements
+              .filter((fact) => fact.topic === topic)
+              .map((fact) => (
+                <FactCard key={fact.id} fact={fact} />
+              ))}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}

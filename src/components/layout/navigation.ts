@@ -1,0 +1,15 @@
+import type { NavigationTarget, Site } from '../../domain/site.ts';
+import type { RouteName } from '../../i18n/routing.ts';
+
+/** The route each word of the main navigation leads to. */
+export const navigationRoutes: Record<NavigationTarget, RouteName> = {
+  directory: '/',
+  facts: '/facts',
+  about: '/about',
+  contact: '/contact',
+};
+
+/** Whether a place can be linked to: pages of prose only once staff have published them. */
+export function isReachable(site: Site, target: NavigationTarget): boolean {
+  return target === 'directory' || target === 'facts' || Boolean(site.pageTitles[target]);
+}

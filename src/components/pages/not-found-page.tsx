@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { addressOf } from '../../i18n/addresses.ts';
+import { Sign } from '../layout/sign.tsx';
+
+/** What stands where there is no page: what may have happened and where to go from here. */
+export function NotFoundPage() {
+  const t = useTranslations('NotFound');
+  const locale = useLocale();
+  return (
+    <>
+      <div className="hero">
+        <Sign size="board" lifecycle="ended">
+          <h1>{t('title')}</h1>
+        </Sign>
+        <p className="lead">{t('lead')}</p>
+      </div>
+      <div className="prose">
+        <h2>{t('onward')}</h2>
+        <ul>
+          <li>
+            <a href={addressOf('/', locale)}>{t('toDirectory')}</a>
+          </li>
+          <li>
+            <a href={addressOf('/facts', locale)}>{t('toFacts')}</a>
+          </li>
+          <li>
+            <a href={addressOf('/contact', locale)}>{t('toContact')}</a>
+          </li>
+        </ul>
+        <h2>{t('reasons')}</h2>
+        <ul>
+          <li>{t('reasonTypo')}</li>
+          <li>{t('reasonMoved')}</li>
+          <li>{t('reasonLink')}</li>
+        </ul>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Page } from '../../domain/page.ts';
+import { formatPartialDate } from '../../domain/partial-date.ts';
+import { Sign } from '../layout/sign.tsx';
+import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
+import { RichTextView } from '../texts/rich-text-view.tsx';
+import { TextNotice } from '../texts/text-notice.tsx';
+
+/** A page of prose under its sign. */
+export function ProsePage({ page }: { page: Page }) {
+  const t = useTranslations('Text');
+  const locale = useLocale();
+  const { body } = page;
+  return (
+    <article>
+      <header className="hero">
+        <Sign size="board">
+          <h1>
+            <LocalizedText text={page.title} />
+          </h1>
+        </Sign>
+      </header>
+      <div className="prose">
+        {body ? <TextNotice language={body.language} hasReviewedText={page.hasReviewedText} /> : null}
+        {page.picture ? (
+          <img src={page.picture.url} alt={page.picture.alt} width={page.picture.width} height={page.picture.height} />
+        ) : null}
+        {body ? (
+          <div className="prose" lang={foreignLanguage(body, locale)}>
+            <RichTextView text={body.value} />
+          </div>
+        ) : null}
+        <p className="source">{t('updatedOn', { date: formatPartialDate(page.updatedOn, locale) })}</p>
+      </div>
+    </article>
+  );
+}
