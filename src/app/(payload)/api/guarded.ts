@@ -1,0 +1,89 @@
+import config from '@payload-config';
+import { getPayload } from 'payload';
+import { defaultLocale, isLocale } from '../../../i18n/locales.ts';
+
+type Handler = (request: Request, context: { params: Promise<{ slug: string[] }> }) => Promise<Response>;
+
+const longestQuery = 4000;
+const deepestQuery = 12;
+const deepestBody = 60;
+
+/** Endpoints that tell how the house is built or cost much: for staff alone. */
+const forStaff = new Set([
+  'access',
+  'og',
+  'payload-jobs',
+  'payload-kv',
+  'payload-locked-documents',
+  'payload-preferences',
+]);
+
+const unknownLocale = 'Unbekannte Sprache, möglich sind de, en und all. / Unknown locale; there are de, en and all.';
+
+/**
+ * Stands before Payload's REST endpoints: refuses what would only end as an internal error (broken JSON, queries nested
+ * without end), keeps costly endpoints for staff, and never lets an error of the inside out.
+ */
+export function guarded(handler: Handler): Handler {
+  return async (request, context) => {
+    const { slug = [] } = await context.params;
+    const refusal = (await refusalOf(request, slug)) ?? (await refusalOfBody(request));
+    if (refusal) return refusal;
+    const url = new URL(request.url);
+    // Without fallbacks Payload knows no default language and fails on any list sorted by a localized field.
+    if (!url.searchParams.has('locale')) url.searchParams.set('locale', defaultLocale);
+    const response = await handler(new Request(url, request), context);
+    if (response.status < 500 || response.status === 503) return response;
+    return isInputToBlame(request) ? refuse(400, 'The query could not be understood.') : response;
+  };
+}
+
+async function refusalOf(request: Request, slug: string[]): Promise<Response | null> {
+  const { search, searchParams } = new URL(request.url);
+  const locale = searchParams.get('locale');
+  if (locale !== null && locale !== 'all' && !isLocale(locale)) return refuse(400, unknownLocale);
+  if (isQueryTooLarge(search)) return refuse(400, 'The query is too long or nested too deeply.');
+  const isForStaff = forStaff.has(slug[0] ?? '');
+  return isForStaff && !(await isSignedIn(request)) ? refuse(401, 'Sign in first.') : null;
+}
+
+async function refusalOfBody(request: Request): Promise<Response | null> {
+  return (await isBodyReadable(request)) ? null : refuse(400, 'The body is not valid JSON or nested too deeply.');
+}
+
+async function isSignedIn(request: Request): Promise<boolean> {
+  const payload = await getPayload({ config });
+  const { user } = await payload.auth({ headers: request.headers });
+  return user !== null;
+}
+
+function isQueryTooLarge(search: string): boolean {
+  const decoded = search.replaceAll(/%5B/gi, '[');
+  const isDeep = decoded.split('&').some((part) => part.split('[').length > deepestQuery);
+  return search.length > longestQuery || isDeep;
+}
+
+/** JSON is read once here from a copy; other bodies (uploads) are Payload's to judge. */
+async function isBodyReadable(request: Request): Promise<boolean> {
+  if (!request.body || !request.headers.get('content-type')?.includes('json')) return true;
+  try {
+    const text = await request.clone().text();
+    return text === '' || depthOf(JSON.parse(text)) <= deepestBody;
+  } catch {
+    return false;
+  }
+}
+
+function depthOf(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null || depth > deepestBody) return depth;
+  return Math.max(depth, ...Object.values(value).map((inner) => depthOf(inner, depth + 1)));
+}
+
+/** A read fails inside only by its query: the same read without one works, or the database is away (503 by then). */
+function isInputToBlame(request: Request): boolean {
+  return request.method === 'GET' && new URL(request.url).search !== '';
+}
+
+function refuse(status: number, message: string): Response {
+  return Response.json({ errors: [{ message }] }, { status });
+}
