@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const stamp = '.next/built-from';
+const sources = ['package-lock.json', 'next.config.ts', 'payload.config.ts', 'tsconfig.json', 'messages', 'src'];
+
+/** Builds the site where there is no build of the present sources. Shows the builder's own words only when it fails. */
+export async function ensureBuild(say: (line: string) => void): Promise<void> {
+  const wanted = fingerprint();
+  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  say('… Die Website wird gebaut, das dauert etwa eine Minute / building the site, about a minute');
+  const begun = Date.now();
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`Der Bau ist fehlgeschlagen. / The build failed.\n${Buffer.concat(output)}`);
+  writeFileSync(stamp, wanted);
+  say(`✓ Gebaut / built (${Math.round((Date.now() - begun) / 1000)} s)`);
+}
+
+/** A hash over everything that goes into the build: another content, another build. */
+function fingerprint(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of sources.flatMap(filesIn).sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function filesIn(name: string): string[] {
+  if (!existsSync(name)) return [];
+  const entries = path.extname(name) ? [] : readdirSync(name, { recursive: true, withFileTypes: true });
+  if (path.extname(name)) return [name];
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
