@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dropMongodbDatabase, findMongodb, mongodbDatabaseUrl } from '../src/testing/mongodb.ts';
+import { node } from '../src/testing/process.ts';
+import { addTallies, printTally, type Tally } from '../src/testing/tally.ts';
+import { findBrowser } from './browser.ts';
+import { firstAdmin } from './first-admin.ts';
+import { startSite } from './site.ts';
+
+// Arguments are handed on to Playwright: `npm run test:e2e -- find-an-actor`.
+const wanted = process.argv.slice(2);
+const undo: (() => unknown)[] = [];
+
+/** Undoes what was started or made, the last first. Nothing of it hinders the rest. */
+async function cleanUp(): Promise<void> {
+  for (const step of undo.splice(0).reverse()) {
+    try {
+      await step();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await cleanUp();
+    process.exit(130);
+  });
+}
+
+/** Runs every spec against the site on one database. */
+async function runOn(database: string, databaseUrl: string, browser: string): Promise<Tally> {
+  const report = `test-results/e2e-${database}.json`;
+  rmSync(report, { force: true });
+  const environment = {
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    FIRST_ADMIN_EMAIL: firstAdmin.email,
+    FIRST_ADMIN_PASSWORD: firstAdmin.password,
+  };
+  const site = await startSite([...node, 'src/start.ts'], environment, `test-results/site-${database}.log`);
+  undo.push(site.stop);
+  const playwright = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...wanted], {
+    env: { ...process.env, E2E_BASE_URL: site.url, E2E_DATABASE: database, E2E_BROWSER: browser },
+    stdio: 'inherit',
+  });
+  undo.push(() => playwright.kill());
+  const [code] = await once(playwright, 'close');
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: Record<string, number> };
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
+  return { passed: expected, failed: unexpected + flaky || Number(code !== 0), skipped };
+}
+
+async function runOnSqlite(browser: string): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), 'who-is-who-e2e-'));
+  undo.push(() => rmSync(folder, { recursive: true, force: true }));
+  console.log('\nSQLite:');
+  return runOn('SQLite', `file:${join(folder, 'site.db')}`, browser);
+}
+
+/** Where there is no server, as many tests count as skipped as ran on SQLite. */
+async function runOnMongodb(browser: string, onSqlite: Tally): Promise<Tally> {
+  const { server, reason } = await findMongodb();
+  if (!server) {
+    const count = onSqlite.passed + onSqlite.failed + onSqlite.skipped;
+    const line = '='.repeat(78);
+    console.log(`\n${line}\nMongoDB: SKIPPED, ${count} tests not run because ${reason}\n${line}`);
+    return { passed: 0, failed: 0, skipped: count };
+  }
+  undo.push(server.stop);
+  const url = mongodbDatabaseUrl(server.url, `e2e-${randomBytes(8).toString('hex')}`);
+  undo.push(() => dropMongodbDatabase(url));
+  console.log(`\nMongoDB (${server.name}):`);
+  return runOn('MongoDB', url, browser);
+}
+
+const tallies: Tally[] = [];
+try {
+  mkdirSync('test-results', { recursive: true });
+  const browser = findBrowser();
+  const onSqlite = await runOnSqlite(browser);
+  tallies.push(onSqlite);
+  await cleanUp();
+  tallies.push(await runOnMongodb(browser, onSqlite));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  tallies.push({ passed: 0, failed: 1, skipped: 0 });
+} finally {
+  await cleanUp();
+}
+const tally = addTallies(tallies);
+console.log(`\n${printTally(tally)}`);
+process.exit(tally.failed ? 1 : 0);

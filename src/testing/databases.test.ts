@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { MongoClient } from 'mongodb';
+import { afterAll, describe, expect, it } from 'vitest';
+import { describeOnEachDatabase } from './databases.ts';
+import { mongodbDatabaseUrl } from './mongodb.ts';
+
+describeOnEachDatabase('A fresh database', (database) => {
+  let left = '';
+  afterAll(() => {
+    expect(left).toBe(database.url());
+  });
+
+  it('is there, is empty, and keeps its address', async () => {
+    const url = database.url();
+    left = url;
+    expect(database.url()).toBe(url);
+    if (database.name === 'SQLite') {
+      expect(readdirSync(dirname(url.replace('file:', '')))).toEqual([]);
+      return;
+    }
+    const client = await MongoClient.connect(url);
+    await client.db().collection('things').insertOne({ name: 'first' });
+    const names = (await client.db().listCollections().toArray()).map((collection) => collection.name);
+    await client.close();
+    expect(names).toEqual(['things']);
+  });
+});
+
+describe('the folder of an SQLite database', () => {
+  let folder = '';
+  describeOnEachDatabase('A used database', (database) => {
+    it('exists while its suite runs', () => {
+      if (database.name === 'SQLite') folder = dirname(database.url().replace('file:', ''));
+      expect(database.url()).toMatch(/^(file:\/.+\.db|mongodb.+)$/);
+      expect(existsSync(folder)).toBe(database.name === 'SQLite');
+    });
+  });
+  it('is gone after its suite', () => {
+    expect(folder).not.toBe('');
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe('mongodbDatabaseUrl', () => {
+  it.each([
+    ['mongodb://127.0.0.1:27017', 'mongodb://127.0.0.1:27017/x'],
+    ['mongodb://127.0.0.1:27017/', 'mongodb://127.0.0.1:27017/x'],
+    ['mongodb://a:1,b:2/other?replicaSet=rs0', 'mongodb://a:1,b:2/x?replicaSet=rs0'],
+    ['mongodb+srv://user:word@host.example/?w=1', 'mongodb+srv://user:word@host.example/x?w=1'],
+  ])('%s', (server, expected) => {
+    expect(mongodbDatabaseUrl(server, 'x')).toBe(expected);
+  });
+
+  it('refuses what is no server', () => {
+    expect(() => mongodbDatabaseUrl('file:./x.db', 'x')).toThrow();
+  });
+});

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs', 'bench', 'deploy']
+  .filter((path) => existsSync(path))
+  .flatMap((path) =>
+    path.endsWith('.md')
+      ? [path]
+      : readdirSync(path, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.md'))
+          .map((name) => join(path, name)),
+  );
+
+/** What a fresh clone lacks and a document may name all the same. */
+const madeLater = ['.env', 'data/', 'test-results/'];
+
+const scriptsOf = (text: string) => [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, script]) => script ?? '');
+
+/** Whatever stands in backticks and looks like a file or folder of ours: no address of the site, pattern or package. */
+const pathsOf = (text: string) =>
+  [...text.replaceAll(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`\s]+)`/g)]
+    .map(([, path]) => (path ?? '').replace(/^\.\//, ''))
+    .filter((path) => !/^[/@]|[*<>{}…:=?#']|NNNN/.test(path))
+    .filter(
+      (path) => path.endsWith('/') || /^[\w.()[\]-]+(\/[\w.()[\]-]+)+$/.test(path) || /\.(md|ts|tsx|json)$/.test(path),
+    );
+
+const linksOf = (text: string) =>
+  [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target]) => target ?? '')
+    .filter((target) => !/^(https?:|mailto:|#)/.test(target));
+
+describe.each(documents)('%s', (document) => {
+  const text = readFileSync(document, 'utf8');
+
+  it('names only commands that there are', () => {
+    expect(scriptsOf(text).filter((script) => !(script in packageJson.scripts))).toEqual([]);
+  });
+
+  it('names only paths that there are', () => {
+    const missing = pathsOf(text).filter(
+      (path) =>
+        !madeLater.some((later) => path.startsWith(later)) && !existsSync(path) && !existsSync(join('src', path)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('links only to what there is', () => {
+    const missing = linksOf(text).filter((target) => !existsSync(join(dirname(document), target.replace(/#.*/, ''))));
+    expect(missing).toEqual([]);
+  });
+
+  it('speaks of no one machine', () => {
+    expect(text).not.toMatch(/(^|[\s`"'(=])\/(home|root|work|tmp|Users)\//m);
+    expect(text).not.toMatch(/\bregistry\.|localhost:(?!3000\b|27017\b)\d+/);
+  });
+});
+
+describe('the README', () => {
+  it('is at most 80 lines long', () => {
+    expect(readFileSync('README.md', 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('the reading of documents', () => {
+  it('finds what it looks for', () => {
+    const text =
+      'Run `npm run check`, see `src/nowhere.ts`, `docs/`, `/de/akteure`, `@payload-config`, [x](y.md#z) and `next/cache`.';
+    expect(scriptsOf(text)).toEqual(['check']);
+    expect(pathsOf(text)).toEqual(['src/nowhere.ts', 'docs/', 'next/cache']);
+    expect(linksOf(text)).toEqual(['y.md#z']);
+  });
+});

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const sources = ['src', 'e2e', 'bench']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)))
+  .filter((path) => /\.(ts|tsx|css)$/.test(path) && !path.startsWith('src/migrations/'));
+
+describe('the source', () => {
+  it('has no file with a name that says nothing', () => {
+    const empty = /^(utils?|helpers?|common|misc|shared|lib|.*manager|.*service|index|constants)\./;
+    expect(sources.filter((path) => empty.test(basename(path)))).toEqual([]);
+  });
+
+  it('silences no check', () => {
+    const silencer = /@ts-(?:ignore|expect-error|nocheck)|(?:biome|eslint)-(?:ignore|disable)/;
+    const generated = 'src/payload-types.ts';
+    const silenced = sources.filter((path) => path !== generated && silencer.test(readFileSync(path, 'utf8')));
+    expect(silenced).toEqual([]);
+  });
+});

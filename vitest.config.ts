@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: { 'server-only': path('src/testing/server-only.ts'), '@payload-config': path('payload.config.ts') },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    globalSetup: 'src/testing/mongodb-setup.ts',
+    reporters: ['default', './src/testing/mongodb-reporter.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    // Without this condition Node now and then never finishes loading Payload's editor.
+    execArgv: ['-C', 'production'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
