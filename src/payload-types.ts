@@ -154,7 +154,7 @@ export interface Actor {
   /**
    * As it stands in the list, without the abbreviation. Where English is missing the site shows the German name.
    */
-  name: string;
+  name?: string | null;
   /**
    * The first abbreviation stands on the yellow sign. Former names stay here so that people find them.
    */
@@ -451,7 +451,7 @@ export interface Actor {
         /**
          * Says what is there, never “here”.
          */
-        title: string;
+        title?: string | null;
         kind:
           | 'overview'
           | 'database'
@@ -490,7 +490,7 @@ export interface Actor {
   changes?:
     | {
         date?: string | null;
-        description: string;
+        description?: string | null;
         sourceUrl?: string | null;
         id?: string | null;
       }[]
@@ -524,7 +524,7 @@ export interface Actor {
  */
 export interface Category {
   id: string;
-  name: string;
+  name?: string | null;
   /**
    * One sentence that says what is meant.
    */
@@ -549,7 +549,7 @@ export interface Category {
  */
 export interface CategoryGroup {
   id: string;
-  name: string;
+  name?: string | null;
   /**
    * Small numbers come first.
    */
@@ -572,7 +572,7 @@ export interface FunFact {
   /**
    * The heading of a ranking; otherwise a keyword by which you find the fact again.
    */
-  title: string;
+  title?: string | null;
   kind: 'statement' | 'ranking';
   /**
    * Without digits: write {value} where the number goes. It becomes “more than 260”, for example. Give further numbers a key below.
@@ -1034,7 +1034,7 @@ export interface FunFact {
    * At least one. No number without a source.
    */
   sources: {
-    name: string;
+    name?: string | null;
     url?: string | null;
     id?: string | null;
   }[];
@@ -1045,7 +1045,7 @@ export interface FunFact {
   conflicts?:
     | {
         fact: string | FunFact;
-        reason: string;
+        reason?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1076,7 +1076,7 @@ export interface FunFact {
  */
 export interface Page {
   id: string;
-  title: string;
+  title?: string | null;
   body?: {
     root: {
       type: string;
@@ -1634,7 +1634,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Site {
   id: string;
   name: string;
-  tagline: string;
+  tagline?: string | null;
   /**
    * Without numbers: the site counts the actors itself.
    */

@@ -57,7 +57,7 @@ export async function openInnerApp(handler: AppHandler, host: string, patience: 
       headers: { host, accept: 'text/html', 'user-agent': userAgent, ...(cookie ? { cookie } : {}) },
       signal: AbortSignal.timeout(patience),
     });
-    // A connection that breaks while the answer is read is reported here too, and would end the process unheard.
+    // Should an error be reported once more after the first, it would end the process unheard.
     sent.on('error', () => {});
     sent.end();
     const [answer] = (await once(sent, 'response')) as [IncomingMessage];

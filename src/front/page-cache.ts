@@ -81,7 +81,7 @@ export class PageCache {
   #rendering(key: string): Rendering {
     const running = this.#renderings.get(key);
     const { epoch } = this.#revision;
-    if (running) return running;
+    if (running?.epoch === epoch) return running;
     if (this.#renderings.size >= mostRenderings) throw new Error('Too many pages are being rendered');
     const rendering = { epoch, page: this.#renderAndKeep(key, epoch) };
     this.#renderings.set(key, rendering);

@@ -14,6 +14,7 @@ import { countryOptions } from '../fields/country.ts';
 import { refuseBrokenText } from '../fields/intact-text.ts';
 import { options } from '../fields/options.ts';
 import { partialDateField } from '../fields/partial-date.ts';
+import { requiredText, requiredTextarea } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
 import { addressField, languageField, targetFields } from '../fields/web-address.ts';
@@ -22,7 +23,7 @@ import * as offerWords from './actors-offer-words.ts';
 import * as words from './actors-words.ts';
 
 const identity: Field[] = [
-  { name: 'name', type: 'text', localized: true, required: true, maxLength: 300, ...words.name },
+  requiredText({ name: 'name', maxLength: 300, ...words.name }),
   {
     name: 'names',
     type: 'array',
@@ -99,7 +100,7 @@ const offers: Field[] = [
     maxRows: 60,
     ...offerWords.resources,
     fields: [
-      { name: 'title', type: 'text', localized: true, required: true, maxLength: 300, ...offerWords.resourceTitle },
+      requiredText({ name: 'title', maxLength: 300, ...offerWords.resourceTitle }),
       {
         name: 'kind',
         type: 'select',
@@ -132,14 +133,7 @@ const history: Field[] = [
     ...words.changes,
     fields: [
       partialDateField({ name: 'date', label: { de: 'Wann', en: 'When' } }),
-      {
-        name: 'description',
-        type: 'textarea',
-        localized: true,
-        required: true,
-        maxLength: 600,
-        label: { de: 'Was', en: 'What' },
-      },
+      requiredTextarea({ name: 'description', maxLength: 600, label: { de: 'Was', en: 'What' } }),
       addressField({ name: 'sourceUrl', label: { de: 'Adresse der Quelle', en: 'Address of the source' } }),
     ],
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { admins, anyone, editors, editorsOrEnglishByTranslators, staff } from '../access.ts';
 import { positionField } from '../fields/position.ts';
+import { requiredText } from '../fields/required-text.ts';
 import { slugField } from '../fields/slug.ts';
 
 export const Categories: CollectionConfig = {
@@ -26,7 +27,7 @@ export const Categories: CollectionConfig = {
   },
   versions: { maxPerDoc: 100 },
   fields: [
-    { name: 'name', type: 'text', localized: true, required: true, maxLength: 100, label: { de: 'Name', en: 'Name' } },
+    requiredText({ name: 'name', maxLength: 100, label: { de: 'Name', en: 'Name' } }),
     {
       name: 'description',
       type: 'textarea',

@@ -8,6 +8,7 @@ import { factValueFields } from '../fields/fact-value.ts';
 import { options } from '../fields/options.ts';
 import { partialDateField } from '../fields/partial-date.ts';
 import { positionField } from '../fields/position.ts';
+import { requiredText, requiredTextarea } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
 import { addressField } from '../fields/web-address.ts';
@@ -22,7 +23,9 @@ const isRankingData = (data: unknown): boolean =>
 
 const refuseNumbersInSentence: TextareaFieldValidation = (sentence, { req, data }) => {
   const { kind, furtherValues } = data as { kind?: string; furtherValues?: { key?: string }[] };
-  if (!sentence || kind === 'ranking') return true;
+  if (!sentence) return kind === 'ranking' || req.locale === 'en' || req.t('validation:required');
+  if (sentence.length > 500)
+    return req.t('validation:shorterThanMax', { label: '', maxLength: 500, stringLength: sentence.length });
   if (/\d/.test(sentence.replaceAll(/\{[\w-]*\}/g, ''))) return explain('template-digits', req);
   const placeholders = placeholdersOf(sentence);
   if (!placeholders.includes('value')) return explain('template-value', req);
@@ -100,14 +103,7 @@ const meaning: Field[] = [
     required: true,
     ...words.sources,
     fields: [
-      {
-        name: 'name',
-        type: 'text',
-        localized: true,
-        required: true,
-        maxLength: 200,
-        label: { de: 'Wer es sagt', en: 'Who says so' },
-      },
+      requiredText({ name: 'name', maxLength: 200, label: { de: 'Wer es sagt', en: 'Who says so' } }),
       addressField(),
     ],
   },
@@ -125,14 +121,7 @@ const meaning: Field[] = [
         required: true,
         label: { de: 'Andere Angabe', en: 'Other fact' },
       },
-      {
-        name: 'reason',
-        type: 'textarea',
-        localized: true,
-        required: true,
-        maxLength: 500,
-        label: { de: 'Woran es liegt', en: 'Why' },
-      },
+      requiredTextarea({ name: 'reason', maxLength: 500, label: { de: 'Woran es liegt', en: 'Why' } }),
     ],
   },
 ];
@@ -158,7 +147,7 @@ export const FunFacts: CollectionConfig = {
   },
   versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
   fields: [
-    { name: 'title', type: 'text', localized: true, required: true, maxLength: 200, ...words.title },
+    requiredText({ name: 'title', maxLength: 200, ...words.title }),
     {
       name: 'kind',
       type: 'select',

@@ -4,6 +4,7 @@ import { admins, editors, editorsOrEnglishByTranslators, publishedOrStaffGlobal,
 import { pageEditor } from '../editor.ts';
 import { refuseBrokenText } from '../fields/intact-text.ts';
 import { options } from '../fields/options.ts';
+import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { previewOf } from '../preview.ts';
 
@@ -30,14 +31,7 @@ export const Pages: CollectionConfig = {
   },
   versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
   fields: [
-    {
-      name: 'title',
-      type: 'text',
-      localized: true,
-      required: true,
-      maxLength: 120,
-      label: { de: 'Titel', en: 'Title' },
-    },
+    requiredText({ name: 'title', maxLength: 120, label: { de: 'Titel', en: 'Title' } }),
     {
       name: 'body',
       type: 'richText',

@@ -19,9 +19,10 @@ export function slugField(overrides: Partial<TextField> & { from?: string } = {}
       !value || isSlug(value) || explain('slug-form', req),
     hooks: {
       beforeValidate: [
-        ({ value, data }) => {
+        ({ value, data, operation }) => {
+          if (value || (value === undefined && operation === 'update')) return value;
           const name: unknown = data?.[from];
-          return value || typeof name !== 'string' ? value : slugOf(name) || undefined;
+          return (typeof name === 'string' && slugOf(name)) || null;
         },
       ],
     },

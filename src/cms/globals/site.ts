@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload';
 import { navigationTargets } from '../../domain/site.ts';
 import { editorsOrEnglishByTranslators, publishedOrStaffGlobal, staff } from '../access.ts';
 import { options } from '../fields/options.ts';
+import { requiredText } from '../fields/required-text.ts';
 
 const contact: Field[] = [
   {
@@ -64,14 +65,7 @@ export const Site: GlobalConfig = {
       maxLength: 60,
       label: { de: 'Name der Website', en: 'Name of the site' },
     },
-    {
-      name: 'tagline',
-      type: 'text',
-      required: true,
-      localized: true,
-      maxLength: 120,
-      label: { de: 'Zusatz zum Namen', en: 'Tagline' },
-    },
+    requiredText({ name: 'tagline', maxLength: 120, label: { de: 'Zusatz zum Namen', en: 'Tagline' } }),
     {
       name: 'intro',
       type: 'textarea',

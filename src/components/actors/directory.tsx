@@ -34,7 +34,8 @@ export function Directory({ site, actors, query }: Props) {
         </Sign>
         <div>
           <DirectoryLead actors={actors} />
-          {site.intro ? (
+          {/* Who has filtered wants the list within the first screen. */}
+          {site.intro && !isFiltered ? (
             <p className="intro">
               <LocalizedText text={site.intro} />
             </p>

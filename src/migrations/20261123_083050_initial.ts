@@ -578,7 +578,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`categories_updated_at_idx\` ON \`categories\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`categories_created_at_idx\` ON \`categories\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`categories_locales\` (
-  	\`name\` text NOT NULL,
+  	\`name\` text,
   	\`description\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -610,7 +610,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_categories_v_created_at_idx\` ON \`_categories_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_categories_v_updated_at_idx\` ON \`_categories_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_categories_v_locales\` (
-  	\`version_name\` text NOT NULL,
+  	\`version_name\` text,
   	\`version_description\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -632,7 +632,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`category_groups_updated_at_idx\` ON \`category_groups\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`category_groups_created_at_idx\` ON \`category_groups\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`category_groups_locales\` (
-  	\`name\` text NOT NULL,
+  	\`name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -660,7 +660,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_category_groups_v_created_at_idx\` ON \`_category_groups_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_category_groups_v_updated_at_idx\` ON \`_category_groups_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_category_groups_v_locales\` (
-  	\`version_name\` text NOT NULL,
+  	\`version_name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
