@@ -6,7 +6,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { Config } from 'payload';
 import { migrations } from '../migrations/index.ts';
-import { withOneWriter } from './one-writer.ts';
+import { withOneWriter, withWritesInTurns } from './one-writer.ts';
 
 const migrationDir = path.resolve(import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)), '../migrations');
 
@@ -19,13 +19,15 @@ export function databaseAt(url: string): Config['db'] {
 }
 
 function mongodbAt(url: string): Config['db'] {
-  return mongooseAdapter({
-    url,
-    connectOptions: { serverSelectionTimeoutMS: 5000 },
-    // The pipeline form of `$lookup` is understood by MongoDB only; separate queries also run on servers that speak its protocol.
-    useJoinAggregations: false,
-    usePipelineInSortLookup: false,
-  });
+  return withWritesInTurns(
+    mongooseAdapter({
+      url,
+      connectOptions: { serverSelectionTimeoutMS: 5000 },
+      // The pipeline form of `$lookup` is understood by MongoDB only; separate queries also run on servers that speak its protocol.
+      useJoinAggregations: false,
+      usePipelineInSortLookup: false,
+    }),
+  );
 }
 
 function sqliteAt(url: string): Config['db'] {

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
-import { Mutex, withTimeout } from 'async-mutex';
+import { makeTurns } from './turns.ts';
 
-type AdapterObject = ReturnType<typeof sqliteAdapter>;
-type Adapter = ReturnType<AdapterObject['init']>;
+type Sqlite = ReturnType<typeof sqliteAdapter>;
+type SqliteAdapter = ReturnType<Sqlite['init']>;
+type Mongodb = ReturnType<typeof mongooseAdapter>;
 interface WriteArguments {
   req?: { transactionID?: number | string | Promise<number | string> };
 }
-
-/** Longest time a write may wait for its turn or keep it, in milliseconds. */
-const patience = 30_000;
 
 const writes = [
   'create',
@@ -37,104 +36,114 @@ const writes = [
  *
  * A commit that fails (disk full) fails the operation: the adapter's own `commitTransaction` swallows it.
  */
-export function withOneWriter(sqlite: AdapterObject): AdapterObject {
+export function withOneWriter(sqlite: Sqlite): Sqlite {
   return {
     ...sqlite,
     init: (args) => {
       const adapter = sqlite.init(args);
-      serialize(adapter);
+      writeInTurnsOnSqlite(adapter);
       return adapter;
     },
   };
 }
 
-function serialize(adapter: Adapter): void {
-  const turn = withTimeout(new Mutex(), patience);
-  const ends = new Map<string, (statement: 'COMMIT' | 'ROLLBACK') => Promise<void>>();
-  let writer: Promise<ReturnType<typeof openWriter>['db']> | undefined;
-  let closeWriter: (() => void) | undefined;
+/**
+ * Two edits of one document, each in its language, read the same old document and the later save undoes the earlier one:
+ * MongoDB without transactions loses it silently, with transactions it refuses it. One after the other, both are kept.
+ */
+export function withWritesInTurns(mongodb: Mongodb): Mongodb {
+  return {
+    ...mongodb,
+    init: (args) => {
+      const adapter = mongodb.init(args);
+      const connect = adapter.connect?.bind(adapter);
+      // Connecting decides whether the server knows transactions, and replaces `beginTransaction` where it does not.
+      adapter.connect = async (options) => {
+        await connect?.(options);
+        writeInTurnsOnMongodb(adapter);
+      };
+      return adapter;
+    },
+  };
+}
 
-  const getWriter = () => {
-    writer ??= (async () => {
-      const opened = openWriter(adapter);
-      closeWriter = opened.close;
-      await opened.db.$client.execute(`PRAGMA busy_timeout = ${adapter.busyTimeout}`);
-      await opened.db.$client.execute('PRAGMA synchronous = FULL');
-      await opened.db.$client.execute('PRAGMA foreign_keys = ON');
-      return opened.db;
-    })();
-    return writer;
+function writeInTurnsOnMongodb(adapter: ReturnType<Mongodb['init']>): void {
+  const turns = makeTurns();
+  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
+  adapter.beginTransaction = (options) =>
+    turns.begin(async () => {
+      const id = String((await beginTransaction.call(adapter, options)) ?? randomUUID());
+      const end = { commit: commitTransaction, rollback: rollbackTransaction };
+      return { id, end: (ending) => end[ending].call(adapter, id) };
+    });
+  adapter.commitTransaction = (id) => turns.end(id, 'commit');
+  adapter.rollbackTransaction = (id) => turns.end(id, 'rollback');
+}
+
+function writeInTurnsOnSqlite(adapter: SqliteAdapter): void {
+  const turns = makeTurns();
+  let opened: ReturnType<typeof openWriter> | undefined;
+  const writer = () => {
+    opened ??= openWriter(adapter);
+    return opened;
   };
 
   adapter.beginTransaction = async () => {
     await adapter.initializing;
-    const release = await turn.acquire();
-    try {
-      const db = await getWriter();
+    return turns.begin(async () => {
+      const db = await writer();
       await db.$client.execute('BEGIN IMMEDIATE');
       const id = randomUUID();
-      const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
-        clearTimeout(deadline);
-        ends.delete(id);
-        delete adapter.sessions[id];
-        try {
-          await db.$client.execute(statement);
-        } catch (error) {
-          if (statement === 'COMMIT') await db.$client.execute('ROLLBACK').catch(() => {});
-          throw error;
-        } finally {
-          release();
-        }
+      const commit = () => turns.end(id, 'commit');
+      const reject = () => turns.end(id, 'rollback');
+      adapter.sessions[id] = { db: db as unknown as SqliteAdapter['sessions'][string]['db'], resolve: commit, reject };
+      return {
+        id,
+        end: async (ending) => {
+          delete adapter.sessions[id];
+          if (ending === 'rollback') return void (await db.$client.execute('ROLLBACK'));
+          await db.$client.execute('COMMIT').catch(async (error: unknown) => {
+            await db.$client.execute('ROLLBACK').catch(() => {});
+            throw error;
+          });
+        },
       };
-      // A hook that never ends must not stop every later write.
-      const deadline = setTimeout(() => end('ROLLBACK').catch(() => {}), patience).unref();
-      ends.set(id, end);
-      adapter.sessions[id] = {
-        db: db as unknown as Adapter['sessions'][string]['db'],
-        resolve: () => end('COMMIT'),
-        reject: () => end('ROLLBACK'),
-      };
-      return id;
-    } catch (error) {
-      release();
-      throw error;
-    }
+    });
   };
-  adapter.commitTransaction = async (id) => {
-    const end = ends.get(String(await id));
-    if (!end) throw new Error('The write took too long and was undone. Nothing was saved; please try again.');
-    await end('COMMIT');
-  };
-  adapter.rollbackTransaction = async (id) => {
-    await ends.get(String(await id))?.('ROLLBACK');
-  };
-
+  adapter.commitTransaction = (id) => turns.end(id, 'commit');
+  adapter.rollbackTransaction = (id) => turns.end(id, 'rollback');
   for (const name of writes) {
     const write = adapter[name] as (args: WriteArguments) => Promise<unknown>;
-    const inTurn = async (args: WriteArguments) => {
-      if (args.req?.transactionID) return write.call(adapter, args);
-      const id = await adapter.beginTransaction();
-      try {
-        const result = await write.call(adapter, { ...args, req: { ...args.req, transactionID: id ?? '' } });
-        await adapter.commitTransaction(id ?? '');
-        return result;
-      } catch (error) {
-        await adapter.rollbackTransaction(id ?? '');
-        throw error;
-      }
-    };
-    Object.assign(adapter, { [name]: inTurn });
+    Object.assign(adapter, { [name]: inTransaction(adapter, write) });
   }
 
   const destroy = adapter.destroy?.bind(adapter);
   adapter.destroy = async () => {
-    closeWriter?.();
-    writer = undefined;
+    (await opened)?.$client.close();
+    opened = undefined;
     await destroy?.();
   };
 }
 
-function openWriter(adapter: Adapter) {
+function inTransaction(adapter: SqliteAdapter, write: (args: WriteArguments) => Promise<unknown>) {
+  return async (args: WriteArguments): Promise<unknown> => {
+    if (args.req?.transactionID) return write.call(adapter, args);
+    const transactionID = (await adapter.beginTransaction()) ?? '';
+    try {
+      const result = await write.call(adapter, { ...args, req: { ...args.req, transactionID } });
+      await adapter.commitTransaction(transactionID);
+      return result;
+    } catch (error) {
+      await adapter.rollbackTransaction(transactionID);
+      throw error;
+    }
+  };
+}
+
+async function openWriter(adapter: SqliteAdapter) {
   const db = drizzle({ connection: adapter.clientConfig, schema: adapter.schema });
-  return { db, close: () => db.$client.close() };
+  await db.$client.execute(`PRAGMA busy_timeout = ${adapter.busyTimeout}`);
+  await db.$client.execute('PRAGMA synchronous = FULL');
+  await db.$client.execute('PRAGMA foreign_keys = ON');
+  return db;
 }
