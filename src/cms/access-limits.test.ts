@@ -1,0 +1,124 @@
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { User } from '../payload-types.ts';
+import { describeOnEachDatabase } from '../testing/databases.ts';
+import { makeUser, openPayload } from '../testing/payload.ts';
+import { makeSample } from '../testing/samples.ts';
+
+describeOnEachDatabase('Access', (database) => {
+  let payload: Payload;
+  const users = new Map<string, User & { collection: 'users' }>();
+
+  beforeAll(async () => {
+    payload = await openPayload(database.url());
+    for (const role of ['translator', 'editor', 'admin'] as const) users.set(role, await makeUser(payload, role));
+  });
+  afterAll(() => payload?.destroy());
+
+  const as = (caller: 'anonymous' | User['role']) => ({
+    overrideAccess: false as const,
+    user: users.get(caller) ?? null,
+    depth: 0,
+  });
+
+  it('keeps translators to the English text and to drafts', async () => {
+    const id = await makeSample(payload, 'actors', 'published');
+    const translator = as('translator');
+    await expect(
+      payload.update({ collection: 'actors', id, locale: 'en', data: { seat: 'Bonn' }, ...translator }),
+    ).rejects.toThrow();
+    await expect(
+      payload.update({
+        collection: 'actors',
+        id,
+        locale: 'en',
+        draft: true,
+        data: { _status: 'published' },
+        ...translator,
+      }),
+    ).rejects.toThrow();
+    await payload.update({
+      collection: 'actors',
+      id,
+      locale: 'en',
+      draft: true,
+      data: { seat: 'Bonn', foundingYear: 1900, lifecycle: 'ended' },
+      ...translator,
+    });
+    const draft = await payload.findByID({
+      collection: 'actors',
+      id,
+      draft: true,
+      locale: 'en',
+      fallbackLocale: false,
+    });
+    expect([draft.seat, draft.foundingYear ?? null, draft.lifecycle]).toEqual(['Bonn', null, 'active']);
+    const live = await payload.findByID({
+      collection: 'actors',
+      id,
+      locale: 'en',
+      fallbackLocale: false,
+      overrideAccess: false,
+    });
+    expect(live.seat ?? null).toBeNull();
+  });
+
+  it('lets nobody make themselves more than they are', async () => {
+    const editor = users.get('editor');
+    const id = editor?.id ?? '';
+    const after = await payload.update({
+      collection: 'users',
+      id,
+      data: { role: 'admin', name: 'Me' },
+      ...as('editor'),
+    });
+    expect([after.role, after.name]).toEqual(['editor', 'Me']);
+    const other = users.get('admin')?.id ?? '';
+    await expect(
+      payload.update({ collection: 'users', id: other, data: { password: 'another fine password' }, ...as('editor') }),
+    ).rejects.toThrow();
+  });
+
+  it('keeps one admin', async () => {
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { role: { equals: 'admin' } },
+      overrideAccess: true,
+    });
+    const [last] = docs;
+    await expect(
+      payload.update({ collection: 'users', id: last?.id ?? '', data: { role: 'editor' }, ...as('admin') }),
+    ).rejects.toThrow(/Administration/);
+    await expect(payload.delete({ collection: 'users', id: last?.id ?? '', ...as('admin') })).rejects.toThrow(
+      /Administration/,
+    );
+  });
+
+  it('gives visitors no internal note, no version, no trash and no settings of the inside', async () => {
+    const id = await makeSample(payload, 'actors', 'published');
+    const actor = await payload.findByID({ collection: 'actors', id, ...as('anonymous') });
+    expect(JSON.stringify(actor)).not.toContain('canary');
+    await expect(payload.findVersions({ collection: 'actors', ...as('anonymous') })).rejects.toThrow();
+    await payload.update({ collection: 'actors', id, data: { deletedAt: new Date().toISOString() } });
+    const trash = await payload.find({
+      collection: 'actors',
+      trash: true,
+      where: { id: { equals: id } },
+      ...as('anonymous'),
+    });
+    expect(trash.docs).toEqual([]);
+    for (const slug of ['content-revision', 'seed-record'] as const) {
+      await expect(payload.findGlobal({ slug, ...as('admin') })).rejects.toThrow();
+    }
+  });
+
+  it('refuses weak passwords and says why, in the language of the reader', async () => {
+    const tryPassword = (password: string) =>
+      payload.create({ collection: 'users', data: { email: 'weak@example.org', password, role: 'editor' } });
+    await expect(tryPassword('short')).rejects.toMatchObject({
+      data: { errors: [{ message: expect.stringContaining('12 Zeichen') }] },
+    });
+    await expect(tryPassword('weak@example.org')).rejects.toMatchObject({ data: { errors: [{ path: 'password' }] } });
+    await expect(tryPassword('passwort1234')).rejects.toMatchObject({ data: { errors: [{ path: 'password' }] } });
+  });
+});

@@ -1,0 +1,61 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { testPassword } from './payload.ts';
+
+type Status = 'draft' | 'published';
+
+const pageKeys = ['about', 'contact', 'imprint', 'privacy', 'accessibility'] as const;
+let count = 0;
+
+/**
+ * The least that a document of a collection needs, different each time.
+ * @param group the id of a category group, for categories
+ */
+export function sampleOf(collection: CollectionSlug, status: Status, group: string): never {
+  count += 1;
+  const all: Record<string, object> = {
+    actors: {
+      name: `Actor ${count}`,
+      slug: `a-${count}`,
+      bodyKind: 'organisation',
+      lifecycle: 'active',
+      internalNote: 'canary',
+      _status: status,
+    },
+    'fun-facts': {
+      title: `Fact ${count}`,
+      slug: `f-${count}`,
+      kind: 'statement',
+      sentence: 'There are {value}.',
+      main: { value: 3 },
+      topic: 'numbers',
+      counted: 'other',
+      scope: 'nrw',
+      position: 1,
+      sources: [{ name: 'Somebody' }],
+      _status: status,
+    },
+    categories: { name: `Category ${count}`, slug: `c-${count}`, position: 1, group },
+    'category-groups': { name: `Group ${count}`, slug: `g-${count}`, position: 1 },
+    pages: { title: `Page ${count}`, key: pageKeys[count % pageKeys.length], _status: status },
+    users: { email: `u${count}@example.org`, password: testPassword, role: 'editor' },
+  };
+  return all[collection] as never;
+}
+
+/** Stores a sample and returns its id. Pages are unique by their key, so the ones before make room. */
+export async function makeSample(
+  payload: Payload,
+  collection: CollectionSlug,
+  status: Status,
+  group = '',
+): Promise<string> {
+  if (collection === 'pages') await payload.delete({ collection, where: {}, overrideAccess: true });
+  const document = await payload.create({
+    collection,
+    data: sampleOf(collection, status, group),
+    draft: status === 'draft',
+    locale: 'de',
+    overrideAccess: true,
+  });
+  return String(document.id);
+}
