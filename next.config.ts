@@ -37,7 +37,7 @@ const redirects = pages.flatMap(({ locale, address, others }) =>
 
 const settings: NextConfig = {
   poweredByHeader: false,
-  compress: false,
+  compress: true,
   reactStrictMode: true,
   // Types are the business of `npm run check`; a first start should not wait for them.
   typescript: { ignoreBuildErrors: true },

@@ -12,12 +12,12 @@ import { FunFacts } from './src/cms/collections/fun-facts.ts';
 import { Media } from './src/cms/collections/media.ts';
 import { Pages } from './src/cms/collections/pages.ts';
 import { Users } from './src/cms/collections/users.ts';
-import { ContentRevision, raisingContentRevisionGlobal } from './src/cms/content-revision.ts';
+import { ContentRevision } from './src/cms/content-revision.ts';
 import { databaseAt } from './src/cms/database.ts';
 import { pageEditor } from './src/cms/editor.ts';
 import { SeedRecord } from './src/cms/globals/seed-record.ts';
 import { Site } from './src/cms/globals/site.ts';
-import { hardened } from './src/cms/hardened.ts';
+import { hardened, hardenedGlobal } from './src/cms/hardened.ts';
 import { jobs } from './src/cms/jobs/jobs.ts';
 import { localization } from './src/cms/localization.ts';
 import { env } from './src/env.ts';
@@ -27,7 +27,7 @@ const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL } = env();
 export default buildConfig({
   admin,
   collections: [Actors, FunFacts, Categories, CategoryGroups, Pages, Media, Users].map(hardened),
-  globals: [raisingContentRevisionGlobal(Site), ContentRevision, SeedRecord],
+  globals: [hardenedGlobal(Site), ContentRevision, SeedRecord],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },

@@ -63,6 +63,18 @@ describeOnEachDatabase('Access', (database) => {
     expect(live.seat ?? null).toBeNull();
   });
 
+  it('neither publishes a pending draft nor takes its document off the site by a save that says neither', async () => {
+    const id = await makeSample(payload, 'actors', 'published');
+    const save = (data: object, draft = false) =>
+      payload.update({ collection: 'actors', id, locale: 'de', draft, data, ...as('editor') });
+    await save({ seat: 'Entwurf', _status: 'draft' }, true);
+    await expect(save({ foundingYear: 1950 })).rejects.toThrow(/Entwurf/);
+    const live = await payload.findByID({ collection: 'actors', id, locale: 'de', ...as('anonymous') });
+    expect([live.seat ?? null, live._status]).toEqual([null, 'published']);
+    await save({ seat: 'Bonn', _status: 'published' });
+    expect((await payload.findByID({ collection: 'actors', id, locale: 'de', ...as('anonymous') })).seat).toBe('Bonn');
+  });
+
   it('lets nobody make themselves more than they are', async () => {
     const editor = users.get('editor');
     const id = editor?.id ?? '';

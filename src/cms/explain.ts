@@ -74,6 +74,10 @@ const explanations = {
     de: 'Übersetzerinnen und Übersetzer speichern Entwürfe; veröffentlichen kann die Redaktion.',
     en: 'Translators save drafts; editors publish them.',
   },
+  'state-unclear': {
+    de: 'Es gibt einen unveröffentlichten Entwurf. Bitte sagen Sie dazu, ob als Entwurf gespeichert oder veröffentlicht wird.',
+    en: 'There is an unpublished draft. Please say whether to save a draft or to publish.',
+  },
   'login-failed': {
     de: 'Anmeldung nicht möglich. Bitte prüfen Sie E-Mail-Adresse und Passwort oder warten Sie einige Minuten.',
     en: 'Signing in failed. Please check e-mail address and password or wait a few minutes.',
@@ -86,6 +90,12 @@ const explanations = {
     de: 'Das Bild ist zu groß: höchstens 5 MB und 24 Millionen Bildpunkte.',
     en: 'The picture is too large: at most 5 MB and 24 million pixels.',
   },
+  'picture-words': {
+    de: 'Bitte sagen Sie in beiden Sprachen, was das Bild zeigt, mit höchstens 300 Zeichen.',
+    en: 'Please say in both languages what the picture shows, in at most 300 characters.',
+  },
+  'other-de': { de: 'Im deutschen Text:', en: 'In the German text:' },
+  'other-en': { de: 'Im englischen Text:', en: 'In the English text:' },
 } as const;
 
 export type Explanation = keyof typeof explanations;

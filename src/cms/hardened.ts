@@ -1,7 +1,15 @@
-import { type CollectionBeforeOperationHook, type CollectionConfig, type Field, Forbidden } from 'payload';
-import { fieldAffectsData } from 'payload/shared';
-import { editorsOnField, isEditor, isTranslator } from './access.ts';
-import { raisingContentRevision } from './content-revision.ts';
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type CollectionSlug,
+  Forbidden,
+  type GlobalConfig,
+} from 'payload';
+import { isEditor, isStaff, isTranslator } from './access.ts';
+import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
+import { explain } from './explain.ts';
+import { guardedFields } from './fields/guarded.ts';
 
 const mostDocuments = 100;
 
@@ -26,17 +34,29 @@ const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operatio
   return args;
 };
 
-/** Fields that are the same in both languages are for editors; translators write the localized ones. */
-function guardShared(field: Field): Field {
-  if (field.type === 'tabs')
-    return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(guardShared) })) };
-  if (field.type === 'row' || field.type === 'collapsible') return { ...field, fields: field.fields.map(guardShared) };
-  if (!fieldAffectsData(field) || ('localized' in field && field.localized)) return field;
-  // Rows of an array may hold localized fields, so the array stays open and its shared fields are guarded one by one.
-  if ((field.type === 'array' || field.type === 'group') && 'fields' in field)
-    return { ...field, fields: field.fields.map(guardShared) } as Field;
-  return { ...field, access: { update: editorsOnField, ...field.access } } as Field;
-}
+/**
+ * A save that says neither "draft" nor "published" takes over what lies in a pending draft, its state included, and
+ * would publish it or take the document off the site (payload#13267). The admin always says which; programs must too.
+ */
+const refuseUnclearState: CollectionBeforeOperationHook = async ({ args, operation, collection, req }) => {
+  const { data, draft, id } = args as { data?: Record<string, unknown>; draft?: boolean; id?: string };
+  const isClear = draft || !data || '_status' in data || 'deletedAt' in data;
+  if (!['update', 'updateByID'].includes(operation) || !collection.versions?.drafts || isClear || !isStaff(req))
+    return args;
+  const { docs } = await req.payload.find({
+    collection: collection.slug as CollectionSlug,
+    where: id ? { id: { equals: id } } : {},
+    draft: true,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  });
+  const [latest] = docs;
+  const isPending = !id || (latest && '_status' in latest && latest._status === 'draft');
+  if (isPending) throw new APIError(explain('state-unclear', req), 400, null, true);
+  return args;
+};
 
 /**
  * What every collection needs and none may forget: bounded lists, translators kept to English drafts, and a content
@@ -45,10 +65,34 @@ function guardShared(field: Field): Field {
 export function hardened(collection: CollectionConfig): CollectionConfig {
   return raisingContentRevision({
     ...collection,
-    fields: collection.fields.map(guardShared),
+    fields: guardedFields(collection.fields),
     hooks: {
       ...collection.hooks,
-      beforeOperation: [clampList, keepTranslatorsToDrafts, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        clampList,
+        keepTranslatorsToDrafts,
+        refuseUnclearState,
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
+    },
+  });
+}
+
+/** The same for what there is only one of. */
+export function hardenedGlobal(global: GlobalConfig): GlobalConfig {
+  return raisingContentRevisionGlobal({
+    ...global,
+    fields: guardedFields(global.fields),
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [
+        ...(global.hooks?.beforeOperation ?? []),
+        ({ args, operation, req }) => {
+          const isLive = !args.draft || args.data?._status === 'published';
+          if (operation === 'update' && isTranslator(req) && isLive) throw new Forbidden(req.t);
+          return args;
+        },
+      ],
     },
   });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import type { RouteName } from '../i18n/routing.ts';
 import { findActorSlugs } from './actors.ts';
+import { latestFactChange } from './fun-facts.ts';
 import { findPageTitles } from './pages.ts';
 
 /** A page of the site: its route, for an entry its slug in each language, and when it last changed (ISO 8601). */
@@ -13,7 +14,11 @@ export interface PageAddress {
 
 /** Every page a visitor can reach, for the sitemap. */
 export async function findAddresses(): Promise<PageAddress[]> {
-  const [actors, pages] = await Promise.all([findActorSlugs(), findPageTitles(defaultLocale)]);
+  const [actors, pages, factChange] = await Promise.all([
+    findActorSlugs(),
+    findPageTitles(defaultLocale),
+    latestFactChange(),
+  ]);
   const latest =
     actors
       .map(({ updatedOn }) => updatedOn)
@@ -21,7 +26,7 @@ export async function findAddresses(): Promise<PageAddress[]> {
       .at(-1) ?? new Date(0).toISOString();
   return [
     { route: '/', updatedOn: latest },
-    { route: '/facts', updatedOn: latest },
+    { route: '/facts', updatedOn: factChange ?? latest },
     ...pages.map(({ key, updatedOn }): PageAddress => ({ route: `/${key}`, updatedOn })),
     ...actors.map(({ slugs, updatedOn }): PageAddress => ({ route: '/actors/[slug]', slugs, updatedOn })),
   ];

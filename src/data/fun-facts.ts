@@ -20,10 +20,20 @@ export async function findFunFacts(locale: Locale): Promise<FunFact[]> {
   for (const { fact, other, reason } of conflictsOf(stored, locale)) {
     const [here, there] = [bySlug.get(fact), bySlug.get(other)];
     if (!here || !there) continue;
-    here.conflicts.push(conflictWith(there, reason));
-    there.conflicts.push(conflictWith(here, reason));
+    addConflict(here, there, reason);
+    addConflict(there, here, reason);
   }
   return facts;
+}
+
+/** When a fact last changed, for the sitemap. */
+export async function latestFactChange(): Promise<string | null> {
+  return (
+    (await readFacts())
+      .map((fact) => fact.updatedAt)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 function factOf(fact: StoredFact, actors: Map<string, ActorReference>, locale: Locale): FunFact | null {
@@ -82,6 +92,12 @@ function conflictsOf(stored: StoredFact[], locale: Locale) {
       return other && reason ? [{ fact: slugs.get(fact.id) ?? fact.id, other, reason }] : [];
     }),
   );
+}
+
+/** Told from both sides, a conflict is still one. */
+function addConflict(fact: FunFact, other: FunFact, reason: Localized<string>): void {
+  const isKnown = fact.conflicts.some((conflict) => conflict.fact.id === other.id);
+  if (!isKnown) fact.conflicts.push(conflictWith(other, reason));
 }
 
 function conflictWith(fact: FunFact, reason: Localized<string>): FactConflict {

@@ -32,7 +32,7 @@ function formatNumber(value: number, format: FactValue['format'], locale: Locale
 
 /** Every `{key}` of a sentence, `value` included. */
 export function placeholdersOf(sentence: string): string[] {
-  return [...sentence.matchAll(/\{([\w-]*)\}/g)].map((match) => match[1] ?? '');
+  return [...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
 }
 
 /** The sentence of a statement with its numbers and their comparators set in, its first letter a capital. */
@@ -42,7 +42,7 @@ export function factSentence(fact: FactStatement): string {
     ['value', fact.value],
     ...fact.furtherValues.map((further) => [further.key, further] as const),
   ]);
-  const said = sentence.replaceAll(/\{([\w-]+)\}/g, (placeholder, key: string) => {
+  const said = sentence.replaceAll(/\{([^{}]+)\}/g, (placeholder, key: string) => {
     const value = values.get(key);
     if (!value) return placeholder;
     const { comparator, number } = formatFactValue(value, language);

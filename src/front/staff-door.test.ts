@@ -1,7 +1,6 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FrontDoor } from './front-door.ts';
 import { ask, createTestApp, openTestDoor, type TestApp } from './test-app.ts';
@@ -122,7 +121,7 @@ test('bodies leave no trace: room for one is there for the next', async () => {
   for (let i = 0; i < 10; i += 1) expect((await ask(door, '/api/edit', { method: 'POST', body })).status).toBe(200);
 });
 
-test('a withheld answer may be packed by the app', async () => {
+test('a withheld answer is not packed by the app, which would lose the word that it is', async () => {
   type Pack = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
   const pack = (createRequire(import.meta.url)('next/dist/compiled/compression') as () => Pack)();
   const packing = await openTestDoor({
@@ -135,8 +134,8 @@ test('a withheld answer may be packed by the app', async () => {
   const headers = { 'accept-encoding': 'gzip' };
   const reply = await ask(packing, '/api/edit', { method: 'POST', body: 'z'.repeat(200_000), headers });
   await packing.close();
-  expect(reply.headers['content-encoding']).toBe('gzip');
-  expect(JSON.parse(gunzipSync(reply.body).toString())).toEqual({ text: 'z'.repeat(200_000) });
+  expect(reply.headers['content-encoding']).toBeUndefined();
+  expect(JSON.parse(reply.body.toString())).toEqual({ text: 'z'.repeat(200_000) });
   expect(reply.headers['x-content-type-options']).toBe('nosniff');
 });
 

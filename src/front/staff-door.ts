@@ -54,7 +54,11 @@ export function createStaffDoor({ handler, setting, catchUp }: StaffDoor) {
       isUpload ? "default-src 'none'; sandbox" : policy,
       ...(path.startsWith('/_next/') ? [] : ['x-robots-tag', 'noindex']),
     ]);
-    if (isWriting(req)) withholdAnswer(res, catchUp);
+    if (isWriting(req)) {
+      // Next packs what it writes and names the packing with the head, which is held back: it would go out without.
+      delete req.headers['accept-encoding'];
+      withholdAnswer(res, catchUp);
+    }
     await handler(req, res);
   };
 }

@@ -14,13 +14,24 @@ describeOnEachDatabase('The seed', (database) => {
   afterAll(() => payload?.destroy());
 
   const actorAt = async (slug: string) => {
-    const { docs } = await payload.find({ collection: 'actors', where: { slug: { equals: slug } }, locale: 'de', trash: true });
+    const { docs } = await payload.find({
+      collection: 'actors',
+      where: { slug: { equals: slug } },
+      locale: 'de',
+      trash: true,
+    });
     return docs[0];
   };
 
   it('publishes 20 actors in both languages', async () => {
     for (const locale of ['de', 'en'] as const) {
-      const { docs } = await payload.find({ collection: 'actors', overrideAccess: false, locale, fallbackLocale: false, pagination: false });
+      const { docs } = await payload.find({
+        collection: 'actors',
+        overrideAccess: false,
+        locale,
+        fallbackLocale: false,
+        pagination: false,
+      });
       expect(docs).toHaveLength(20);
       for (const actor of docs) {
         expect(actor.name).toBeTruthy();
@@ -43,7 +54,9 @@ describeOnEachDatabase('The seed', (database) => {
     const before = await payload.find({ collection: 'actors', pagination: false, sort: 'id' });
     expect(await seed(payload)).toBe(0);
     const after = await payload.find({ collection: 'actors', pagination: false, sort: 'id' });
-    expect(after.docs.map(({ id, updatedAt }) => [id, updatedAt])).toEqual(before.docs.map(({ id, updatedAt }) => [id, updatedAt]));
+    expect(after.docs.map(({ id, updatedAt }) => [id, updatedAt])).toEqual(
+      before.docs.map(({ id, updatedAt }) => [id, updatedAt]),
+    );
   });
 
   it('leaves alone what staff changed, renamed, threw away or removed', async () => {
@@ -53,7 +66,11 @@ describeOnEachDatabase('The seed', (database) => {
     const removed = await actorAt('europaministerkonferenz');
     await payload.update({ collection: 'actors', id: changed?.id ?? '', locale: 'de', data: { seat: 'Bonn' } });
     await payload.update({ collection: 'actors', id: renamed?.id ?? '', locale: 'de', data: { slug: 'staedtetag' } });
-    await payload.update({ collection: 'actors', id: trashed?.id ?? '', data: { deletedAt: new Date().toISOString() } });
+    await payload.update({
+      collection: 'actors',
+      id: trashed?.id ?? '',
+      data: { deletedAt: new Date().toISOString() },
+    });
     await payload.delete({ collection: 'actors', id: removed?.id ?? '' });
     expect(await seed(payload)).toBe(0);
     expect((await actorAt('deutscher-landkreistag'))?.seat).toBe('Bonn');
@@ -69,12 +86,26 @@ describeOnEachDatabase('The seed', (database) => {
       collection: 'actors',
       locale: 'de',
       draft: true,
-      data: { name: 'British-German Association', slug: 'british-german-association', bodyKind: 'organisation', lifecycle: 'active', _status: 'draft' },
+      data: {
+        name: 'British-German Association',
+        slug: 'british-german-association',
+        bodyKind: 'organisation',
+        lifecycle: 'active',
+        _status: 'draft',
+      },
     });
     const { keys } = await payload.findGlobal({ slug: 'seed-record' });
-    await payload.updateGlobal({ slug: 'seed-record', data: { keys: keys?.filter((key) => key !== 'actors/bga') ?? [] } });
+    await payload.updateGlobal({
+      slug: 'seed-record',
+      data: { keys: keys?.filter((key) => key !== 'actors/bga') ?? [] },
+    });
     expect(await seed(payload)).toBe(1);
-    const finished = await payload.find({ collection: 'actors', where: { slug: { equals: 'british-german-association' } }, locale: 'en', overrideAccess: false });
+    const finished = await payload.find({
+      collection: 'actors',
+      where: { slug: { equals: 'british-german-association' } },
+      locale: 'en',
+      overrideAccess: false,
+    });
     expect(finished.docs).toHaveLength(1);
     expect(finished.docs[0]?.summary).toBeTruthy();
   });
@@ -82,7 +113,9 @@ describeOnEachDatabase('The seed', (database) => {
   it('makes the first account once and draws a password only where none is given', async () => {
     const drawn = await makeFirstAdmin(payload, 'first@example.org');
     expect(drawn).toMatch(/^[\w-]{20}$/);
-    await expect(payload.login({ collection: 'users', data: { email: 'first@example.org', password: drawn ?? '' } })).resolves.toBeTruthy();
+    await expect(
+      payload.login({ collection: 'users', data: { email: 'first@example.org', password: drawn ?? '' } }),
+    ).resolves.toBeTruthy();
     expect(await makeFirstAdmin(payload, 'second@example.org', testPassword)).toBeNull();
     expect((await payload.count({ collection: 'users' })).totalDocs).toBe(1);
   });

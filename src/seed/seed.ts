@@ -89,14 +89,11 @@ async function write(
   const options = { collection, req, depth: 0, overrideAccess: true, fallbackLocale: false } as const;
   // Draft and German first, published with English second: where the database knows no transactions, a run that is cut
   // off leaves a draft nobody sees, and the next run finishes it.
+  const draft = { ...options, locale: 'de', draft: true } as const;
+  const data = { ...document.fields('de', idOf), _status: 'draft' } as never;
   const german = existing
-    ? await payload.findByID({ ...options, id: existing.id, locale: 'de', draft: true })
-    : await payload.create({
-        ...options,
-        locale: 'de',
-        draft: true,
-        data: { ...document.fields('de', idOf), _status: 'draft' } as never,
-      });
+    ? await payload.update({ ...draft, id: existing.id, data })
+    : await payload.create({ ...draft, data });
   await payload.update({
     ...options,
     id: german.id,

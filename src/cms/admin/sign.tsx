@@ -29,13 +29,13 @@ export function Logo() {
   );
 }
 
-/** The same, small, for the corner of every admin page. */
+/** The same, small and square, for the corner of every admin page. */
 export function Icon() {
   return (
-    <svg width="28" height="20" viewBox="0 0 28 20" role="img" aria-label="Who is Who">
-      <rect width="28" height="20" rx="4" fill="#ffd11a" />
-      <rect x="2" y="2" width="24" height="16" rx="2.5" fill="none" stroke="#16181b" strokeWidth="2" />
-      <text x="14" y="14.5" textAnchor="middle" fontSize="12" fontWeight="700" fill="#16181b" fontFamily="sans-serif">
+    <svg width="18" height="18" viewBox="0 0 18 18" role="img" aria-label="Who is Who">
+      <rect width="18" height="18" rx="4" fill="#ffd11a" />
+      <rect x="1.75" y="1.75" width="14.5" height="14.5" rx="2.5" fill="none" stroke="#16181b" strokeWidth="1.75" />
+      <text x="9" y="13" textAnchor="middle" fontSize="11" fontWeight="700" fill="#16181b" fontFamily="sans-serif">
         W
       </text>
     </svg>

@@ -146,7 +146,9 @@ export const Actors: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: 'name',
   admin: {
+    group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'name',
+    pagination: { defaultLimit: 50, limits: [20, 50, 100] },
     defaultColumns: ['name', 'lifecycle', 'reviewedOn', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'names.value'],
     description: words.collection,

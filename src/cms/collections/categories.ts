@@ -10,6 +10,7 @@ export const Categories: CollectionConfig = {
   defaultSort: 'position',
   disableDuplicate: true,
   admin: {
+    group: { de: 'Ordnung', en: 'Classification' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'group', 'position', 'slug'],
     description: {

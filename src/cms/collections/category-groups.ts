@@ -13,6 +13,7 @@ export const CategoryGroups: CollectionConfig = {
   defaultSort: 'position',
   disableDuplicate: true,
   admin: {
+    group: { de: 'Ordnung', en: 'Classification' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'position', 'slug'],
     description: {

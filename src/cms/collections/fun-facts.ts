@@ -22,14 +22,15 @@ const isRankingData = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'ranking';
 
 const refuseNumbersInSentence: TextareaFieldValidation = (sentence, { req, data }) => {
-  const { kind, furtherValues } = data as { kind?: string; furtherValues?: { key?: string }[] };
+  const { kind, furtherValues } = data as { kind?: string; furtherValues?: unknown };
   if (!sentence) return kind === 'ranking' || req.locale === 'en' || req.t('validation:required');
   if (sentence.length > 500)
     return req.t('validation:shorterThanMax', { label: '', maxLength: 500, stringLength: sentence.length });
-  if (/\d/.test(sentence.replaceAll(/\{[\w-]*\}/g, ''))) return explain('template-digits', req);
+  if (/\d/.test(sentence.replaceAll(/\{[^{}]*\}/g, ''))) return explain('template-digits', req);
   const placeholders = placeholdersOf(sentence);
   if (!placeholders.includes('value')) return explain('template-value', req);
-  const keys = ['value', ...(furtherValues ?? []).map((further) => further.key)];
+  const further = Array.isArray(furtherValues) ? (furtherValues as { key?: string }[]) : [];
+  const keys = ['value', ...further.map(({ key }) => key)];
   return placeholders.every((key) => keys.includes(key)) || explain('template-unknown', req);
 };
 
@@ -132,6 +133,7 @@ export const FunFacts: CollectionConfig = {
   trash: true,
   disableDuplicate: true,
   admin: {
+    group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'topic', 'asOf', '_status'],
     description: words.collection,

@@ -7,6 +7,7 @@ export const Media: CollectionConfig = {
   labels: { singular: { de: 'Bild', en: 'Picture' }, plural: { de: 'Bilder', en: 'Pictures' } },
   trash: true,
   admin: {
+    group: { de: 'Website', en: 'Site' },
     useAsTitle: 'filename',
     description: {
       de: 'JPEG, PNG, WebP oder AVIF bis 5 MB. Bilder werden neu gezeichnet; Aufnahmeort und Ähnliches gehen dabei verloren.',

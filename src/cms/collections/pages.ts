@@ -13,6 +13,7 @@ export const Pages: CollectionConfig = {
   labels: { singular: { de: 'Seite', en: 'Page' }, plural: { de: 'Seiten', en: 'Pages' } },
   disableDuplicate: true,
   admin: {
+    group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'key', '_status', 'updatedAt'],
     description: {

@@ -51,6 +51,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Strict' },
   },
   admin: {
+    group: { de: 'Website', en: 'Site' },
     useAsTitle: 'email',
     defaultColumns: ['email', 'name', 'role'],
     description: {

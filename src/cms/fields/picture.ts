@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { APIError } from 'payload';
 import sharp from 'sharp';
+import { locales } from '../../i18n/locales.ts';
 import { explain } from '../explain.ts';
 
 const formats = ['jpeg', 'png', 'webp', 'avif', 'heif'];
@@ -15,19 +16,24 @@ const mostBytes = 5 * 1024 * 1024;
 export const redrawPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const file = req.file;
   if (!file || (operation !== 'create' && operation !== 'update')) return args;
-  const refuse = (reason: 'picture-type' | 'picture-large') => new APIError(explain(reason, req), 400, null, true);
+  const refuse = (reason: 'picture-type' | 'picture-large' | 'picture-words') =>
+    new APIError(explain(reason, req), 400, null, true);
+  // A new file replaces the old one on the disk before Payload checks the words, so a late refusal would lose both.
+  if (operation === 'update' && !hasGoodWords(args)) throw refuse('picture-words');
   if (file.data.length > mostBytes) throw refuse('picture-large');
-  const picture = sharp(file.data, { limitInputPixels: mostPixels, pages: 1, failOn: 'error' });
+  // Reads the head of the file only, so that a picture of any size can be told it is too large.
   const {
     format,
     width = 0,
     height = 0,
-  } = await picture.metadata().catch(() => {
-    throw refuse('picture-type');
-  });
+  } = await sharp(file.data, { limitInputPixels: false })
+    .metadata()
+    .catch(() => {
+      throw refuse('picture-type');
+    });
   if (!format || !formats.includes(format)) throw refuse('picture-type');
   if (width * height > mostPixels) throw refuse('picture-large');
-  const data = await picture
+  const data = await sharp(file.data, { limitInputPixels: mostPixels, pages: 1, failOn: 'error' })
     .rotate()
     .webp({ quality: 85 })
     .toBuffer()
@@ -43,3 +49,14 @@ export const redrawPicture: CollectionBeforeOperationHook = async ({ args, opera
   req.file = { ...file, data, name, size: data.length, mimetype: 'image/webp' };
   return args;
 };
+
+/** Whether the words that come with a new file can be stored; those that do not come stay as they are. */
+function hasGoodWords(args: object): boolean {
+  const { alt } = (args as { data?: { alt?: unknown } }).data ?? {};
+  if (alt === undefined) return true;
+  const words = (alt ?? {}) as Record<string, unknown>;
+  return locales.every((locale) => {
+    const said = words[locale];
+    return said === undefined || (typeof said === 'string' && said.trim() !== '' && said.length <= 300);
+  });
+}

@@ -19,10 +19,12 @@ export function slugField(overrides: Partial<TextField> & { from?: string } = {}
       !value || isSlug(value) || explain('slug-form', req),
     hooks: {
       beforeValidate: [
-        ({ value, data, operation }) => {
-          if (value || (value === undefined && operation === 'update')) return value;
-          const name: unknown = data?.[from];
-          return (typeof name === 'string' && slugOf(name)) || null;
+        ({ value, data, originalDoc, siblingData }) => {
+          if (value) return value;
+          // Left out, not null: to MongoDB two nulls are the same value, and nobody could save a second nameless draft.
+          delete siblingData.slug;
+          const name: unknown = data?.[from] ?? originalDoc?.[from];
+          return (typeof name === 'string' && slugOf(name)) || undefined;
         },
       ],
     },

@@ -33,6 +33,7 @@ export function addressField(overrides: Partial<TextField> = {}): Field {
     name: 'url',
     type: 'text',
     label: { de: 'Adresse', en: 'Address' },
+    maxLength: 2000,
     validate: (value: string | null | undefined, { req }: { req: Parameters<typeof explain>[1] }) => {
       const problem = value ? webAddressProblem(value) : null;
       return problem ? explain(problem, req) : true;

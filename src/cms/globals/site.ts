@@ -48,8 +48,9 @@ const contact: Field[] = [
 
 export const Site: GlobalConfig = {
   slug: 'site',
-  label: { de: 'Website', en: 'Site' },
+  label: { de: 'Name, Menü, Anschrift', en: 'Name, navigation, address' },
   admin: {
+    group: { de: 'Website', en: 'Site' },
     description: {
       de: 'Was auf jeder Seite steht: Name, Menü, Anschrift.',
       en: 'What stands on every page: name, navigation, address.',

@@ -46,7 +46,7 @@ export function ActorEntry({ actor, facts, address }: Props) {
       <div className="columns">
         <div className="prose">
           <ActorLifecycle actor={actor} />
-          {text ? <TextNotice language={text.language} hasReviewedText={actor.hasReviewedText} /> : null}
+          <TextNotice language={(text ?? actor.name).language} hasReviewedText={actor.hasReviewedText} />
           {rest.length ? (
             <div className="prose" lang={language}>
               <RichTextView text={rest} />

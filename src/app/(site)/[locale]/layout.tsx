@@ -1,6 +1,8 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../../../components/layout/site.css';
+import { PreviewNote } from '../../../components/layout/preview-note.tsx';
+import { isPreview } from '../../../data/payload.ts';
 import { type LocaleParameters, localeOf } from './page-parameters.ts';
 
 /** The front door keeps finished pages; Next renders each one anew when asked. */
@@ -21,7 +23,10 @@ interface Props extends LocaleParameters {
 export default async function LocaleLayout({ children, params }: Props) {
   return (
     <html lang={await localeOf(params)}>
-      <body>{children}</body>
+      <body>
+        {(await isPreview()) ? <PreviewNote /> : null}
+        {children}
+      </body>
     </html>
   );
 }

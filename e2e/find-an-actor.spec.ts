@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+const originalOrder = [
+  'British-German Association',
+  'Council of European Municipalities and Regions',
+  'Deutscher Landkreistag',
+  'Deutscher Städtetag',
+  'Deutscher Städte- und Gemeindebund',
+  'Deutsches Polen-Institut',
+  'Deutsch-Französisches Institut',
+  'Europäische Kommission, Kontaktstelle Deutschland, Europa für Bürgerinnen und Bürger bei der Kulturpolitischen Gesellschaft',
+  'Europaministerkonferenz',
+  'Europarat, Council of Europe',
+  'Europa-Union Deutschland, Landesverband NRW',
+  'Institut für Europäische Partnerschaften und Internationale Zusammenarbeit',
+  'Kompetenzzentrum Städtepartnerschaften und Europäische Zivilgesellschaft der Auslandsgesellschaft.de',
+  'Konsularische Vertretungen in NRW (Übersicht der Landesregierung NRW)',
+  'Landkreistag NRW',
+  'Parlamentariergruppen des Landtags NRW',
+  'Rat der Gemeinden und Regionen Europas, Deutsche Sektion',
+  'Staatskanzlei des Landes NRW, Referat IV A 2, Minister für Bundes- und Europaangelegenheiten sowie Internationales des Landes NRW',
+  'Städtetag NRW',
+  'Städte- und Gemeindebund NRW',
+];
+
+test('lists all twenty in the order the organisation keeps', async ({ page }) => {
+  await page.goto('/de');
+  await expect(page.getByRole('article').getByRole('heading')).toHaveText(originalOrder);
+  await expect(page.getByText(/Zwanzig Stellen.*sieben.*Nordrhein-Westfalen.*dreizehn/s)).toBeVisible();
+});
+
+test('jumps to a letter', async ({ page }) => {
+  await page.goto('/de');
+  await page
+    .getByRole('navigation', { name: /Anfangsbuchstabe/ })
+    .getByRole('link', { name: 'L', exact: true })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Landkreistag NRW' })).toBeInViewport();
+});
+
+test('filters, opens an entry and finds ways to reach it', async ({ page }) => {
+  await page.goto('/de');
+  await page.getByRole('checkbox', { name: /Daten und Forschung/ }).check();
+  await page.getByRole('button', { name: 'Anwenden' }).click();
+  await expect(page).toHaveURL('/de?category=data-and-research');
+  await expect(page.getByRole('article')).toHaveCount(4);
+  await page.getByRole('link', { name: 'Deutsch-Französisches Institut', exact: true }).click();
+  await expect(page).toHaveURL('/de/akteure/deutsch-franzoesisches-institut');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deutsch-Französisches Institut');
+  await expect(page.getByText('Ludwigsburg').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Website/ })).toHaveAttribute('href', 'https://www.dfi.de/');
+  await expect(page.getByText(/Facebook/)).toBeVisible();
+});
+
+test('says what to do where nothing fits or nothing is', async ({ page }) => {
+  await page.goto('/de?category=awards&category=parliament');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /alle|zurücksetzen/i }).first()).toBeVisible();
+  const answer = await page.goto('/de/akteure/gibt-es-nicht');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('main').getByRole('link', { name: /Verzeichnis/ })).toBeVisible();
+});
+
+test('tells the truth about a body that was renamed', async ({ page }) => {
+  await page.goto('/de/akteure/kontaktstelle-cerv-deutschland');
+  await expect(page.getByText(/umbenannt/i).first()).toBeVisible();
+  await expect(page.getByText(/CERV/).first()).toBeVisible();
+});

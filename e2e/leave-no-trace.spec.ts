@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { addressesOfSite, siteUrl } from './staff.ts';
+
+test('no page of the site brings a script, a cookie, a stored entry or anybody else', async ({ browser, request }) => {
+  const addresses = await addressesOfSite(request);
+  expect(addresses.length).toBeGreaterThan(50);
+  const errorPages = ['/de/gibt-es-nicht', '/en/actors/nobody', '/nirgends', '/de/%', '/fr', '/de?category=%00'];
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (each) => {
+    if (!each.url().startsWith(siteUrl)) foreign.push(each.url());
+    if (each.resourceType() === 'script') problems.push(`${page.url()} asks for a script`);
+  });
+  page.on('console', (message) => {
+    const isExpected = message.text().includes('the server responded with a status of 4');
+    if (message.type() === 'error' && !isExpected) problems.push(`${page.url()}: ${message.text()}`);
+  });
+  for (const address of [...addresses, ...errorPages, '/de?category=funding', '/']) {
+    const requests: string[] = [];
+    const count = (each: { url(): string }) => requests.push(each.url());
+    page.on('request', count);
+    const answer = await page.goto(address);
+    page.off('request', count);
+    const headers = answer?.headers() ?? {};
+    if (!headers['content-security-policy']?.includes("script-src 'none'")) problems.push(`${address}: policy`);
+    if (headers['set-cookie']) problems.push(`${address}: cookie`);
+    if ((await page.locator('script').count()) > 0) problems.push(`${address}: script`);
+    // The document, its icon and, from `/`, one redirect.
+    if (requests.length > 3) problems.push(`${address}: ${requests.length} requests`);
+    const stored = await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length);
+    if (stored > 0) problems.push(`${address}: storage`);
+  }
+  expect(await context.cookies()).toEqual([]);
+  expect(foreign).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('a page is sent once per version, small and by its tag', async ({ request }) => {
+  const answer = await request.get('/de', { headers: { 'accept-encoding': 'br' } });
+  const { etag = '', 'cache-control': caching } = answer.headers();
+  expect(etag).toMatch(/^"[^"]+"$/);
+  expect(caching).toContain('max-age=0, must-revalidate');
+  const again = await request.get('/de', { headers: { 'accept-encoding': 'br', 'if-none-match': etag } });
+  expect(again.status()).toBe(304);
+});

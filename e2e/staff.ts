@@ -1,0 +1,46 @@
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { firstAdmin } from './first-admin.ts';
+
+/** Where the site under test is reached, without a slash at the end. */
+export const siteUrl = process.env.E2E_BASE_URL ?? '';
+
+/** Signs in at the admin panel as a person does. */
+export async function signIn(page: Page, { email, password } = firstAdmin): Promise<void> {
+  await page.goto('/admin/login');
+  // The form takes input once its script has run.
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('E-Mail').fill(email);
+  await page.getByLabel('Passwort').fill(password);
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await expect(page).toHaveURL(/\/admin\/?$/);
+}
+
+/** Headers with which a program writes as staff: the session and our own origin. */
+export async function sessionOf(
+  request: APIRequestContext,
+  { email, password } = firstAdmin,
+): Promise<{ headers: Record<string, string> }> {
+  const answer = await request.post('/api/users/login', { data: { email, password }, headers: { origin: siteUrl } });
+  expect(answer.status()).toBe(200);
+  const cookie = answer.headers()['set-cookie']?.split(';')[0] ?? '';
+  return { headers: { cookie, origin: siteUrl } };
+}
+
+/** The entry with a German slug, as the API gives it to staff. */
+export async function findActor(
+  request: APIRequestContext,
+  session: { headers: Record<string, string> },
+  slug: string,
+): Promise<{ id: string; seat: string; name: string }> {
+  const answer = await request.get(`/api/actors?where[slug][equals]=${slug}&locale=de&limit=1`, session);
+  const { docs } = (await answer.json()) as { docs: { id: string; seat: string; name: string }[] };
+  const [actor] = docs;
+  if (!actor) throw new Error(`There is no actor ${slug}`);
+  return actor;
+}
+
+/** The address of every page of the site, from its sitemap. */
+export async function addressesOfSite(request: APIRequestContext): Promise<string[]> {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
+}

@@ -1,0 +1,34 @@
+import type { Field, UIField } from 'payload';
+import { fieldAffectsData } from 'payload/shared';
+import { editorsOnField } from '../access.ts';
+import { checkOtherLanguage } from './other-language.ts';
+import { refuseWrongType } from './right-type.ts';
+
+type DataField = Exclude<Extract<Field, { name: string }>, UIField>;
+
+/**
+ * Gives every field, however deep it lies, what none may lack: values of the right type, both languages checked before
+ * they go live, and shared fields (the same in both languages) kept for editors, as translators write localized ones.
+ */
+export function guardedFields(fields: Field[]): Field[] {
+  return fields.map((field): Field => {
+    if (field.type === 'tabs')
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: guardedFields(tab.fields) })) };
+    // Rows of an array may hold localized fields, so the array stays open and its shared fields are guarded one by one.
+    if ('fields' in field) return { ...field, fields: guardedFields(field.fields) } as Field;
+    return fieldAffectsData(field) ? guarded(field as DataField) : field;
+  });
+}
+
+function guarded(field: DataField): Field {
+  const isLocalized = 'localized' in field && field.localized;
+  return {
+    ...field,
+    access: isLocalized ? field.access : { update: editorsOnField, ...field.access },
+    hooks: {
+      ...field.hooks,
+      beforeValidate: [refuseWrongType, ...(field.hooks?.beforeValidate ?? [])],
+      beforeChange: [...(field.hooks?.beforeChange ?? []), ...(isLocalized ? [checkOtherLanguage] : [])],
+    },
+  } as Field;
+}
