@@ -11,6 +11,7 @@ import { CategoryGroups } from './src/cms/collections/category-groups.ts';
 import { FunFacts } from './src/cms/collections/fun-facts.ts';
 import { Media } from './src/cms/collections/media.ts';
 import { Pages } from './src/cms/collections/pages.ts';
+import { Reports } from './src/cms/collections/reports.ts';
 import { Users } from './src/cms/collections/users.ts';
 import { ContentRevision } from './src/cms/content-revision.ts';
 import { databaseAt } from './src/cms/database.ts';
@@ -26,7 +27,7 @@ const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL } = env();
 
 export default buildConfig({
   admin,
-  collections: [Actors, FunFacts, Categories, CategoryGroups, Pages, Media, Users].map(hardened),
+  collections: [Actors, FunFacts, Categories, CategoryGroups, Pages, Media, Reports, Users].map(hardened),
   globals: [hardenedGlobal(Site), ContentRevision, SeedRecord],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,

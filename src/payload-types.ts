@@ -73,6 +73,7 @@ export interface Config {
     'category-groups': CategoryGroup;
     pages: Page;
     media: Media;
+    reports: Report;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -88,6 +89,7 @@ export interface Config {
     'category-groups': CategoryGroupsSelect<false> | CategoryGroupsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -166,6 +168,10 @@ export interface Actor {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Short sentences without jargon. When filled, it comes first on the entry’s page.
+   */
+  plainWords?: string | null;
   /**
    * The first paragraph stands in the list: two or three sentences that stand alone. The rest follows on the entry’s page. Link texts say where they lead, never “here”.
    */
@@ -440,6 +446,7 @@ export interface Actor {
         state: 'known' | 'target-missing';
         url?: string | null;
         language?: ('de' | 'en' | 'fr' | 'nl' | 'pl' | 'tr' | 'es' | 'it' | 'uk' | 'mul') | null;
+        checkedOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -499,6 +506,10 @@ export interface Actor {
    * Made from the name. Please do not change it later: others link to it.
    */
   slug?: string | null;
+  /**
+   * Still lead here.
+   */
+  formerSlugs?: string[] | null;
   /**
    * When somebody last compared the whole entry with the world. The site shows it.
    */
@@ -1132,6 +1143,26 @@ export interface Media {
   height?: number | null;
 }
 /**
+ * What visitors report. Please change the state once it is dealt with.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  reference: string;
+  kind: 'mistake' | 'suggestion';
+  actor?: (string | null) | Actor;
+  subject?: string | null;
+  message: string;
+  source?: string | null;
+  email?: string | null;
+  language: 'de' | 'en';
+  state: 'new' | 'in-progress' | 'done' | 'declined';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1300,6 +1331,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -1359,6 +1394,7 @@ export interface ActorsSelect<T extends boolean = true> {
         language?: T;
         id?: T;
       };
+  plainWords?: T;
   summary?: T;
   bodyKind?: T;
   parent?: T;
@@ -1374,6 +1410,7 @@ export interface ActorsSelect<T extends boolean = true> {
         state?: T;
         url?: T;
         language?: T;
+        checkedOn?: T;
         id?: T;
       };
   resources?:
@@ -1399,6 +1436,7 @@ export interface ActorsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  formerSlugs?: T;
   reviewedOn?: T;
   hasReviewedText?: T;
   internalNote?: T;
@@ -1530,6 +1568,23 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  reference?: T;
+  kind?: T;
+  actor?: T;
+  subject?: T;
+  message?: T;
+  source?: T;
+  email?: T;
+  language?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -55,6 +55,7 @@ const table: Record<
     readDraft: '-tea',
     readPublished: 'xtea',
   },
+  reports: { create: '----', update: '--ea', updateEnglishDraft: '--ea', delete: '---a', readPublished: '-tea' },
   users: { create: '---a', update: '---a', updateEnglishDraft: '---a', delete: '---a', readPublished: '---a' },
 };
 
@@ -138,6 +139,7 @@ describeOnEachDatabase('Access', (database) => {
       'fun-facts': { note: 'A note' },
       pages: { title: 'New' },
       users: { name: 'New' },
+      reports: { state: 'done' },
     };
     return (change[slug] ?? { name: 'New' }) as never;
   }

@@ -46,4 +46,5 @@ export const adminsOrSelf: Access = ({ req }) =>
 
 export const adminsOnField: FieldAccess = ({ req }) => isAdmin(req);
 export const editorsOnField: FieldAccess = ({ req }) => isEditor(req);
+export const nobodyOnField: FieldAccess = () => false;
 export const staffOnField: FieldAccess = ({ req }) => isStaff(req);

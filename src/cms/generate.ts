@@ -16,7 +16,12 @@ const [name = 'schema'] = process.argv.slice(2).filter((argument) => !argument.s
 const before = contents();
 
 // Without a change of the schema Payload ends the process itself, hence the report at its end.
-process.on('exit', () => {
+let isReady = false;
+process.on('exit', (code) => {
+  if (code !== 0 || !isReady) {
+    process.exitCode = code || 1;
+    return;
+  }
   importTypesAsTypes();
   const after = contents();
   const changed = files.filter((_, at) => before[at] !== after[at]);
@@ -28,6 +33,7 @@ const config = await (await import('../../payload.config.ts')).default;
 await generateTypes(config, { log: false });
 await generateImportMap(config, { force: true, log: false });
 const payload = await getPayload({ config, disableOnInit: true });
+isReady = true;
 await payload.db.createMigration({ payload, migrationName: name, skipEmpty: true, forceAcceptWarning: false });
 process.exit();
 

@@ -20,12 +20,13 @@ export async function findActors(locale: Locale): Promise<ActorSummary[]> {
   );
 }
 
-/** The actor of an address, by its slug in either language; null when there is none (published). */
+/** The actor of an address, by its slug in either language, present or former; null when there is none (published). */
 export async function getActor(slug: string, locale: Locale): Promise<Actor | null> {
   const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
   const found =
     stored.find((actor) => slugsOf(actor)[locale] === slug) ??
-    stored.find((actor) => Object.values(slugsOf(actor)).includes(slug));
+    stored.find((actor) => Object.values(slugsOf(actor)).includes(slug)) ??
+    stored.find((actor) => actor.formerSlugs?.includes(slug));
   const summary = found && summaryOf(found, categories, locale);
   if (!found || !summary) return null;
   const reference = (relation: unknown) =>
@@ -37,6 +38,8 @@ export async function getActor(slug: string, locale: Locale): Promise<Actor | nu
     ...summary,
     slugs: slugsOf(found),
     names: (found.names ?? []).map(({ value, language, kind }) => ({ value, language, kind })),
+    formerSlugs: found.formerSlugs ?? [],
+    plainWords: inLanguage(found.plainWords, locale),
     bodyKind: found.bodyKind,
     parent: reference(found.parent),
     parentName: inLanguage(found.parentName, locale),
@@ -103,10 +106,11 @@ function summaryOf(
     summary: summary && text.length ? { value: text, language: summary.language } : null,
     seat: inLanguage(actor.seat, locale),
     categories: [...categories].flatMap(([id, category]) => (own.has(id) ? [category] : [])),
-    links: (actor.links ?? []).map(({ platform, url, language }) => ({
+    links: (actor.links ?? []).map(({ platform, url, language, checkedOn }) => ({
       platform,
       url: url || null,
       language: language ?? null,
+      checkedOn: checkedOn?.slice(0, 10) ?? null,
     })),
   };
 }

@@ -64,6 +64,8 @@ export interface ActorLink {
   platform: Platform;
   url: string | null;
   language: TextLanguage | null;
+  /** When somebody last saw that the address answers, where known. */
+  checkedOn: PartialDate | null;
 }
 
 /** Something an actor offers at an address of its own: a study, a database, a statement. `url` as in `ActorLink`. */
@@ -105,6 +107,10 @@ export interface Actor extends ActorSummary {
   /** The slug of each language: for the language switch, alternates and redirects. */
   slugs: Record<Locale, string>;
   names: ActorName[];
+  /** Every slug it has had in either language: they still lead here. */
+  formerSlugs: string[];
+  /** The entry in plain words (short sentences, no jargon), where staff have written it. */
+  plainWords: Localized<string> | null;
   bodyKind: BodyKind;
   parent: ActorReference | null;
   /** The name of a parent that has no entry of its own. */

@@ -14,6 +14,10 @@ export const routing = defineRouting({
   pathnames: {
     '/': '/',
     '/actors/[slug]': { de: '/akteure/[slug]', en: '/actors/[slug]' },
+    '/help': { de: '/wer-hilft', en: '/who-helps' },
+    '/report': { de: '/rueckmeldung', en: '/feedback' },
+    '/brochure': { de: '/broschuere', en: '/brochure' },
+    '/embed': { de: '/einbetten', en: '/embed' },
     '/facts': { de: '/fakten', en: '/facts' },
     '/about': { de: '/ueber-uns', en: '/about' },
     '/contact': { de: '/kontakt', en: '/contact' },

@@ -1,9 +1,9 @@
-import * as migration_20261123_083050_initial from './20261123_083050_initial.ts';
+import * as migration_20261123_085020_initial from './20261123_085020_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261123_083050_initial.up,
-    down: migration_20261123_083050_initial.down,
-    name: '20261123_083050_initial'
+    up: migration_20261123_085020_initial.up,
+    down: migration_20261123_085020_initial.down,
+    name: '20261123_085020_initial'
   },
 ];

@@ -11,6 +11,11 @@ export const links = {
   },
 };
 
+export const checkedOn = {
+  label: { de: 'Link geprüft am', en: 'Link checked on' },
+  admin: { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'dd.MM.yyyy' } },
+};
+
 export const platform = {
   website: { de: 'Website', en: 'Website' },
   facebook: { de: 'Facebook', en: 'Facebook' },

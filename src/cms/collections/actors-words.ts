@@ -33,6 +33,25 @@ export const nameKind = {
   former: { de: 'früherer Name', en: 'former name' },
 };
 
+export const plainWords = {
+  label: { de: 'In einfachen Worten', en: 'In plain words' },
+  admin: {
+    description: {
+      de: 'Kurze Sätze ohne Fachwörter. Wenn das Feld gefüllt ist, steht es auf der Seite des Eintrags zuerst.',
+      en: 'Short sentences without jargon. When filled, it comes first on the entry’s page.',
+    },
+  },
+};
+
+export const formerSlugs = {
+  label: { de: 'Frühere Adressen', en: 'Former addresses' },
+  admin: {
+    position: 'sidebar' as const,
+    readOnly: true,
+    description: { de: 'Führen weiterhin hierher.', en: 'Still lead here.' },
+  },
+};
+
 export const summary = {
   label: { de: 'Zusammenfassung', en: 'Summary' },
   admin: {

@@ -4,6 +4,7 @@ import {
   editors,
   editorsOnField,
   editorsOrEnglishByTranslators,
+  nobodyOnField,
   publishedOrStaff,
   staff,
   staffOnField,
@@ -16,7 +17,7 @@ import { options } from '../fields/options.ts';
 import { partialDateField } from '../fields/partial-date.ts';
 import { requiredText, requiredTextarea } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
-import { slugField } from '../fields/slug.ts';
+import { rememberSlugs, slugField } from '../fields/slug.ts';
 import { addressField, languageField, targetFields } from '../fields/web-address.ts';
 import { previewOf } from '../preview.ts';
 import * as offerWords from './actors-offer-words.ts';
@@ -42,6 +43,7 @@ const identity: Field[] = [
       languageField({ required: true, defaultValue: 'de' }),
     ],
   },
+  { name: 'plainWords', type: 'textarea', localized: true, maxLength: 1200, ...words.plainWords },
   {
     name: 'summary',
     type: 'richText',
@@ -92,6 +94,7 @@ const offers: Field[] = [
       },
       ...targetFields,
       languageField(),
+      { name: 'checkedOn', type: 'date', ...offerWords.checkedOn },
     ],
   },
   {
@@ -163,6 +166,7 @@ export const Actors: CollectionConfig = {
     unlock: editors,
   },
   versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+  hooks: { beforeChange: [rememberSlugs] },
   fields: [
     {
       type: 'tabs',
@@ -174,6 +178,14 @@ export const Actors: CollectionConfig = {
       ],
     },
     slugField({ localized: true }),
+    {
+      name: 'formerSlugs',
+      type: 'text',
+      hasMany: true,
+      maxRows: 50,
+      ...words.formerSlugs,
+      access: { create: nobodyOnField, update: nobodyOnField },
+    },
     { name: 'reviewedOn', type: 'date', ...words.reviewedOn },
     reviewedTextField,
     {

@@ -31,6 +31,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`state\` text DEFAULT 'known',
   	\`url\` text,
   	\`language\` text,
+  	\`checked_on\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -107,6 +108,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`actors__status_idx\` ON \`actors\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`actors_locales\` (
   	\`name\` text,
+  	\`plain_words\` text,
   	\`summary\` text,
   	\`parent_name\` text,
   	\`seat\` text,
@@ -121,6 +123,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`actors_slug_idx\` ON \`actors_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`actors_locales_locale_parent_id_unique\` ON \`actors_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`actors_locales_parent_only_idx\` ON \`actors_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`actors_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`actors_texts_order_parent\` ON \`actors_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`actors_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -166,6 +178,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`state\` text DEFAULT 'known',
   	\`url\` text,
   	\`language\` text,
+  	\`checked_on\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_actors_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -258,6 +271,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_actors_v_latest_idx\` ON \`_actors_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_actors_v_locales\` (
   	\`version_name\` text,
+  	\`version_plain_words\` text,
   	\`version_summary\` text,
   	\`version_parent_name\` text,
   	\`version_seat\` text,
@@ -272,6 +286,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_actors_v_version_version_slug_idx\` ON \`_actors_v_locales\` (\`version_slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_actors_v_locales_locale_parent_id_unique\` ON \`_actors_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_actors_v_locales_parent_only_idx\` ON \`_actors_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_actors_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_actors_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_actors_v_texts_order_parent\` ON \`_actors_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_actors_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -756,6 +780,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`reports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`reference\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`actor_id\` text(36),
+  	\`subject\` text,
+  	\`message\` text NOT NULL,
+  	\`source\` text,
+  	\`email\` text,
+  	\`language\` text DEFAULT 'de' NOT NULL,
+  	\`state\` text DEFAULT 'new' NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`actor_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reports_reference_idx\` ON \`reports\` (\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`reports_actor_idx\` ON \`reports\` (\`actor_id\`);`)
+  await db.run(sql`CREATE INDEX \`reports_updated_at_idx\` ON \`reports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reports_created_at_idx\` ON \`reports\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -853,6 +897,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`category_groups_id\` text(36),
   	\`pages_id\` text(36),
   	\`media_id\` text(36),
+  	\`reports_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`actors_id\`) REFERENCES \`actors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -861,6 +906,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`category_groups_id\`) REFERENCES \`category_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`reports_id\`) REFERENCES \`reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -873,6 +919,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_category_groups_id_idx\` ON \`payload_locked_documents_rels\` (\`category_groups_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`reports_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1027,6 +1074,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`actors_changes_locales\`;`)
   await db.run(sql`DROP TABLE \`actors\`;`)
   await db.run(sql`DROP TABLE \`actors_locales\`;`)
+  await db.run(sql`DROP TABLE \`actors_texts\`;`)
   await db.run(sql`DROP TABLE \`actors_rels\`;`)
   await db.run(sql`DROP TABLE \`_actors_v_version_names\`;`)
   await db.run(sql`DROP TABLE \`_actors_v_version_partner_countries\`;`)
@@ -1037,6 +1085,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_actors_v_version_changes_locales\`;`)
   await db.run(sql`DROP TABLE \`_actors_v\`;`)
   await db.run(sql`DROP TABLE \`_actors_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_actors_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_actors_v_rels\`;`)
   await db.run(sql`DROP TABLE \`fun_facts_further_values\`;`)
   await db.run(sql`DROP TABLE \`fun_facts_rows\`;`)
@@ -1071,6 +1120,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_pages_v\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_locales\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`reports\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)

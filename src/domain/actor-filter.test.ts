@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorSummary } from './actor.ts';
+import { actorsByInitial, categoryFilter, countByRegionalFocus, filterActors } from './actor-filter.ts';
+import type { Category } from './category.ts';
+
+const german = (value: string) => ({ value, language: 'de' as const });
+const category = (group: string, groupPosition: number, slug: string, position: number): Category => ({
+  slug,
+  name: german(slug),
+  description: null,
+  position,
+  group: { slug: group, name: german(group), position: groupPosition },
+});
+const nrw = category('regional-focus', 1, 'nrw', 1);
+const europe = category('regional-focus', 1, 'europe', 2);
+const funding = category('helps-with', 3, 'funding', 2);
+const advice = category('helps-with', 3, 'advice', 1);
+
+const actor = (name: string, ...categories: Category[]): ActorSummary => ({
+  slug: name.toLowerCase(),
+  name: german(name),
+  abbreviations: [],
+  lifecycle: 'active',
+  summary: null,
+  seat: null,
+  categories,
+  links: [],
+});
+const actors = [actor('Beta', europe, funding), actor('Alpha', nrw, advice), actor('Gamma', nrw, funding, advice)];
+const found = (...categories: string[]) => filterActors(actors, { categories }).map(({ slug }) => slug);
+
+describe('filterActors', () => {
+  it('keeps everything, in its order, where nothing is ticked', () => {
+    expect(found()).toEqual(['beta', 'alpha', 'gamma']);
+  });
+
+  it('takes either category of a group, but needs every group', () => {
+    expect(found('europe', 'nrw')).toEqual(['beta', 'alpha', 'gamma']);
+    expect(found('funding', 'nrw')).toEqual(['gamma']);
+    expect(found('advice', 'europe')).toEqual([]);
+  });
+
+  it('finds nothing under a category nobody has', () => {
+    expect(found('no-such-thing')).toEqual([]);
+    expect(found('no-such-thing', 'nrw')).toEqual([]);
+  });
+});
+
+describe('categoryFilter', () => {
+  const offered = (...categories: string[]) =>
+    categoryFilter(actors, { categories }).map(({ slug, choices }) => [
+      slug,
+      choices.map((choice) => [choice.slug, choice.count, choice.isChosen]),
+    ]);
+
+  it('offers groups and categories in the order of staff, with numbers', () => {
+    expect(offered()).toEqual([
+      [
+        'regional-focus',
+        [
+          ['nrw', 2, false],
+          ['europe', 1, false],
+        ],
+      ],
+      [
+        'helps-with',
+        [
+          ['advice', 2, false],
+          ['funding', 2, false],
+        ],
+      ],
+    ]);
+  });
+
+  it('counts what would be shown, given what is ticked in the other groups only', () => {
+    expect(offered('europe')).toEqual([
+      [
+        'regional-focus',
+        [
+          ['nrw', 2, false],
+          ['europe', 1, true],
+        ],
+      ],
+      [
+        'helps-with',
+        [
+          ['advice', 0, false],
+          ['funding', 1, false],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('countByRegionalFocus', () => {
+  it('counts the actors of each focus, and none where there is no such group', () => {
+    const counted = countByRegionalFocus(actors);
+    expect(counted).toEqual([
+      { category: nrw, count: 2 },
+      { category: europe, count: 1 },
+    ]);
+    expect(countByRegionalFocus([actor('Delta', funding)])).toEqual([]);
+  });
+});
+
+describe('actorsByInitial', () => {
+  it('files actors alphabetically under the letter of their name', () => {
+    const names = ['Rat', 'Ökumene', 'Österreich', 'Omega', '1. Verein', 'rapid'].map((name) => actor(name));
+    expect(actorsByInitial(names, 'de').map(({ initial, actors: members }) => [initial, members.length])).toEqual([
+      ['#', 1],
+      ['O', 3],
+      ['R', 2],
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { countryCodes, countryName, countryPlate } from './country.ts';
+
+describe('countries', () => {
+  it('are each listed once, in the order of their codes', () => {
+    expect(countryCodes).toEqual([...new Set(countryCodes)].sort());
+    expect(countryCodes.filter((code) => !/^[A-Z]{2}$/.test(code))).toEqual([]);
+  });
+
+  it('all have a name in both languages', () => {
+    for (const locale of ['de', 'en'] as const) {
+      expect(countryCodes.filter((code) => countryName(code, locale) === code)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['FR', 'Frankreich', 'France', 'F'],
+    ['GB', 'Vereinigtes Königreich', 'United Kingdom', 'UK'],
+    ['XK', 'Kosovo', 'Kosovo', 'RKS'],
+    ['NL', 'Niederlande', 'Netherlands', 'NL'],
+  ])('%s is %s, %s and has the plate %s', (code, german, english, plate) => {
+    expect([countryName(code, 'de'), countryName(code, 'en'), countryPlate(code)]).toEqual([german, english, plate]);
+  });
+
+  it('do not share a plate', () => {
+    const byPlate = Map.groupBy(countryCodes, countryPlate);
+    expect([...byPlate.values()].filter((codes) => codes.length > 1)).toEqual([]);
+  });
+
+  it('leave an unknown code as it is', () => {
+    expect(countryName('QX', 'de')).toBe('QX');
+  });
+});

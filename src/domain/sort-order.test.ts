@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { initialOf, sortByName } from './sort-order.ts';
+
+const sorted = (...names: string[]) =>
+  sortByName(
+    names.map((value) => ({ name: { value, language: 'de' as const } })),
+    'de',
+  ).map(({ name }) => name.value);
+
+describe('sortByName', () => {
+  it('passes over spaces, hyphens and dots', () => {
+    expect(sorted('Deutsch-Zentrum', 'Deutscher Tag', 'Deutsch Anders', 'D.eutsch B')).toEqual([
+      'Deutsch Anders',
+      'D.eutsch B',
+      'Deutscher Tag',
+      'Deutsch-Zentrum',
+    ]);
+  });
+
+  it('lays Ö with O and Á with A, whatever the case', () => {
+    expect(sorted('Zebra', 'Österreich', 'Oper', 'pfad', 'Ábel', 'Abt')).toEqual([
+      'Ábel',
+      'Abt',
+      'Oper',
+      'Österreich',
+      'pfad',
+      'Zebra',
+    ]);
+  });
+});
+
+describe('initialOf', () => {
+  it.each([
+    ['Österreich', 'O'],
+    ['élan', 'E'],
+    ['„Zitat“', 'Z'],
+    ['3. Welt', '#'],
+    ['…', '#'],
+    ['', '#'],
+  ])('files "%s" under %s', (name, initial) => {
+    expect(initialOf(name)).toBe(initial);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readEnv } from './env.ts';
+
+const secret = 'x'.repeat(32);
+
+describe('readEnv', () => {
+  it('needs the secret alone', () => {
+    expect(readEnv({ PAYLOAD_SECRET: secret })).toEqual({
+      NODE_ENV: 'production',
+      PORT: 3000,
+      SERVER_URL: 'http://localhost:3000',
+      DATABASE_URL: 'file:./data/who-is-who.db',
+      PAYLOAD_SECRET: secret,
+      FIRST_ADMIN_EMAIL: 'admin@example.org',
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    const empty = { PORT: '', SERVER_URL: '', DATABASE_URL: '', FIRST_ADMIN_PASSWORD: '', NODE_ENV: '' };
+    expect(readEnv({ PAYLOAD_SECRET: secret, ...empty })).toEqual(readEnv({ PAYLOAD_SECRET: secret }));
+    expect(() => readEnv({ PAYLOAD_SECRET: '' })).toThrow('PAYLOAD_SECRET');
+  });
+
+  it('derives the address from the port, and ends no address in a slash', () => {
+    expect(readEnv({ PAYLOAD_SECRET: secret, PORT: '8080' }).SERVER_URL).toBe('http://localhost:8080');
+    const SERVER_URL = 'https://who.example.org//';
+    expect(readEnv({ PAYLOAD_SECRET: secret, SERVER_URL }).SERVER_URL).toBe('https://who.example.org');
+  });
+
+  it('names all problems in one message, in both languages, and repeats no value', () => {
+    const wrong = {
+      NODE_ENV: 'canary-mode',
+      PORT: '70000',
+      SERVER_URL: 'ftp://canary.example.org',
+      DATABASE_URL: 'postgres://canary',
+      PAYLOAD_SECRET: 'canary secret',
+      FIRST_ADMIN_EMAIL: 'canary',
+      FIRST_ADMIN_PASSWORD: 'canary',
+    };
+    let message = '';
+    try {
+      readEnv(wrong);
+    } catch (error) {
+      message = String(error);
+    }
+    for (const name of Object.keys(wrong)) expect(message).toContain(`  ${name}: `);
+    expect(message.match(/PAYLOAD_SECRET/g)).toHaveLength(1);
+    expect(message).toContain('Umgebung unvollständig oder falsch / environment incomplete or wrong');
+    expect(message).toContain('mindestens 32 Zeichen / at least 32 characters');
+    expect(message).not.toMatch(/canary|70000|undefined/);
+  });
+
+  it.each(['mongodb://localhost/x', 'mongodb+srv://host.example/x', 'file:/data/x.db'])(
+    'takes the database %s',
+    (url) => {
+      expect(readEnv({ PAYLOAD_SECRET: secret, DATABASE_URL: url }).DATABASE_URL).toBe(url);
+    },
+  );
+});
