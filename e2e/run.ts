@@ -46,7 +46,13 @@ async function runOn(database: string, databaseUrl: string, browser: string): Pr
   const site = await startSite([...node, 'src/start.ts'], environment, `test-results/site-${database}.log`);
   undo.push(site.stop);
   const playwright = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...wanted], {
-    env: { ...process.env, E2E_BASE_URL: site.url, E2E_DATABASE: database, E2E_BROWSER: browser },
+    env: {
+      ...process.env,
+      E2E_BASE_URL: site.url,
+      E2E_DATABASE: database,
+      E2E_BROWSER: browser,
+      E2E_DATABASE_URL: databaseUrl,
+    },
     stdio: 'inherit',
   });
   undo.push(() => playwright.kill());

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CollectionConfig, GlobalConfig, Payload, PayloadRequest } from 'payload';
+import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload';
 import { nobody } from './access.ts';
 
 /**
@@ -25,19 +25,13 @@ export const ContentRevision: GlobalConfig = {
  * Raises the content revision inside the transaction of the write (`req`), so that both are seen together or not at
  * all. Straight through the database adapter: no hooks, no versions.
  */
-export async function raiseContentRevision(req: PayloadRequest): Promise<void> {
+async function raiseContentRevision(req: PayloadRequest): Promise<void> {
   const { db } = req.payload;
   const slug = ContentRevision.slug;
   const data = { value: randomUUID() };
   const existing = await db.findGlobal({ slug, req });
   if (existing && 'id' in existing && existing.id) await db.updateGlobal({ slug, data, req });
   else await db.createGlobal({ slug, data, req });
-}
-
-/** The content revision now, as committed; empty before the first write. */
-export async function readContentRevision(payload: Payload): Promise<string> {
-  const stored = await payload.db.findGlobal<{ value?: string }>({ slug: ContentRevision.slug });
-  return stored?.value ?? '';
 }
 
 /** Gives a collection the hooks that raise the revision with every change and every deletion. */

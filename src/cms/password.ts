@@ -23,7 +23,7 @@ const common = [
 ];
 
 /** Why a password is too weak, or null: 12 to 128 characters, not the address, not a common word with a little trim. */
-export function passwordProblem(password: string, email: string): Explanation | null {
+function passwordProblem(password: string, email: string): Explanation | null {
   if (password.length < 12) return 'password-short';
   if (password.length > 128) return 'password-long';
   const folded = password.toLowerCase();

@@ -23,8 +23,8 @@ describe('countries', () => {
   });
 
   it('do not share a plate', () => {
-    const byPlate = Map.groupBy(countryCodes, countryPlate);
-    expect([...byPlate.values()].filter((codes) => codes.length > 1)).toEqual([]);
+    const plates = countryCodes.map(countryPlate);
+    expect(plates.filter((plate, at) => plates.indexOf(plate) !== at)).toEqual([]);
   });
 
   it('leave an unknown code as it is', () => {

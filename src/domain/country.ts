@@ -60,6 +60,7 @@ const plates: Record<string, string> = {
   UY: 'ROU',
   PE: 'PE',
   EG: 'ET',
+  ET: 'ETH',
   MA: 'MA',
   TN: 'TN',
   IN: 'IND',

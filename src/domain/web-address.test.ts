@@ -11,7 +11,6 @@ describe('webAddressProblem', () => {
 
   it.each([
     ['javascript:alert(1)', 'address-scheme'],
-    ['data:text/html,<b>', 'address-form'],
     ['data:text/html,b', 'address-scheme'],
     ['mailto:a@example.org', 'address-scheme'],
     ['ftp://example.org', 'address-scheme'],
@@ -26,12 +25,12 @@ describe('webAddressProblem', () => {
     ['https://example.org/a b', 'address-form'],
     ['https://example.org\\@evil.org', 'address-form'],
     [' https://example.org', 'address-form'],
-    [`https://example.org/${'a'.repeat(1981)}`, 'address-length'],
-  ])('finds in %.40s: %s', (address, problem) => {
+  ])('finds in %s: %s', (address, problem) => {
     expect(webAddressProblem(address)).toBe(problem);
   });
 
-  it('lets addresses be 2000 characters long', () => {
+  it('lets addresses be 2000 characters long and no longer', () => {
+    expect(webAddressProblem(`https://example.org/${'a'.repeat(1981)}`)).toBe('address-length');
     expect(webAddressProblem(`https://example.org/${'a'.repeat(1980)}`)).toBeNull();
   });
 });

@@ -12,6 +12,8 @@ export function webAddressProblem(address: string): AddressProblem | null {
   if (/[\s<>"\\]|\p{Cc}/u.test(address) || !URL.canParse(address)) return 'address-form';
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) return 'address-scheme';
+  // `https:example.org` parses alone, but on a page of ours browsers take it for a path.
+  if (!/^https?:\/\//i.test(address)) return 'address-form';
   if (url.username || url.password) return 'address-credentials';
   return url.hostname.includes('.') ? null : 'address-form';
 }

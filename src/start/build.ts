@@ -14,6 +14,8 @@ export async function ensureBuild(say: (line: string) => void): Promise<void> {
   const begun = Date.now();
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Loading the pages reads the environment, but nothing of it goes into the build.
+    env: { ...process.env, PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || 'only for building, never for serving' },
   });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

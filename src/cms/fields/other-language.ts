@@ -13,7 +13,7 @@ export const checkOtherLanguage: FieldHook = async (args) => {
   const { data, originalDoc, siblingData, siblingDocWithLocales, collection, global, path, req } = args;
   const field = args.field as TextField;
   const check = field.validate as Check | undefined;
-  const isLive = data?._status !== 'draft' && !data?.deletedAt && !originalDoc?.deletedAt;
+  const isLive = data?._status !== 'draft' && !data?.deletedAt;
   if (!isLive || !check) return;
   const whole = { ...originalDoc, ...data };
   const operation = args.operation === 'create' ? 'create' : 'update';
