@@ -75,6 +75,20 @@ describeOnEachDatabase('Access', (database) => {
     expect((await payload.findByID({ collection: 'actors', id, locale: 'de', ...as('anonymous') })).seat).toBe('Bonn');
   });
 
+  it('keeps translators to the English text and to drafts in the settings of the site too', async () => {
+    const contact = { organization: 'A', streetAddress: 'B 1', postalCode: '1', addressLocality: 'C' };
+    const german = { name: 'Who is Who', tagline: 'Zusatz', navigation: [{ target: 'facts' as const }], contact };
+    await payload.updateGlobal({ slug: 'site', locale: 'de', data: { ...german, _status: 'published' } });
+    const save = (data: object, draft: boolean) =>
+      payload.updateGlobal({ slug: 'site', locale: 'en', data, draft, ...as('translator') });
+    await expect(save({ tagline: 'Tagline' }, false)).rejects.toThrow();
+    await expect(save({ tagline: 'Tagline', _status: 'published' }, true)).rejects.toThrow();
+    const draft = await save({ tagline: 'Tagline', name: 'Mine', contact: { organization: 'Mine' } }, true);
+    expect([draft.tagline, draft.name, draft.contact.organization]).toEqual(['Tagline', 'Who is Who', 'A']);
+    const live = await payload.findGlobal({ slug: 'site', locale: 'en', fallbackLocale: false, ...as('anonymous') });
+    expect(live.tagline ?? null).toBeNull();
+  });
+
   it('lets nobody make themselves more than they are', async () => {
     const editor = users.get('editor');
     const id = editor?.id ?? '';

@@ -18,6 +18,10 @@ const forStaff = new Set([
   'payload-preferences',
 ]);
 
+/** What people who are not signed in may send: what leads to being signed in, or out. */
+const openToAll = /^users\/(login|logout|forgot-password|reset-password|refresh-token)$/;
+
+const signInFirst = 'Bitte melden Sie sich zuerst an. / Please sign in first.';
 const unknownLocale = 'Unbekannte Sprache, möglich sind de, en und all. / Unknown locale; there are de, en and all.';
 
 /**
@@ -43,12 +47,19 @@ async function refusalOf(request: Request, slug: string[]): Promise<Response | n
   const locale = searchParams.get('locale');
   if (locale !== null && locale !== 'all' && !isLocale(locale)) return refuse(400, unknownLocale);
   if (isQueryTooLarge(search)) return refuse(400, 'The query is too long or nested too deeply.');
-  const isForStaff = forStaff.has(slug[0] ?? '');
-  return isForStaff && !(await isSignedIn(request)) ? refuse(401, 'Sign in first.') : null;
+  const isForStaff = forStaff.has(slug[0] ?? '') || (isWriting(request) && !openToAll.test(slug.join('/')));
+  return isForStaff && !(await isSignedIn(request)) ? refuse(401, signInFirst) : null;
+}
+
+/** A read may come as POST, when its query is too long for an address. */
+function isWriting(request: Request): boolean {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false;
+  const { headers } = request;
+  return (headers.get('X-Payload-HTTP-Method-Override') ?? headers.get('X-HTTP-Method-Override')) !== 'GET';
 }
 
 async function refusalOfBody(request: Request): Promise<Response | null> {
-  return (await isBodyReadable(request)) ? null : refuse(400, 'The body is not valid JSON or nested too deeply.');
+  return (await isBodyReadable(request)) ? null : refuse(400, 'The body cannot be read, or is nested too deeply.');
 }
 
 async function isSignedIn(request: Request): Promise<boolean> {
@@ -63,10 +74,13 @@ function isQueryTooLarge(search: string): boolean {
   return search.length > longestQuery || isDeep;
 }
 
-/** JSON is read once here from a copy; other bodies (uploads) are Payload's to judge. */
+/** Bodies are read once here from a copy: what cannot be read would end as an error of the inside. */
 async function isBodyReadable(request: Request): Promise<boolean> {
-  if (!request.body || !request.headers.get('content-type')?.includes('json')) return true;
+  const type = request.headers.get('content-type') ?? '';
+  if (!request.body) return true;
   try {
+    if (type.includes('multipart/form-data')) return Boolean(await request.clone().formData());
+    if (!type.includes('json')) return true;
     const text = await request.clone().text();
     return text === '' || depthOf(JSON.parse(text)) <= deepestBody;
   } catch {
