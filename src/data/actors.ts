@@ -5,11 +5,12 @@ import { inLanguage, type Localized } from '../domain/localized.ts';
 import { sortByName } from '../domain/sort-order.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findCategories } from './categories.ts';
+import { keptPerRevision } from './content-revision.ts';
 import { readAll } from './payload.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId, type StoredActor } from './stored.ts';
 
-const readActors = cache(() => readAll('actors'));
+const readActors = cache(keptPerRevision(() => readAll('actors')));
 
 /** Every published actor, as the list shows it, in alphabetical order of the names shown. */
 export async function findActors(locale: Locale): Promise<ActorSummary[]> {

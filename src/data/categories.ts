@@ -3,12 +3,16 @@ import { cache } from 'react';
 import type { Category } from '../domain/category.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { keptPerRevision } from './content-revision.ts';
 import { readAll } from './payload.ts';
 import { relatedId } from './stored.ts';
 
+const readGroups = cache(keptPerRevision(() => readAll('category-groups')));
+const readCategories = cache(keptPerRevision(() => readAll('categories')));
+
 /** All categories by id, in staff's order: by group, then within it. One whose group is gone is left out. */
 export const findCategories = cache(async (locale: Locale): Promise<Map<string, Category>> => {
-  const [groups, categories] = await Promise.all([readAll('category-groups'), readAll('categories')]);
+  const [groups, categories] = await Promise.all([readGroups(), readCategories()]);
   const groupsById = new Map(groups.map((group) => [group.id, group]));
   return new Map(
     categories

@@ -7,10 +7,11 @@ import { inLanguage, type Localized } from '../domain/localized.ts';
 import { rank } from '../domain/ranking.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findActorReferences } from './actors.ts';
+import { keptPerRevision } from './content-revision.ts';
 import { readAll } from './payload.ts';
 import { relatedId, type StoredFact } from './stored.ts';
 
-const readFacts = cache(() => readAll('fun-facts', { sort: 'position' }));
+const readFacts = cache(keptPerRevision(() => readAll('fun-facts', { sort: 'position' })));
 
 /** Every published fact, rankings with their places worked out, in staff's order. */
 export async function findFunFacts(locale: Locale): Promise<FunFact[]> {

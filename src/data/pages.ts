@@ -3,11 +3,12 @@ import { cache } from 'react';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Page, PageKey, Picture } from '../domain/page.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { keptPerRevision } from './content-revision.ts';
 import { readAll } from './payload.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId } from './stored.ts';
 
-const readPages = cache(() => readAll('pages'));
+const readPages = cache(keptPerRevision(() => readAll('pages')));
 
 /** One of the pages of prose; null when staff have not published it. */
 export async function getPage(key: PageKey, locale: Locale): Promise<Page | null> {
