@@ -42,7 +42,7 @@ const settings: NextConfig = {
   // Types are the business of `npm run check`; a first start should not wait for them.
   typescript: { ignoreBuildErrors: true },
   // The front door sends whole documents with their styles in them, and every visitor gets the metadata in the head.
-  experimental: { inlineCss: true },
+  experimental: { inlineCss: true, preloadEntriesOnStart: false },
   htmlLimitedBots: /.*/,
   outputFileTracingExcludes: { '**/*': ['data/**'] },
   redirects: async () => redirects,

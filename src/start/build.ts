@@ -2,6 +2,10 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { build as bundle } from 'esbuild';
+
+/** The server as plain JavaScript, made by the build. */
+export const serverFile = '.next/server.mjs';
 
 const stamp = '.next/built-from';
 const sources = ['package-lock.json', 'next.config.ts', 'payload.config.ts', 'tsconfig.json', 'messages', 'src'];
@@ -22,6 +26,15 @@ export async function ensureBuild(say: (line: string) => void): Promise<void> {
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error(`Der Bau ist fehlgeschlagen. / The build failed.\n${Buffer.concat(output)}`);
+  await bundle({
+    entryPoints: ['src/start/server.ts'],
+    outfile: serverFile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
   writeFileSync(stamp, wanted);
   say(`✓ Gebaut / built (${Math.round((Date.now() - begun) / 1000)} s)`);
 }
