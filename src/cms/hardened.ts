@@ -6,7 +6,7 @@ import {
   Forbidden,
   type GlobalConfig,
 } from 'payload';
-import { isEditor, isStaff, isTranslator } from './access.ts';
+import { isEditor, isStaff, isTranslator, staff } from './access.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { explain } from './explain.ts';
 import { guardedFields } from './fields/guarded.ts';
@@ -60,10 +60,13 @@ const refuseUnclearState: CollectionBeforeOperationHook = async ({ args, operati
 
 /**
  * What every collection needs and none may forget: bounded lists, translators kept to English drafts, and a content
- * revision that is raised with every change.
+ * revision that is raised with every change. What only staff may read is on no page: there a change raises nothing, or
+ * strangers could have all pages drawn anew by sending reports.
  */
 export function hardened(collection: CollectionConfig): CollectionConfig {
-  return raisingContentRevision({
+  const isOnPages = collection.access?.read !== staff;
+  const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
+  return watched({
     ...collection,
     fields: guardedFields(collection.fields),
     hooks: {

@@ -1,5 +1,6 @@
 import { defineRouting } from 'next-intl/routing';
 import { defaultLocale, locales } from './locales.ts';
+import { reportPaths } from './report-paths.ts';
 
 /**
  * Every visitor page and its address in each language. The page tree under `app/(site)/[locale]` follows the keys;
@@ -15,7 +16,7 @@ export const routing = defineRouting({
     '/': '/',
     '/actors/[slug]': { de: '/akteure/[slug]', en: '/actors/[slug]' },
     '/help': { de: '/wer-hilft', en: '/who-helps' },
-    '/report': { de: '/rueckmeldung', en: '/feedback' },
+    '/report': reportPaths,
     '/brochure': { de: '/broschuere', en: '/brochure' },
     '/embed': { de: '/einbetten', en: '/embed' },
     '/facts': { de: '/fakten', en: '/facts' },

@@ -1,0 +1,80 @@
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { isReference } from '../domain/report-query.ts';
+import { describeOnEachDatabase } from '../testing/databases.ts';
+import { openPayload } from '../testing/payload.ts';
+import { makeSample } from '../testing/samples.ts';
+import { newReference, saveReport } from './reports.ts';
+
+const report = {
+  kind: 'suggestion',
+  entry: 'dfi',
+  subject: 'Städtepartnerschaft',
+  message: 'Zwei Zeilen,\nund „Zeichen“ 👋',
+  source: 'dfi.de/studie',
+  email: 'eva@example.org',
+};
+
+describeOnEachDatabase('Reports', (database) => {
+  let payload: Payload;
+
+  beforeAll(async () => {
+    payload = await openPayload(database.url());
+  });
+  afterAll(() => payload?.destroy());
+
+  const stored = async (reference: string) => {
+    const { docs } = await payload.find({
+      collection: 'reports',
+      where: { reference: { equals: reference } },
+      depth: 0,
+    });
+    expect(docs).toHaveLength(1);
+    return docs[0];
+  };
+
+  it('are stored whole, with the entry and nothing of the visitor but what was typed', async () => {
+    const actor = await makeSample(payload, 'actors', 'published');
+    const reference = await saveReport({ report, actor, language: 'en' }, payload);
+    const { id: _, createdAt, updatedAt: __, ...fields } = (await stored(reference)) ?? {};
+    expect(fields).toEqual({
+      reference,
+      kind: 'suggestion',
+      actor,
+      subject: report.subject,
+      message: report.message,
+      source: 'https://dfi.de/studie',
+      email: report.email,
+      language: 'en',
+      state: 'new',
+    });
+    expect(Date.parse(createdAt ?? '')).toBeGreaterThan(0);
+  });
+
+  it('need a message alone', async () => {
+    const least = { kind: 'mistake', entry: '', subject: '', message: 'Falsch', source: '', email: '' };
+    const reference = await saveReport({ report: least, actor: null, language: 'de' }, payload);
+    expect(await stored(reference)).toMatchObject({ kind: 'mistake', message: 'Falsch' });
+  });
+
+  it('leave the pages of visitors as they are', async () => {
+    const revision = async () => (await payload.db.findGlobal<{ value?: string }>({ slug: 'content-revision' }))?.value;
+    const before = await revision();
+    await saveReport({ report, actor: null, language: 'de' }, payload);
+    expect(await revision()).toBe(before);
+  });
+
+  it('draw another reference where one is taken, and fail aloud where the database does', async () => {
+    const create = vi.spyOn(payload, 'create').mockRejectedValueOnce(new Error('taken'));
+    const reference = await saveReport({ report, actor: null, language: 'de' }, payload);
+    expect(isReference(reference)).toBe(true);
+    create.mockRejectedValue(new Error('down'));
+    await expect(saveReport({ report, actor: null, language: 'de' }, payload)).rejects.toThrow('down');
+    create.mockRestore();
+  });
+
+  it('come in by no other door', async () => {
+    const data = { reference: newReference(), kind: 'mistake', message: 'x', language: 'de', state: 'new' } as const;
+    await expect(payload.create({ collection: 'reports', data, overrideAccess: false, user: null })).rejects.toThrow();
+  });
+});

@@ -1,0 +1,59 @@
+import 'server-only';
+import { randomInt } from 'node:crypto';
+import type { Payload } from 'payload';
+import { completedAddress, type Report } from '../domain/report.ts';
+import { isReportKind, referenceLetters } from '../domain/report-query.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { runningPayload } from './payload.ts';
+
+interface NewReport {
+  /** A report without problems. */
+  report: Report;
+  /** The id of the entry it is about. */
+  actor: string | null;
+  language: Locale;
+}
+
+const attempts = 3;
+
+/** A reference to be named on the telephone, drawn at random so that it tells nobody how many there are: `WIW-7F3K-Q2`. */
+export function newReference(): string {
+  const letters = (count: number) =>
+    Array.from({ length: count }, () => referenceLetters[randomInt(referenceLetters.length)]).join('');
+  return `WIW-${letters(4)}-${letters(2)}`;
+}
+
+/**
+ * Stores a visitor's report for staff and returns its reference. Nothing of the visitor is kept but what was typed.
+ * Rejects when the database does not take it.
+ */
+export async function saveReport({ report, actor, language }: NewReport, running?: Payload): Promise<string> {
+  const payload = running ?? (await runningPayload());
+  const { kind, subject, message, source, email } = report;
+  for (let attempt = 1; ; attempt += 1) {
+    const reference = newReference();
+    try {
+      await payload.create({
+        collection: 'reports',
+        data: {
+          reference,
+          kind: isReportKind(kind) ? kind : 'mistake',
+          actor,
+          subject,
+          message,
+          source: source && completedAddress(source),
+          email: email || null,
+          language,
+          state: 'new',
+        },
+        // Visitors have no account, and the API lets nobody create reports: this is the one way in, past the form's checks.
+        overrideAccess: true,
+        depth: 0,
+      });
+      return reference;
+    } catch (error) {
+      // A reference drawn twice is refused by the database; the next one is not.
+      if (attempt === attempts) throw error;
+    }
+  }
+}
