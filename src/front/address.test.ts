@@ -20,6 +20,15 @@ describe('pages', () => {
     expect(destinationOf(key)).toMatchObject({ to: 'page', key, isCanonical: true });
   });
 
+  test.each([
+    ['/de/rueckmeldung?x=1&sent=WIW-7F3K-Q2&entry=a', '/de/rueckmeldung?sent=WIW-7F3K-Q2'],
+    ['/EN/feedback/?kind=suggestion&entry=dfi', '/en/feedback?entry=dfi&kind=suggestion'],
+    ['/en/feedback?entry=%3Cscript%3E', '/en/feedback'],
+  ])('%s has a form, and the key %s', (target, key) => {
+    expect(destinationOf(target)).toMatchObject({ to: 'page', key, isCanonical: target === key, hasForm: true });
+    expect(destinationOf(key)).toMatchObject({ to: 'page', key, isCanonical: true, hasForm: true });
+  });
+
   test('files take any query without a detour, so that a version in it does no harm', () => {
     expect(destinationOf('/icon.svg?abc')).toEqual({ to: 'page', key: '/icon.svg', isCanonical: true });
   });
@@ -49,6 +58,7 @@ test.each([
   ['/api/content-revision', 'nowhere'],
   ['/api//content%2Drevision/', 'nowhere'],
   ['/fr', 'nowhere'],
+  ['/report?locale=de', 'nowhere'],
   ['/wp-login.php', 'nowhere'],
   ['//evil.example/de', 'nowhere'],
 ])('%s leads to: %s', (target, to) => {

@@ -1,12 +1,17 @@
 import { parseDirectoryQuery, printDirectoryQuery } from '../domain/directory-query.ts';
+import { parseReportQuery, printReportQuery } from '../domain/report-query.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
+import { reportPaths } from '../i18n/report-paths.ts';
 
 /** Where a request goes, by its address alone. */
 export type Destination =
   /** The root, which asks for a language; `query` as the directory takes it. */
   | { to: 'language choice'; query: string }
-  /** A document for visitors; `key` is its canonical address, `isCanonical` whether that was asked for. */
-  | { to: 'page'; key: string; locale?: Locale; isCanonical: boolean }
+  /**
+   * A document for visitors; `key` is its canonical address, `isCanonical` whether that was asked for. One with a form
+   * takes something in and is different for each visit.
+   */
+  | { to: 'page'; key: string; locale?: Locale; isCanonical: boolean; hasForm?: true }
   /** The admin, the API and their files; `path` decoded and without empty segments. */
   | { to: 'app'; path: string }
   | { to: 'health' }
@@ -37,8 +42,11 @@ export function destinationOf(target: string): Destination {
   if (room === 'admin' || room === 'api' || room === '_next' || room.startsWith('preview')) return { to: 'app', path };
   const locale = room.toLowerCase();
   if (!isLocale(locale)) return { to: 'nowhere' };
-  const key = segments.length === 1 ? `/${locale}${directoryQuery(query)}` : canonicalPath(locale, segments);
-  return { to: 'page', key, locale, isCanonical: target === key };
+  const isDirectory = segments.length === 1;
+  const hasForm = segments.length === 2 && `/${segments[1]}` === reportPaths[locale];
+  const ownQuery = isDirectory ? directoryQuery(query) : hasForm ? reportQuery(query) : '';
+  const key = canonicalPath(locale, segments) + ownQuery;
+  return { to: 'page', key, locale, isCanonical: target === key, ...(hasForm ? { hasForm } : {}) };
 }
 
 /** The path of an absolute target (`GET http://host/path`, which a server must accept), other targets as they are. */
@@ -61,6 +69,10 @@ function decodedSegments(rawPath: string): string[] | undefined {
 
 function canonicalPath(locale: Locale, segments: string[]): string {
   return `/${[locale, ...segments.slice(1).map(encodeURIComponent)].join('/')}`;
+}
+
+function reportQuery(query: string): string {
+  return printReportQuery(parseReportQuery(new URLSearchParams(query)));
 }
 
 function directoryQuery(query: string): string {

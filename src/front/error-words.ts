@@ -26,7 +26,8 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
     },
     413: {
       title: 'Das ist zu groß',
-      advice: 'Auf einmal gehen höchstens 8 MB. Verkleinern Sie die Datei und versuchen Sie es noch einmal.',
+      advice:
+        'Eine Datei darf höchstens 8 MB haben, ein Formular höchstens 64 KB. Gehen Sie zurück, kürzen Sie und senden Sie es noch einmal.',
     },
     429: {
       title: 'Zu viele Versuche',
@@ -56,7 +57,7 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
     },
     413: {
       title: 'This is too large',
-      advice: 'At most 8 MB can be sent at once. Please make the file smaller and try again.',
+      advice: 'A file can have 8 MB at most, a form 64 KB. Please go back, make it shorter and send it again.',
     },
     429: {
       title: 'Too many attempts',

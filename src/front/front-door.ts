@@ -52,7 +52,10 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   // them itself in development and takes them as plain requests otherwise.
   await inner.wasReached;
 
-  const server = createServer({ requireHostHeader: false }, createReception({ handler, pages, setting, errorPages }));
+  const server = createServer(
+    { requireHostHeader: false },
+    createReception({ handler, inner, pages, setting, errorPages }),
+  );
   server.headersTimeout = 15_000;
   server.requestTimeout = 120_000;
   // Longer than proxies keep idle connections, else they reuse one that is just being closed.

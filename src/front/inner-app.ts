@@ -4,10 +4,12 @@ import {
   createServer,
   type IncomingHttpHeaders,
   type IncomingMessage,
+  type OutgoingHttpHeaders,
   request,
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { reportDraftHeader } from '../domain/report-query.ts';
 
 /** Answers a request: the app's own handler, as `next().getRequestHandler()` gives it. */
 export type AppHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -19,13 +21,23 @@ export interface InnerAnswer {
   body: Buffer;
 }
 
+interface Asking {
+  cookie?: string;
+  isUrgent?: boolean;
+  /** What the page is to show again: see `reportDraftHeader`. */
+  draft?: string;
+}
+
 /** The app behind the front door, reachable on the loopback only. */
 export interface InnerApp {
   /**
-   * Asks the app for an address, with nothing of the visitor's but, in a preview, the cookie.
+   * Asks the app for an address, with nothing of the visitor's but, in a preview, the cookie, and what was typed into
+   * a form that is shown again.
    * `isUrgent` passes by the queue of pages. Rejects when the app breaks off, takes too long or says too much.
    */
-  get(address: string, options?: { cookie?: string; isUrgent?: boolean }): Promise<InnerAnswer>;
+  get(address: string, options?: Asking): Promise<InnerAnswer>;
+  /** Hands the app what a form has sent. Rejects as above. */
+  post(address: string, form: Buffer): Promise<InnerAnswer>;
   /** Resolves when the app has been asked for the first time. */
   wasReached: Promise<unknown>;
   close(): void;
@@ -34,10 +46,12 @@ export interface InnerApp {
 const mostAtOnce = 16;
 const mostBytes = 32 * 1024 * 1024;
 const userAgent = 'who-is-who-front-door';
+/** In bytes: room for a draft, which is a form of at most 64 KiB, twice as long in JSON and a third longer in base64. */
+const longestHeaders = 256 * 1024;
 
 /** Opens the app on a free port of the loopback. `host` is the one the app believes to be reached by. */
 export async function openInnerApp(handler: AppHandler, host: string, patience: number): Promise<InnerApp> {
-  const server = createServer((req, res) => {
+  const server = createServer({ maxHeaderSize: longestHeaders }, (req, res) => {
     handler(req, res).catch(() => (res.headersSent ? res.destroy() : res.writeHead(500).end()));
   });
   // Else it would close connections that are about to be used again.
@@ -48,18 +62,19 @@ export async function openInnerApp(handler: AppHandler, host: string, patience: 
   const pages = new Agent({ keepAlive: true, maxSockets: mostAtOnce });
   const urgent = new Agent({ keepAlive: true });
 
-  async function get(path: string, { cookie, isUrgent = false }: { cookie?: string; isUrgent?: boolean } = {}) {
+  async function ask(path: string, agent: Agent, own: OutgoingHttpHeaders, form?: Buffer): Promise<InnerAnswer> {
     const sent = request({
       host: '127.0.0.1',
       port,
       path,
-      agent: isUrgent ? urgent : pages,
-      headers: { host, accept: 'text/html', 'user-agent': userAgent, ...(cookie ? { cookie } : {}) },
+      agent,
+      method: form ? 'POST' : 'GET',
+      headers: { host, 'user-agent': userAgent, ...own },
       signal: AbortSignal.timeout(patience),
     });
     // Should an error be reported once more after the first, it would end the process unheard.
     sent.on('error', () => {});
-    sent.end();
+    sent.end(form);
     const [answer] = (await once(sent, 'response')) as [IncomingMessage];
     const chunks: Buffer[] = [];
     let length = 0;
@@ -72,7 +87,14 @@ export async function openInnerApp(handler: AppHandler, host: string, patience: 
   }
 
   return {
-    get,
+    get(path, { cookie, isUrgent = false, draft } = {}) {
+      const own = { ...(cookie ? { cookie } : {}), ...(draft ? { [reportDraftHeader]: draft } : {}) };
+      return ask(path, isUrgent ? urgent : pages, { accept: 'text/html', ...own });
+    },
+    post(path, form) {
+      const own = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': form.length };
+      return ask(path, pages, own, form);
+    },
     wasReached: once(server, 'request'),
     close() {
       pages.destroy();

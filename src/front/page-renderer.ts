@@ -5,8 +5,11 @@ import { type Page, packedPage, plainPage, redirectPage } from './page.ts';
 import { takeOutScripts } from './scriptless.ts';
 import { type FlatHeaders, type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 
-/** A visitor's view for everyone, or one that is for this answer only: a preview (with its cookie), development. */
-export type View = { for: 'everyone' } | { for: 'this answer'; cookie?: string };
+/**
+ * A visitor's view for everyone, or one that is for this answer only: a preview (with its cookie), a form (with what
+ * was typed into it before), development.
+ */
+export type View = { for: 'everyone' } | { for: 'this answer'; cookie?: string; draft?: string };
 
 /** What rendering a page takes. */
 export interface Workshop {
@@ -32,8 +35,8 @@ export function notFoundKey(locale: Locale): string {
  * Rejects when the app fails (5xx, no answer).
  */
 export async function renderPage(workshop: Workshop, key: string, view: View): Promise<Page> {
-  const cookie = view.for === 'this answer' ? view.cookie : undefined;
-  const answer = await workshop.inner.get(key, { cookie });
+  const { cookie, draft } = view.for === 'this answer' ? view : {};
+  const answer = await workshop.inner.get(key, { cookie, draft });
   const locale = localeOf(key);
   const isNotFoundPage = locale !== undefined && key === notFoundKey(locale);
   if (answer.status === 200) return finish(workshop, answer, view, isNotFoundPage ? 404 : 200, locale);
@@ -51,7 +54,8 @@ export async function renderPage(workshop: Workshop, key: string, view: View): P
 
 function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: number, locale?: Locale) {
   const type = answer.headers['content-type'] ?? 'application/octet-stream';
-  const isPreview = view.for === 'this answer';
+  const isForOne = view.for === 'this answer';
+  const isPreview = isForOne && view.cookie !== undefined;
   const { html, styleHashes } = type.startsWith('text/html')
     ? takeOutScripts(answer.body.toString('utf8'))
     : { html: undefined, styleHashes: [] };
@@ -60,12 +64,12 @@ function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: 
     ...passedOn.flatMap((name) => (answer.headers[name] ? [name, String(answer.headers[name])] : [])),
     ...(locale ? ['content-language', locale] : []),
     'cache-control',
-    isPreview ? 'private, no-store' : 'public, max-age=0, must-revalidate',
+    isForOne ? 'private, no-store' : 'public, max-age=0, must-revalidate',
     'vary',
     'accept-encoding',
   ];
   const body = html === undefined ? answer.body : Buffer.from(html);
-  return isPreview ? plainPage({ status, headers, body }) : packedPage({ status, headers, body }, textual.test(type));
+  return isForOne ? plainPage({ status, headers, body }) : packedPage({ status, headers, body }, textual.test(type));
 }
 
 function localeOf(key: string): Locale | undefined {

@@ -40,8 +40,13 @@ export function plainPage({ status, headers, body }: PageSource): Page {
 }
 
 /** A redirect; `headers` are the security headers. */
-export function redirectPage(status: number, location: string, headers: FlatHeaders): Page {
-  const all = [...headers, 'cache-control', 'public, max-age=0, must-revalidate', 'location', location];
+export function redirectPage(
+  status: number,
+  location: string,
+  headers: FlatHeaders,
+  cacheControl = 'public, max-age=0, must-revalidate',
+): Page {
+  const all = [...headers, 'cache-control', cacheControl, 'location', location];
   return plainPage({ status, headers: all, body: withoutBody });
 }
 

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Locale, preferredLocale } from '../i18n/locales.ts';
 import { destinationOf, originForm } from './address.ts';
 import { type ErrorPages, errorLocale } from './error-document.ts';
-import type { AppHandler } from './inner-app.ts';
+import { createFormDoor } from './form-door.ts';
+import type { AppHandler, InnerApp } from './inner-app.ts';
 import { redirectPage, sendPage } from './page.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 import type { SitePages } from './site-pages.ts';
@@ -11,6 +12,7 @@ import { createVisitorDoor, isPreview, isReading } from './visitor-door.ts';
 
 interface ReceptionOptions {
   handler: AppHandler;
+  inner: InnerApp;
   pages: SitePages;
   setting: SecuritySetting;
   errorPages: ErrorPages;
@@ -19,13 +21,14 @@ interface ReceptionOptions {
 const byLanguage = ['vary', 'accept-language'];
 
 /** Makes the listener that shows every request its way. */
-export function createReception({ handler, pages, setting, errorPages }: ReceptionOptions) {
+export function createReception({ handler, inner, pages, setting, errorPages }: ReceptionOptions) {
   const { cache, revision, notFound } = pages;
   const { isDevelopment } = setting;
   const headers = visitorSecurityHeaders(setting);
   const catchUp = async () => isDevelopment || revision.readNow();
   const admitStaff = createStaffDoor({ handler, setting, catchUp });
-  const admitVisitor = createVisitorDoor({ pages, setting, errorPages });
+  const takeForm = createFormDoor({ inner, pages, setting, errorPages });
+  const admitVisitor = createVisitorDoor({ pages, setting, errorPages, takeForm });
 
   function answerHealth(res: ServerResponse): void {
     const isWell = isDevelopment || revision.isReadable;

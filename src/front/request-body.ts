@@ -4,15 +4,23 @@ import type { IncomingMessage } from 'node:http';
 export type Reception = 'complete' | 'too large' | 'no room' | 'broken off';
 
 const mebibyte = 1024 * 1024;
-/** In bytes; the words for 413 name it. */
-const largestBody = 8 * mebibyte;
-/** What is held of all bodies that are still on their way, in bytes. */
-const mostHeld = 64 * mebibyte;
+/** In bytes. */
+export interface BodyLimits {
+  largestBody: number;
+  /** What is held of all bodies that are still on their way. */
+  mostHeld: number;
+}
+
+/** For staff, who send pictures; the words for 413 name the first. */
+const staffLimits: BodyLimits = { largestBody: 8 * mebibyte, mostHeld: 64 * mebibyte };
 /** What is read and thrown away, so that a browser gets to see the refusal instead of a broken connection. */
 const mostThrownAway = 64 * mebibyte;
 
-/** Makes a receiver of request bodies. Together, those it is receiving take at most 64 MiB. */
-export function createBodyReceiver(): (req: IncomingMessage) => Promise<Reception> {
+/** Makes a receiver of request bodies. Together, those it is receiving take at most `mostHeld`. */
+export function createBodyReceiver({
+  largestBody,
+  mostHeld,
+}: BodyLimits = staffLimits): (req: IncomingMessage) => Promise<Reception> {
   let heldOfAll = 0;
 
   /**

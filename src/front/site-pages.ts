@@ -21,12 +21,15 @@ interface SiteOptions {
 export interface SitePages {
   cache: PageCache;
   revision: ContentRevision;
-  /** Renders a page without keeping it. */
+  /** Renders a page without keeping it. Rejects, besides, when too many are being rendered so. */
   render: (key: string, view: View) => Promise<Page>;
   /** The page that says that there is no such page, status 404. Never rejects. */
   notFound: (locale: Locale) => Promise<Page>;
   stop: () => void;
 }
+
+/** Whoever asks for what is not kept must not hold up all others. */
+const mostUnkept = 100;
 
 /** Puts together what makes pages: the app that renders them, the cache, the revision it follows, and its warm-up. */
 export function createSitePages({ inner, host, setting, errorPages, quietMilliseconds }: SiteOptions): SitePages {
@@ -43,6 +46,18 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
   }
 
   const render = (key: string, view: View) => renderPage({ inner, host, setting, errorPages, notFound }, key, view);
+  let unkept = 0;
+
+  async function renderUnkept(key: string, view: View): Promise<Page> {
+    if (unkept >= mostUnkept) throw new Error('Too many pages are being rendered');
+    unkept += 1;
+    try {
+      return await render(key, view);
+    } finally {
+      unkept -= 1;
+    }
+  }
+
   const revision = new ContentRevision(readRevision, () => {
     if (!setting.isDevelopment) void warmUp.start();
   });
@@ -52,14 +67,14 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
     readSitemap: async () => (await cache.load('/sitemap.xml')).page.identity.body.toString(),
     load: async (path) => {
       const destination = destinationOf(path);
-      if (destination.to === 'page') await cache.load(destination.key);
+      if (destination.to === 'page' && !destination.hasForm) await cache.load(destination.key);
     },
   });
 
   return {
     cache,
     revision,
-    render,
+    render: renderUnkept,
     notFound,
     stop() {
       revision.stop();

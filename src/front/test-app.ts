@@ -19,6 +19,10 @@ export interface TestApp {
   slowness: number;
   /** How often each address was rendered. */
   rendered: Map<string, number>;
+  /** The forms it has taken. */
+  taken: string[];
+  /** What its sitemap names. */
+  sitemapPaths: string[];
   /** The headers the app saw last, by address. */
   seen: Map<string, IncomingHttpHeaders>;
   handler: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -35,8 +39,8 @@ export interface Reply {
 const scripts =
   '<script>run()</script><link rel="modulepreload" href="/_next/a.js"><!--$--><script src="/_next/b.js"></script>';
 
-const sitemap = `<urlset><url><loc>https://example.org/de</loc></url>
-<url><loc>https://example.org/en/actors/a</loc></url></urlset>`;
+const sitemapOf = ({ sitemapPaths }: TestApp) =>
+  `<urlset>${sitemapPaths.map((path) => `<url><loc>https://example.org${path}</loc></url>`).join('\n')}</urlset>`;
 
 /** A new one, up and quick. */
 export function createTestApp(): TestApp {
@@ -46,6 +50,8 @@ export function createTestApp(): TestApp {
     isDown: false,
     slowness: 0,
     rendered: new Map(),
+    taken: [],
+    sitemapPaths: ['/de', '/en/actors/a'],
     seen: new Map(),
     handler: (req, res) => answer(app, req, res),
   };
@@ -59,6 +65,7 @@ async function answer(app: TestApp, req: IncomingMessage, res: ServerResponse): 
   res.setHeader('x-powered-by', 'test');
   if (path === '/api/content-revision') sendJson(res, app.isDown ? 500 : 200, { revision: `r${app.revision}` });
   else if (path === '/api/edit') await edit(app, req, res);
+  else if (path === '/report') await takeForm(app, req, res);
   else if (/^\/(api|preview)/.test(path)) sendJson(res, 200, { url, method: req.method });
   else if (path.startsWith('/admin')) sendHtml(res, 200, `<script nonce="${nonceFor(req)}">admin()</script>`);
   else await render(app, req, res, path);
@@ -72,6 +79,16 @@ async function edit(app: TestApp, req: IncomingMessage, res: ServerResponse): Pr
   sendJson(res, 200, { text: app.text });
 }
 
+/** Takes any form but those with `wrong` in them, which it gives back. */
+async function takeForm(app: TestApp, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk as Buffer);
+  const form = Buffer.concat(chunks).toString();
+  const status = app.isDown ? 500 : form.includes('wrong') ? 422 : form.includes('unstored') ? 503 : 303;
+  if (status === 303) app.taken.push(form);
+  res.writeHead(status, status === 303 ? { location: '/de/rueckmeldung?sent=WIW-7F3K-Q2' } : {}).end(form);
+}
+
 async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
   const { url = '' } = req;
   app.rendered.set(url, (app.rendered.get(url) ?? 0) + 1);
@@ -79,9 +96,9 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   const isDraft = req.headers.cookie?.includes('__prerender_bypass=secret') ?? false;
   if (app.slowness) await pause(app.slowness);
   if (app.isDown || path === '/de/kaputt') sendHtml(res, 500, 'broken');
-  else if (path === '/sitemap.xml') res.setHeader('content-type', 'application/xml').end(sitemap);
+  else if (path === '/sitemap.xml') res.setHeader('content-type', 'application/xml').end(sitemapOf(app));
   else if (path === '/de/umzug') res.writeHead(308, { location: 'http://example.org/de/akteure/a' }).end();
-  else if (/^\/(de|en)(\/404|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
+  else if (/^\/(de|en)(\/404|\/rueckmeldung|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
     const title = path.endsWith('/404') ? 'Nicht gefunden' : `${path}: ${text}`;
     sendHtml(res, 200, `<p>${title}</p>${isDraft ? '<p>ENTWURF</p>' : ''}${'<p>Füllung</p>'.repeat(100)}`);
   } else sendHtml(res, 404, '');

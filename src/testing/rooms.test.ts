@@ -3,8 +3,8 @@ import { dirname, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint } from './lint.ts';
 
-const domain = ['domain/x', 'domain/directory-query'];
-const i18n = ['i18n/x', 'i18n/locales'];
+const domain = ['domain/x', 'domain/directory-query', 'domain/report-query'];
+const i18n = ['i18n/x', 'i18n/locales', 'i18n/report-paths'];
 const ground = [...domain, ...i18n, 'env'];
 const web = ['next', 'next/cache', 'react', 'next-intl', 'server-only'];
 const payload = ['payload', '@payloadcms/ui', '@payload-config', 'payload.config', 'payload-types'];
@@ -33,7 +33,17 @@ const rooms: Record<string, string[]> = {
   'src/data/x.ts': [...ground, ...web, ...payload],
   'src/data/x.test.ts': [...ground, ...web, ...payload, 'seed/x', 'testing/x'],
   'src/components/actors/x.tsx': [...domain, ...i18n, ...web],
-  'src/front/x.ts': ['env', 'i18n/locales', 'domain/directory-query', 'next', 'next/cache', 'react', 'server-only'],
+  'src/front/x.ts': [
+    'env',
+    'i18n/locales',
+    'i18n/report-paths',
+    'domain/directory-query',
+    'domain/report-query',
+    'next',
+    'next/cache',
+    'react',
+    'server-only',
+  ],
   'src/app/(site)/[locale]/page.tsx': ['data/x', 'components/x', ...ground, ...web],
   'src/app/(payload)/layout.tsx': ['cms/x', 'data/x', ...ground, ...web, ...payload],
   'src/seed/x.ts': ['cms/x', 'migrations/x', ...ground, ...payload, 'next', 'next/cache', 'react', 'next-intl'],

@@ -1,0 +1,22 @@
+import type { IncomingMessage } from 'node:http';
+import { expect, test } from 'vitest';
+import { clientNetwork } from './client-network.ts';
+
+const request = (remoteAddress: string | undefined, forwarded?: string) =>
+  ({ socket: { remoteAddress }, headers: { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage;
+
+test.each([
+  ['203.0.113.7', undefined, '203.0.113.7'],
+  ['2001:db8:1:2:3:4:5:6', undefined, '2001:db8:1:2'],
+  ['2001:db8::7', undefined, '2001:db8:0:0'],
+  ['203.0.113.7', '198.51.100.1', '203.0.113.7'],
+  ['172.18.0.3', '198.51.100.1', '198.51.100.1'],
+  ['::ffff:172.18.0.3', '198.51.100.1', '198.51.100.1'],
+  ['::1', '2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+  ['127.0.0.1', 'made up, 198.51.100.1', '198.51.100.1'],
+  ['127.0.0.1', 'made up', '127.0.0.1'],
+  ['172.32.0.1', '198.51.100.1', '172.32.0.1'],
+  [undefined, '198.51.100.1', ''],
+])('a request from %s, forwarded for %s, is from %s', (remoteAddress, forwarded, network) => {
+  expect(clientNetwork(request(remoteAddress, forwarded))).toBe(network);
+});
