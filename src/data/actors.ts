@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
-import type { Actor, ActorReference, ActorSummary } from '../domain/actor.ts';
+import type { Actor, ActorReference, ActorResource, ActorSummary } from '../domain/actor.ts';
+import type { Helper } from '../domain/help.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import { sortByName } from '../domain/sort-order.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -24,10 +25,7 @@ export async function findActors(locale: Locale): Promise<ActorSummary[]> {
 /** The actor of an address, by its slug in either language, present or former; null when there is none (published). */
 export async function getActor(slug: string, locale: Locale): Promise<Actor | null> {
   const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
-  const found =
-    stored.find((actor) => slugsOf(actor)[locale] === slug) ??
-    stored.find((actor) => Object.values(slugsOf(actor)).includes(slug)) ??
-    stored.find((actor) => actor.formerSlugs?.includes(slug));
+  const found = actorAt(slug, stored, locale);
   const summary = found && summaryOf(found, categories, locale);
   if (!found || !summary) return null;
   const reference = (relation: unknown) =>
@@ -46,11 +44,7 @@ export async function getActor(slug: string, locale: Locale): Promise<Actor | nu
     parentName: inLanguage(found.parentName, locale),
     foundingYear: found.foundingYear ?? null,
     partnerCountries: found.partnerCountries ?? [],
-    resources: (found.resources ?? []).flatMap((resource) => {
-      const title = inLanguage(resource.title, locale);
-      const { kind, url = null, language = null, date = null } = resource;
-      return title ? [{ title, kind, url: url || null, language, date: date || null }] : [];
-    }),
+    resources: resourcesOf(found, locale),
     changes: (found.changes ?? []).flatMap((change) => {
       const description = inLanguage(change.description, locale);
       return description ? [{ date: change.date || null, description, sourceUrl: change.sourceUrl || null }] : [];
@@ -61,6 +55,21 @@ export async function getActor(slug: string, locale: Locale): Promise<Actor | nu
     updatedOn: found.updatedAt,
     hasReviewedText: found.hasReviewedText?.[locale] === true,
   };
+}
+
+/** The id of the actor of an address, as above; null where there is none. */
+export async function getActorId(slug: string, locale: Locale): Promise<string | null> {
+  return actorAt(slug, await readActors(), locale)?.id ?? null;
+}
+
+/** Every published actor with what it offers, in alphabetical order: for those who ask by their need. */
+export async function findHelpers(locale: Locale): Promise<Helper[]> {
+  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
+  const helpers = stored.flatMap((actor) => {
+    const summary = summaryOf(actor, categories, locale);
+    return summary ? [{ ...summary, resources: resourcesOf(actor, locale) }] : [];
+  });
+  return sortByName(helpers, locale);
 }
 
 /** References to published actors by id, for what speaks of them. */
@@ -78,6 +87,22 @@ export async function findActorReferences(locale: Locale): Promise<Map<string, A
 export async function findActorSlugs(): Promise<{ slugs: Record<Locale, string>; updatedOn: string }[]> {
   const stored = await readActors();
   return stored.map((actor) => ({ slugs: slugsOf(actor), updatedOn: actor.updatedAt }));
+}
+
+function actorAt(slug: string, stored: StoredActor[], locale: Locale): StoredActor | undefined {
+  return (
+    stored.find((actor) => slugsOf(actor)[locale] === slug) ??
+    stored.find((actor) => Object.values(slugsOf(actor)).includes(slug)) ??
+    stored.find((actor) => actor.formerSlugs?.includes(slug))
+  );
+}
+
+function resourcesOf(actor: StoredActor, locale: Locale): ActorResource[] {
+  return (actor.resources ?? []).flatMap((resource) => {
+    const title = inLanguage(resource.title, locale);
+    const { kind, url = null, language = null, date = null } = resource;
+    return title ? [{ title, kind, url: url || null, language, date: date || null }] : [];
+  });
 }
 
 function slugsOf(actor: StoredActor): Record<Locale, string> {
