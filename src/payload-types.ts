@@ -1695,7 +1695,7 @@ export interface Site {
    */
   intro?: string | null;
   navigation: {
-    target: 'directory' | 'facts' | 'about' | 'contact';
+    target: 'directory' | 'help' | 'facts' | 'about' | 'contact';
     id?: string | null;
   }[];
   contact: {

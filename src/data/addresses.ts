@@ -26,7 +26,9 @@ export async function findAddresses(): Promise<PageAddress[]> {
       .at(-1) ?? new Date(0).toISOString();
   return [
     { route: '/', updatedOn: latest },
+    { route: '/help', updatedOn: latest },
     { route: '/facts', updatedOn: factChange ?? latest },
+    { route: '/report', updatedOn: latest },
     ...pages.map(({ key, updatedOn }): PageAddress => ({ route: `/${key}`, updatedOn })),
     ...actors.map(({ slugs, updatedOn }): PageAddress => ({ route: '/actors/[slug]', slugs, updatedOn })),
   ];

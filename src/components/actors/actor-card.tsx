@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Actor } from '../../domain/actor.ts';
 import { categoryGroupSlugs } from '../../domain/category.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
-import { ContactLink } from '../texts/contact-link.tsx';
+import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { ActorLink } from './actor-link.tsx';
 import { CardRow } from './card-row.tsx';
@@ -73,7 +73,14 @@ export function ActorCard({ actor, address }: Props) {
             </a>,
           ]}
         />
-        <CardRow label={t('wrong')} values={[<ContactLink key="">{t('report')}</ContactLink>]} />
+        <CardRow
+          label={t('wrong')}
+          values={[
+            <ReportLink key="" about={{ entry: actor.slug }}>
+              {t('report')}
+            </ReportLink>,
+          ]}
+        />
       </dl>
     </aside>
   );

@@ -4,6 +4,7 @@ import { filterActors } from '../../domain/actor-filter.ts';
 import type { DirectoryQuery } from '../../domain/directory-query.ts';
 import type { Site } from '../../domain/site.ts';
 import { Sign } from '../layout/sign.tsx';
+import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { ActorFilterForm } from './actor-filter-form.tsx';
 import { ActorList } from './actor-list.tsx';
@@ -21,6 +22,7 @@ interface Props {
 /** The start page: what this is, and the directory as the visitor asked for it. */
 export function Directory({ site, actors, query }: Props) {
   const t = useTranslations('Directory');
+  const report = useTranslations('Report');
   const shown = filterActors(actors, query);
   const isFiltered = query.categories.length > 0;
   return (
@@ -56,6 +58,9 @@ export function Directory({ site, actors, query }: Props) {
           </div>
           {isFiltered && !shown.length ? <p className="notice">{t('none')}</p> : null}
           <ActorList actors={shown} />
+          <p className="onward">
+            {report('missing')} <ReportLink about={{ kind: 'suggestion' }}>{report('suggest')}</ReportLink>
+          </p>
         </div>
       </div>
     </>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { PageKey } from '../../domain/page.ts';
 import { navigationTargets, type Site } from '../../domain/site.ts';
 import { addressOf } from '../../i18n/addresses.ts';
+import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { ContactAddress } from './contact-address.tsx';
 import { isReachable, navigationRoutes } from './navigation.ts';
@@ -12,6 +13,7 @@ const legalPages: PageKey[] = ['imprint', 'privacy', 'accessibility'];
 /** Who is behind the site, and every page of it. */
 export function SiteFooter({ site }: { site: Site }) {
   const t = useTranslations('Frame');
+  const report = useTranslations('Report');
   const locale = useLocale();
   return (
     <footer className="foot">
@@ -32,6 +34,9 @@ export function SiteFooter({ site }: { site: Site }) {
                   </a>
                 </li>
               ))}
+            <li>
+              <ReportLink>{report('menu')}</ReportLink>
+            </li>
           </ul>
         </section>
         <section>

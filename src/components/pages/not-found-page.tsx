@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { addressOf } from '../../i18n/addresses.ts';
 import { Sign } from '../layout/sign.tsx';
+import { ReportLink } from '../reports/report-link.tsx';
 
 /** What stands where there is no page: what may have happened and where to go from here. */
 export function NotFoundPage() {
   const t = useTranslations('NotFound');
+  const report = useTranslations('Report');
   const locale = useLocale();
   return (
     <>
@@ -24,7 +26,10 @@ export function NotFoundPage() {
             <a href={addressOf('/facts', locale)}>{t('toFacts')}</a>
           </li>
           <li>
-            <a href={addressOf('/contact', locale)}>{t('toContact')}</a>
+            <ReportLink>{t('toContact')}</ReportLink>
+          </li>
+          <li>
+            <ReportLink about={{ kind: 'suggestion' }}>{report('suggest')}</ReportLink>
           </li>
         </ul>
         <h2>{t('reasons')}</h2>

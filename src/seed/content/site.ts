@@ -14,7 +14,7 @@ export const site: SeedSite = {
       the people who know, and the quickest way to reach them.
     `,
   },
-  navigation: ['directory', 'facts', 'about', 'contact'],
+  navigation: ['directory', 'help', 'facts', 'about', 'contact'],
   contact: {
     organization: 'Auslandsgesellschaft.de',
     streetAddress: 'Steinstraße 48',

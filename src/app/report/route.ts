@@ -1,0 +1,41 @@
+import { getActorId } from '../../data/actors.ts';
+import { stampProblem } from '../../data/form-stamp.ts';
+import { newReference, saveReport } from '../../data/reports.ts';
+import { parseReport, type ReportDraft, reportProblems, trapField } from '../../domain/report.ts';
+import { printReportQuery } from '../../domain/report-query.ts';
+import { addressOf } from '../../i18n/addresses.ts';
+import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';
+
+/**
+ * Takes a report, from the front door alone, which lets nobody else through to here. Answers with the page that says
+ * thank you (303), or with a `ReportDraft`: 422 when something is wrong with it, 503 when it could not be stored.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const wished = new URL(request.url).searchParams.get('locale');
+  const language = isLocale(wished) ? wished : defaultLocale;
+  const parameters = new URLSearchParams(await request.text());
+  // A program is thanked like everybody else, so that it has no reason to try again.
+  if (parameters.get(trapField)) return thankYou(newReference(), language);
+
+  const report = parseReport(parameters);
+  const stamp = parameters.get('stamp') ?? '';
+  const timing = stampProblem(stamp);
+  const problems = reportProblems(report);
+  // Whoever has something to put right is slow enough the next time.
+  if (timing && !problems.length) problems.push({ field: 'form', reason: timing });
+  const draft: ReportDraft = { report, problems, stamp: timing === 'stale' ? null : stamp };
+  if (problems.length) return Response.json(draft, { status: 422 });
+
+  try {
+    const actor = report.entry ? await getActorId(report.entry, language) : null;
+    return thankYou(await saveReport({ report, actor, language }), language);
+  } catch (error) {
+    console.error(error);
+    return Response.json({ ...draft, problems: [{ field: 'form', reason: 'unavailable' }] }, { status: 503 });
+  }
+}
+
+function thankYou(sent: string, language: Locale): Response {
+  const location = addressOf('/report', language) + printReportQuery({ sent });
+  return new Response(null, { status: 303, headers: { location } });
+}

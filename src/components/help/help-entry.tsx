@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+import { bestWay, type Helper } from '../../domain/help.ts';
+import type { Localized } from '../../domain/localized.ts';
+import { AbbreviationSign } from '../actors/abbreviation-sign.tsx';
+import { ActorLink } from '../actors/actor-link.tsx';
+import { ReportLink } from '../reports/report-link.tsx';
+import { LocalizedText } from '../texts/localized-text.tsx';
+import { shortAddress } from '../texts/short-address.ts';
+
+interface Props {
+  helper: Helper;
+  /** The words of the entry that say what it helps with. */
+  reason: Localized<string> | null;
+}
+
+/** Somebody who helps: who it is, why, in the words of the entry, and the best way there. */
+export function HelpEntry({ helper, reason }: Props) {
+  const t = useTranslations();
+  const way = bestWay(helper.links);
+  return (
+    <article className="entry">
+      <AbbreviationSign actor={helper} />
+      <div>
+        <h3>
+          <ActorLink actor={helper} />
+        </h3>
+        {reason ? (
+          <blockquote>
+            <p>
+              <LocalizedText text={reason} />
+            </p>
+          </blockquote>
+        ) : null}
+        <p className="ways">
+          {way ? (
+            <>
+              <a
+                href={way.url}
+                aria-label={t('Actor.channelOf', {
+                  platform: t(`Actor.platforms.${way.platform}`),
+                  actor: helper.abbreviations[0] ?? helper.name.value,
+                })}
+              >
+                {t(`Actor.platforms.${way.platform}`)}
+              </a>
+              <small>{shortAddress(way.url)}</small>
+            </>
+          ) : (
+            <ReportLink about={{ entry: helper.slug }}>{t('Help.noWay')}</ReportLink>
+          )}
+        </p>
+      </div>
+    </article>
+  );
+}

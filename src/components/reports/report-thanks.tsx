@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { addressOf } from '../../i18n/addresses.ts';
+import { Sign } from '../layout/sign.tsx';
+
+/** What stands where the form was once a report has been taken: its reference, and what happens next. */
+export function ReportThanks({ reference }: { reference: string }) {
+  const t = useTranslations('Report');
+  const locale = useLocale();
+  return (
+    <>
+      <div className="hero">
+        <Sign size="board">
+          <h1>{t('thanks')}</h1>
+        </Sign>
+        <p className="lead">
+          {t.rich('reference', { reference, code: (chunks) => <strong className="reference">{chunks}</strong> })}
+        </p>
+      </div>
+      <div className="prose">
+        <h2>{t('next')}</h2>
+        <p>{t('nextRead')}</p>
+        <p>{t('nextAnswer')}</p>
+        <ul>
+          <li>
+            <a href={addressOf('/', locale)}>{t('toDirectory')}</a>
+          </li>
+          <li>
+            <a href={addressOf('/report', locale)}>{t('another')}</a>
+          </li>
+        </ul>
+      </div>
+    </>
+  );
+}
