@@ -15,6 +15,11 @@ describe('pages', () => {
     ['/de/fakten?page=2', '/de/fakten'],
     ['/%64e/%66akten', '/de/fakten'],
     ['/de/%C3%BC%20b', '/de/%C3%BC%20b'],
+    ['/de/einbetten?q=x&category=b&category=a', '/de/einbetten?category=a&category=b'],
+    ['/en/embed', '/en/embed'],
+    ['/en/einbetten?category=a', '/en/einbetten'],
+    ['/data//v1/actors.json', '/data/v1/actors.json'],
+    ['/de/feed.xml?x', '/de/feed.xml'],
   ])('%s has the key %s', (target, key) => {
     expect(destinationOf(target)).toMatchObject({ to: 'page', key, isCanonical: target === key });
     expect(destinationOf(key)).toMatchObject({ to: 'page', key, isCanonical: true });
@@ -31,6 +36,8 @@ describe('pages', () => {
 
   test('files take any query without a detour, so that a version in it does no harm', () => {
     expect(destinationOf('/icon.svg?abc')).toEqual({ to: 'page', key: '/icon.svg', isCanonical: true });
+    const key = '/data/v1/actors/a.json';
+    expect(destinationOf(`${key}?abc`)).toEqual({ to: 'page', key, isCanonical: true });
   });
 });
 
@@ -59,6 +66,8 @@ test.each([
   ['/api//content%2Drevision/', 'nowhere'],
   ['/fr', 'nowhere'],
   ['/report?locale=de', 'nowhere'],
+  ['/database', 'nowhere'],
+  ['/data/../admin', 'error'],
   ['/wp-login.php', 'nowhere'],
   ['//evil.example/de', 'nowhere'],
 ])('%s leads to: %s', (target, to) => {

@@ -2,13 +2,14 @@ import { parseDirectoryQuery, printDirectoryQuery } from '../domain/directory-qu
 import { parseReportQuery, printReportQuery } from '../domain/report-query.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { reportPaths } from '../i18n/report-paths.ts';
+import { opennessOf } from './openness.ts';
 
 /** Where a request goes, by its address alone. */
 export type Destination =
   /** The root, which asks for a language; `query` as the directory takes it. */
   | { to: 'language choice'; query: string }
   /**
-   * A document for visitors; `key` is its canonical address, `isCanonical` whether that was asked for. One with a form
+   * A document for visitors or a file of open data; `key` is its canonical address, `isCanonical` whether that was asked for. One with a form
    * takes something in and is different for each visit.
    */
   | { to: 'page'; key: string; locale?: Locale; isCanonical: boolean; hasForm?: true }
@@ -40,12 +41,15 @@ export function destinationOf(target: string): Destination {
   if (files.has(path)) return { to: 'page', key: path, isCanonical: rawPath === path };
   if (closed.has(path)) return { to: 'nowhere' };
   if (room === 'admin' || room === 'api' || room === '_next' || room.startsWith('preview')) return { to: 'app', path };
+  if (room === 'data') {
+    const key = canonicalPath(room, segments);
+    return { to: 'page', key, isCanonical: rawPath === key };
+  }
   const locale = room.toLowerCase();
   if (!isLocale(locale)) return { to: 'nowhere' };
-  const isDirectory = segments.length === 1;
   const hasForm = segments.length === 2 && `/${segments[1]}` === reportPaths[locale];
-  const ownQuery = isDirectory ? directoryQuery(query) : hasForm ? reportQuery(query) : '';
-  const key = canonicalPath(locale, segments) + ownQuery;
+  const ownPath = canonicalPath(locale, segments);
+  const key = ownPath + (hasForm ? reportQuery(query) : queryTaken(ownPath, query));
   return { to: 'page', key, locale, isCanonical: target === key, ...(hasForm ? { hasForm } : {}) };
 }
 
@@ -67,8 +71,16 @@ function decodedSegments(rawPath: string): string[] | undefined {
   }
 }
 
-function canonicalPath(locale: Locale, segments: string[]): string {
-  return `/${[locale, ...segments.slice(1).map(encodeURIComponent)].join('/')}`;
+function canonicalPath(room: string, segments: string[]): string {
+  return `/${[room, ...segments.slice(1).map(encodeURIComponent)].join('/')}`;
+}
+
+/** What a page takes of a query: the directory all that it understands, the list that others embed its categories. */
+function queryTaken(path: string, query: string): string {
+  if (/^\/[^/]*$/.test(path)) return directoryQuery(query);
+  if (opennessOf(path) !== 'framed') return '';
+  const categories = new URLSearchParams(query).getAll('category').map((category) => ['category', category]);
+  return directoryQuery(`${new URLSearchParams(categories)}`);
 }
 
 function reportQuery(query: string): string {

@@ -1,7 +1,9 @@
 import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
 import type { ErrorPages } from './error-document.ts';
 import type { InnerAnswer, InnerApp } from './inner-app.ts';
+import { opennessOf } from './openness.ts';
 import { type Page, packedPage, plainPage, redirectPage } from './page.ts';
+import type { Problems } from './problem.ts';
 import { takeOutScripts } from './scriptless.ts';
 import { type FlatHeaders, type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 
@@ -18,6 +20,7 @@ export interface Workshop {
   host: string;
   setting: SecuritySetting;
   errorPages: ErrorPages;
+  problems: Problems;
   /** The page that says that there is no such page, status 404. Never rejects. */
   notFound: (locale: Locale) => Promise<Page>;
 }
@@ -39,20 +42,22 @@ export async function renderPage(workshop: Workshop, key: string, view: View): P
   const answer = await workshop.inner.get(key, { cookie, draft });
   const locale = localeOf(key);
   const isNotFoundPage = locale !== undefined && key === notFoundKey(locale);
-  if (answer.status === 200) return finish(workshop, answer, view, isNotFoundPage ? 404 : 200, locale);
+  if (answer.status === 200) return finish(workshop, answer, view, isNotFoundPage ? 404 : 200, key);
   if (answer.status >= 500) throw new Error(`${key}: the app answered ${answer.status}`);
   const { location } = answer.headers;
   if (answer.status >= 300 && answer.status < 400 && location) {
     const target = onThisSite(location, workshop.host);
-    return redirectPage(answer.status, target, visitorSecurityHeaders(workshop.setting));
+    return redirectPage(answer.status, target, visitorSecurityHeaders(workshop.setting, { openness: opennessOf(key) }));
   }
+  if (opennessOf(key) === 'data') return workshop.problems(404);
   const language = locale ?? defaultLocale;
   if (isNotFoundPage) return workshop.errorPages(404, language);
   if (view.for === 'this answer') return renderPage(workshop, notFoundKey(language), view);
   return workshop.notFound(language);
 }
 
-function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: number, locale?: Locale) {
+function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: number, key: string) {
+  const locale = localeOf(key);
   const type = answer.headers['content-type'] ?? 'application/octet-stream';
   const isForOne = view.for === 'this answer';
   const isPreview = isForOne && view.cookie !== undefined;
@@ -60,7 +65,7 @@ function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: 
     ? takeOutScripts(answer.body.toString('utf8'))
     : { html: undefined, styleHashes: [] };
   const headers: FlatHeaders = [
-    ...visitorSecurityHeaders(setting, { styleHashes, isPreview }),
+    ...visitorSecurityHeaders(setting, { styleHashes, isPreview, openness: opennessOf(key) }),
     ...passedOn.flatMap((name) => (answer.headers[name] ? [name, String(answer.headers[name])] : [])),
     ...(locale ? ['content-language', locale] : []),
     'cache-control',

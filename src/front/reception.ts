@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Locale, preferredLocale } from '../i18n/locales.ts';
 import { destinationOf, originForm } from './address.ts';
-import { type ErrorPages, errorLocale } from './error-document.ts';
+import type { ErrorPages } from './error-document.ts';
 import { createFormDoor } from './form-door.ts';
 import type { AppHandler, InnerApp } from './inner-app.ts';
 import { redirectPage, sendPage } from './page.ts';
+import { createFailures } from './problem.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 import type { SitePages } from './site-pages.ts';
 import { createStaffDoor } from './staff-door.ts';
@@ -27,8 +28,9 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
   const headers = visitorSecurityHeaders(setting);
   const catchUp = async () => isDevelopment || revision.readNow();
   const admitStaff = createStaffDoor({ handler, setting, catchUp });
+  const failures = createFailures(pages.problems, errorPages);
   const takeForm = createFormDoor({ inner, pages, setting, errorPages });
-  const admitVisitor = createVisitorDoor({ pages, setting, errorPages, takeForm });
+  const admitVisitor = createVisitorDoor({ pages, setting, failures, takeForm });
 
   function answerHealth(res: ServerResponse): void {
     const isWell = isDevelopment || revision.isReadable;
@@ -48,7 +50,7 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
     const language = preferredLocale(req.headers['accept-language']);
     if (destination.to === 'app') await admitStaff(req, res, destination.path);
     else if (destination.to === 'page') await admitVisitor(req, res, destination);
-    else if (destination.to === 'error') sendPage(req, res, errorPages(400, errorLocale(req)));
+    else if (destination.to === 'error') sendPage(req, res, failures(req, 400));
     else if (destination.to === 'nowhere') await sayNotFound(req, res, language);
     else if (!isReading(req)) sendPage(req, res, errorPages(405, language), ['allow', 'GET, HEAD']);
     else if (destination.to === 'health') answerHealth(res);
@@ -65,7 +67,7 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
     answer(req, res).catch((error: unknown) => {
       console.error(error);
       if (res.headersSent) res.destroy();
-      else sendPage(req, res, errorPages(500, errorLocale(req)));
+      else sendPage(req, res, failures(req, 500));
     });
   };
 }

@@ -1,3 +1,5 @@
+import type { Openness } from './openness.ts';
+
 /** What the site's security headers depend on. */
 export interface SecuritySetting {
   /** Visitors come over https: promise to stay there. */
@@ -9,14 +11,14 @@ export interface SecuritySetting {
 /** HTTP headers as Node takes them fastest: name, value, name, value, … */
 export type FlatHeaders = readonly string[];
 
-function common({ isHttps }: SecuritySetting): string[] {
+function common({ isHttps }: SecuritySetting, usedFrom: 'same-origin' | 'cross-origin' = 'same-origin'): string[] {
   const headers = [
     'x-content-type-options',
     'nosniff',
     'cross-origin-opener-policy',
     'same-origin',
     'cross-origin-resource-policy',
-    'same-origin',
+    usedFrom,
     'permissions-policy',
     'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   ];
@@ -25,12 +27,14 @@ function common({ isHttps }: SecuritySetting): string[] {
 
 /**
  * The headers of everything visitors get, on every status: nothing may run, nothing may be loaded from elsewhere.
- * @param document the CSP sources of its inline styles; a preview may be framed by our own admin
+ * @param document the CSP sources of its inline styles; a preview may be framed by our own admin; what other sites may do
  */
 export function visitorSecurityHeaders(
   setting: SecuritySetting,
-  document: { styleHashes?: readonly string[]; isPreview?: boolean } = {},
+  document: { styleHashes?: readonly string[]; isPreview?: boolean; openness?: Openness } = {},
 ): FlatHeaders {
+  const { openness = 'ours', isPreview = false } = document;
+  const framedBy = openness === 'framed' ? '*' : "'none'";
   const styles = [...(document.styleHashes ?? []), ...(setting.isDevelopment ? ["'self'"] : [])];
   const policy = [
     "default-src 'none'",
@@ -39,11 +43,18 @@ export function visitorSecurityHeaders(
     "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${document.isPreview ? "'self'" : "'none'"}`,
+    `frame-ancestors ${isPreview ? "'self'" : framedBy}`,
     "manifest-src 'self'",
     ...(setting.isHttps ? ['upgrade-insecure-requests'] : []),
   ];
-  return ['content-security-policy', policy.join('; '), 'referrer-policy', 'no-referrer', ...common(setting)];
+  return [
+    'content-security-policy',
+    policy.join('; '),
+    'referrer-policy',
+    'no-referrer',
+    ...common(setting, openness === 'ours' ? 'same-origin' : 'cross-origin'),
+    ...(openness === 'data' ? ['access-control-allow-origin', '*', 'access-control-expose-headers', 'etag'] : []),
+  ];
 }
 
 /** The content policy of the admin, which needs scripts: only those that carry this answer's nonce. */

@@ -6,6 +6,7 @@ import type { InnerApp } from './inner-app.ts';
 import type { Page } from './page.ts';
 import { PageCache } from './page-cache.ts';
 import { notFoundKey, renderPage, type View } from './page-renderer.ts';
+import { createProblems, type Problems } from './problem.ts';
 import type { SecuritySetting } from './security-headers.ts';
 import { createWarmUp } from './warm-up.ts';
 
@@ -25,6 +26,8 @@ export interface SitePages {
   render: (key: string, view: View) => Promise<Page>;
   /** The page that says that there is no such page, status 404. Never rejects. */
   notFound: (locale: Locale) => Promise<Page>;
+  /** What stands in for a file of open data that cannot be given. */
+  problems: Problems;
   stop: () => void;
 }
 
@@ -33,6 +36,8 @@ const mostUnkept = 100;
 
 /** Puts together what makes pages: the app that renders them, the cache, the revision it follows, and its warm-up. */
 export function createSitePages({ inner, host, setting, errorPages, quietMilliseconds }: SiteOptions): SitePages {
+  const problems = createProblems(setting);
+
   async function notFound(locale: Locale): Promise<Page> {
     const answered = await cache.load(notFoundKey(locale)).catch(() => undefined);
     return answered?.page ?? errorPages(404, locale);
@@ -45,7 +50,8 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
     return text;
   }
 
-  const render = (key: string, view: View) => renderPage({ inner, host, setting, errorPages, notFound }, key, view);
+  const render = (key: string, view: View) =>
+    renderPage({ inner, host, setting, errorPages, problems, notFound }, key, view);
   let unkept = 0;
 
   async function renderUnkept(key: string, view: View): Promise<Page> {
@@ -76,6 +82,7 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
     revision,
     render: renderUnkept,
     notFound,
+    problems,
     stop() {
       revision.stop();
       warmUp.stop();

@@ -97,8 +97,10 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   if (app.slowness) await pause(app.slowness);
   if (app.isDown || path === '/de/kaputt') sendHtml(res, 500, 'broken');
   else if (path === '/sitemap.xml') res.setHeader('content-type', 'application/xml').end(sitemapOf(app));
+  else if (path === '/data/v1/a.json') sendJson(res, 200, { text });
+  else if (path === '/data/v1/umzug.json') res.writeHead(308, { location: '/data/v1/a.json' }).end();
   else if (path === '/de/umzug') res.writeHead(308, { location: 'http://example.org/de/akteure/a' }).end();
-  else if (/^\/(de|en)(\/404|\/rueckmeldung|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
+  else if (/^\/(de|en)(\/404|\/einbetten|\/rueckmeldung|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
     const title = path.endsWith('/404') ? 'Nicht gefunden' : `${path}: ${text}`;
     sendHtml(res, 200, `<p>${title}</p>${isDraft ? '<p>ENTWURF</p>' : ''}${'<p>Füllung</p>'.repeat(100)}`);
   } else sendHtml(res, 404, '');

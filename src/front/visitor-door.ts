@@ -1,38 +1,51 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Destination } from './address.ts';
-import { type ErrorPages, errorLocale } from './error-document.ts';
+import { opennessOf } from './openness.ts';
 import { redirectPage, sendPage } from './page.ts';
+import { allowedOfData, answerPreflight } from './preflight.ts';
+import type { Failures } from './problem.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 import type { SitePages } from './site-pages.ts';
 
 interface VisitorDoor {
   pages: Pick<SitePages, 'cache' | 'render'>;
   setting: SecuritySetting;
-  errorPages: ErrorPages;
+  failures: Failures;
   /** Takes what is sent to a page with a form. */
   takeForm: (req: IncomingMessage, res: ServerResponse, page: Destination & { to: 'page' }) => Promise<void>;
 }
 
 /** Makes the way of visitors: reads pages out of the cache, and lets a form take something in. */
-export function createVisitorDoor({ pages, setting, errorPages, takeForm }: VisitorDoor) {
-  const headers = visitorSecurityHeaders(setting);
+export function createVisitorDoor({ pages, setting, failures, takeForm }: VisitorDoor) {
+  const headers = {
+    ours: visitorSecurityHeaders(setting),
+    framed: visitorSecurityHeaders(setting, { openness: 'framed' }),
+    data: visitorSecurityHeaders(setting, { openness: 'data' }),
+  };
 
   async function load(req: IncomingMessage, key: string, isKept: boolean) {
-    const cookie = isPreview(req) ? req.headers.cookie : undefined;
+    // Who takes data along takes what is published, a previewing editor too.
+    const cookie = isPreview(req) && opennessOf(key) !== 'data' ? req.headers.cookie : undefined;
     if (!cookie && isKept) return pages.cache.load(key);
     return { page: await pages.render(key, { for: 'this answer', cookie }), isStale: false };
   }
 
   return async (req: IncomingMessage, res: ServerResponse, destination: Destination & { to: 'page' }) => {
     const { key, isCanonical, hasForm = false } = destination;
+    const openness = opennessOf(key);
     if (hasForm && req.method === 'POST') return takeForm(req, res, destination);
-    const allowed = hasForm ? 'GET, HEAD, POST' : 'GET, HEAD';
-    if (!isReading(req)) return sendPage(req, res, errorPages(405, errorLocale(req)), ['allow', allowed]);
-    if (!isCanonical) return sendPage(req, res, redirectPage(308, key, headers));
+    if (openness === 'data' && req.method === 'OPTIONS') return answerPreflight(res, headers.data);
+    if (!isReading(req)) return sendPage(req, res, failures(req, 405), ['allow', allowedOf(destination)]);
+    if (!isCanonical) return sendPage(req, res, redirectPage(308, key, headers[openness]));
     const answered = await load(req, key, !hasForm && !setting.isDevelopment).catch(() => undefined);
-    if (!answered) return sendPage(req, res, errorPages(503, errorLocale(req)), ['retry-after', '5']);
+    if (!answered) return sendPage(req, res, failures(req, 503), ['retry-after', '5']);
     sendPage(req, res, answered.page, answered.isStale ? ['x-content-age', 'stale'] : undefined);
   };
+}
+
+function allowedOf({ key, hasForm }: Destination & { to: 'page' }): string {
+  if (opennessOf(key) === 'data') return allowedOfData;
+  return hasForm ? 'GET, HEAD, POST' : 'GET, HEAD';
 }
 
 /** Whether a request only asks, as all that visitors send does. */

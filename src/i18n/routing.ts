@@ -1,4 +1,5 @@
 import { defineRouting } from 'next-intl/routing';
+import { embedPaths } from './embed-paths.ts';
 import { defaultLocale, locales } from './locales.ts';
 import { reportPaths } from './report-paths.ts';
 
@@ -18,7 +19,9 @@ export const routing = defineRouting({
     '/help': { de: '/wer-hilft', en: '/who-helps' },
     '/report': reportPaths,
     '/brochure': { de: '/broschuere', en: '/brochure' },
-    '/embed': { de: '/einbetten', en: '/embed' },
+    '/brochure/bilingual': { de: '/broschuere/zweisprachig', en: '/brochure/bilingual' },
+    '/embed': embedPaths,
+    '/take-along': { de: '/zum-mitnehmen', en: '/take-along' },
     '/facts': { de: '/fakten', en: '/facts' },
     '/about': { de: '/ueber-uns', en: '/about' },
     '/contact': { de: '/kontakt', en: '/contact' },

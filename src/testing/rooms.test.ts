@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from './lint.ts';
 
 const domain = ['domain/x', 'domain/directory-query', 'domain/report-query'];
-const i18n = ['i18n/x', 'i18n/locales', 'i18n/report-paths'];
+const i18n = ['i18n/x', 'i18n/locales', 'i18n/report-paths', 'i18n/embed-paths'];
 const ground = [...domain, ...i18n, 'env'];
 const web = ['next', 'next/cache', 'react', 'next-intl', 'server-only'];
 const payload = ['payload', '@payloadcms/ui', '@payload-config', 'payload.config', 'payload-types'];
@@ -36,6 +36,7 @@ const rooms: Record<string, string[]> = {
   'src/front/x.ts': [
     'env',
     'i18n/locales',
+    'i18n/embed-paths',
     'i18n/report-paths',
     'domain/directory-query',
     'domain/report-query',
