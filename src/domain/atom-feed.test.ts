@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { atomFeed } from './atom-feed.ts';
+import type { PublishedActor } from './published-actor.ts';
+import { sampleActor } from './sample-actor.ts';
+import { sampleWhereabouts } from './sample-whereabouts.ts';
+
+const feed = (...actors: PublishedActor[]) =>
+  atomFeed({
+    locale: 'de',
+    title: 'Who is Who & Co.',
+    subtitle: 'Neues',
+    author: 'Jemand',
+    where: sampleWhereabouts,
+    path: '/de/feed.xml',
+    actors,
+    changedOn: '2026-03-04T00:00:00.000Z',
+  });
+
+describe('atomFeed', () => {
+  it('names itself, its language, its licence and its newest entry first', () => {
+    const older = sampleActor('de', { id: 'older', updatedOn: '2025-01-01T00:00:00.000Z' });
+    const text = feed(older, sampleActor('de'));
+    expect(text).toContain('<feed xml:lang="de" xmlns="http://www.w3.org/2005/Atom">');
+    expect(text).toContain('<id>https://example.org/de/feed.xml</id>');
+    expect(text).toContain('<title>Who is Who &amp; Co.</title>');
+    expect(text).toContain('<updated>2026-03-04T00:00:00.000Z</updated>');
+    expect(text).toContain('rel="self" href="https://example.org/de/feed.xml"');
+    expect(text).toContain('CC BY 4.0');
+    const ids = [...text.matchAll(/<id>(tag:[^<]+)<\/id>/g)].map(([, id]) => id);
+    expect(ids).toEqual(['tag:example.org,2026:0190-ab', 'tag:example.org,2026:older']);
+    expect(text).toContain('<published>2026-01-02T03:04:05.678Z</published>');
+  });
+
+  it('lets no name become markup', () => {
+    const text = feed(sampleActor('de', { name: { value: ']]>]]><b>&\u0000', language: 'de' } }));
+    expect(text).toContain('<![CDATA[]]&gt;]]&gt;&lt;b&gt;&amp; (MB)]]>');
+  });
+
+  it('holds 50 at most', () => {
+    const many = Array.from({ length: 60 }, (_, at) => sampleActor('de', { id: `${at}` }));
+    expect(feed(...many).match(/<entry>/g)).toHaveLength(50);
+  });
+});
