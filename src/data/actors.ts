@@ -1,8 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
-import type { Actor, ActorReference, ActorResource, ActorSummary } from '../domain/actor.ts';
+import type { ActorReference, ActorResource, ActorSummary } from '../domain/actor.ts';
 import type { Helper } from '../domain/help.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
+import type { ActorInLanguages, PublishedActor } from '../domain/published-actor.ts';
 import { sortByName } from '../domain/sort-order.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findCategories } from './categories.ts';
@@ -23,11 +24,40 @@ export async function findActors(locale: Locale): Promise<ActorSummary[]> {
 }
 
 /** The actor of an address, by its slug in either language, present or former; null when there is none (published). */
-export async function getActor(slug: string, locale: Locale): Promise<Actor | null> {
+export async function getActor(slug: string, locale: Locale): Promise<PublishedActor | null> {
   const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
   const found = actorAt(slug, stored, locale);
-  const summary = found && summaryOf(found, categories, locale);
-  if (!found || !summary) return null;
+  return found ? actorOf(found, stored, categories, locale) : null;
+}
+
+/** Every published actor with all that its entry shows, in alphabetical order: for feeds and the brochure. */
+export async function findPublishedActors(locale: Locale): Promise<PublishedActor[]> {
+  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
+  return sortByName(
+    stored.flatMap((actor) => actorOf(actor, stored, categories, locale) ?? []),
+    locale,
+  );
+}
+
+/** The same as read in each language, in German order: for files. */
+export async function findActorsInLanguages(): Promise<ActorInLanguages[]> {
+  const [stored, german, english] = await Promise.all([readActors(), findCategories('de'), findCategories('en')]);
+  const actors = stored.flatMap((actor) => {
+    const de = actorOf(actor, stored, german, 'de');
+    const en = actorOf(actor, stored, english, 'en');
+    return de && en ? [{ name: de.name, read: { de, en } }] : [];
+  });
+  return sortByName(actors, 'de').map(({ read }) => read);
+}
+
+function actorOf(
+  found: StoredActor,
+  stored: StoredActor[],
+  categories: Awaited<ReturnType<typeof findCategories>>,
+  locale: Locale,
+): PublishedActor | null {
+  const summary = summaryOf(found, categories, locale);
+  if (!summary) return null;
   const reference = (relation: unknown) =>
     referenceOf(
       stored.find((actor) => actor.id === relatedId(relation)),
@@ -35,6 +65,8 @@ export async function getActor(slug: string, locale: Locale): Promise<Actor | nu
     );
   return {
     ...summary,
+    id: found.id,
+    createdOn: found.createdAt,
     slugs: slugsOf(found),
     names: (found.names ?? []).map(({ value, language, kind }) => ({ value, language, kind })),
     formerSlugs: found.formerSlugs ?? [],

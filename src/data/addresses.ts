@@ -29,6 +29,9 @@ export async function findAddresses(): Promise<PageAddress[]> {
     { route: '/help', updatedOn: latest },
     { route: '/facts', updatedOn: factChange ?? latest },
     { route: '/report', updatedOn: latest },
+    { route: '/take-along', updatedOn: latest },
+    { route: '/brochure', updatedOn: latest },
+    { route: '/brochure/bilingual', updatedOn: latest },
     ...pages.map(({ key, updatedOn }): PageAddress => ({ route: `/${key}`, updatedOn })),
     ...actors.map(({ slugs, updatedOn }): PageAddress => ({ route: '/actors/[slug]', slugs, updatedOn })),
   ];

@@ -28,6 +28,16 @@ export function vcardAddress(germanSlug: string, locale: Locale): string {
   return `${openDataPath}/actors/${encodeURIComponent(germanSlug)}.${locale}.vcf`;
 }
 
+/** The path of the feed in a language. */
+export function feedAddress(locale: Locale): string {
+  return `/${locale}/feed.xml`;
+}
+
+/** The path of the description by which browsers search the directory. */
+export function openSearchAddress(locale: Locale): string {
+  return `/${locale}/opensearch.xml`;
+}
+
 /** Where things are reached, as whole addresses: for all that leaves the site. */
 export interface Whereabouts {
   /** The site, without a slash at the end. */

@@ -5,6 +5,7 @@ import { formatPartialDate } from '../../domain/partial-date.ts';
 import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { ActorLink } from './actor-link.tsx';
+import { ActorTakeAlong } from './actor-take-along.tsx';
 import { CardRow } from './card-row.tsx';
 import { byGroup } from './categories-of.ts';
 import { CountryPlate } from './country-plate.tsx';
@@ -73,6 +74,7 @@ export function ActorCard({ actor, address }: Props) {
             </a>,
           ]}
         />
+        <ActorTakeAlong slug={actor.slugs.de} />
         <CardRow
           label={t('wrong')}
           values={[

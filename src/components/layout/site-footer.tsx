@@ -7,6 +7,7 @@ import { LocalizedText } from '../texts/localized-text.tsx';
 import { ContactAddress } from './contact-address.tsx';
 import { isReachable, navigationRoutes } from './navigation.ts';
 import { NavigationLabel } from './navigation-label.tsx';
+import { TakeAlongLinks } from './take-along-links.tsx';
 
 const legalPages: PageKey[] = ['imprint', 'privacy', 'accessibility'];
 
@@ -39,6 +40,7 @@ export function SiteFooter({ site }: { site: Site }) {
             </li>
           </ul>
         </section>
+        <TakeAlongLinks />
         <section>
           <h2>{t('legal')}</h2>
           <ul>

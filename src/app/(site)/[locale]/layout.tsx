@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import '../../../components/layout/site.css';
 import { PreviewNote } from '../../../components/layout/preview-note.tsx';
 import { isPreview } from '../../../data/payload.ts';
+import { getSite } from '../../../data/site.ts';
+import { openSearchAddress } from '../../../domain/open-data-address.ts';
 import { type LocaleParameters, localeOf } from './page-parameters.ts';
 
 /** The front door keeps finished pages; Next renders each one anew when asked. */
@@ -21,9 +23,12 @@ interface Props extends LocaleParameters {
 }
 
 export default async function LocaleLayout({ children, params }: Props) {
+  const locale = await localeOf(params);
+  const { name } = await getSite(locale);
   return (
-    <html lang={await localeOf(params)}>
+    <html lang={locale}>
       <body>
+        <link rel="search" type="application/opensearchdescription+xml" href={openSearchAddress(locale)} title={name} />
         {(await isPreview()) ? <PreviewNote /> : null}
         {children}
       </body>

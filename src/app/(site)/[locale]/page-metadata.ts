@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { siteAddress } from '../../../data/site-address.ts';
+import { feedAddress } from '../../../domain/open-data-address.ts';
 import type { Site } from '../../../domain/site.ts';
 import { defaultLocale, type Locale, locales } from '../../../i18n/locales.ts';
 
@@ -25,6 +26,7 @@ export function pageMetadata({ site, locale, title, description, paths, isListed
     alternates: {
       canonical: addresses[locale],
       languages: { ...addresses, 'x-default': addresses[defaultLocale] },
+      types: { 'application/atom+xml': [{ url: siteAddress() + feedAddress(locale), title: siteTitle }] },
     },
     openGraph: {
       title: title ?? siteTitle,

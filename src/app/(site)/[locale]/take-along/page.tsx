@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
+import { TakeAlongPage } from '../../../../components/take-along/take-along-page.tsx';
+import { findActors } from '../../../../data/actors.ts';
+import { getOrigin } from '../../../../data/open-data.ts';
+import { getSite } from '../../../../data/site.ts';
+import { siteAddress } from '../../../../data/site-address.ts';
+import { categoryFilter } from '../../../../domain/actor-filter.ts';
+import { parseDirectoryQuery } from '../../../../domain/directory-query.ts';
+import { addressOf } from '../../../../i18n/addresses.ts';
+import { otherLocale } from '../../../../i18n/locales.ts';
+import { pageMetadata } from '../page-metadata.ts';
+import { type LocaleParameters, localeOf } from '../page-parameters.ts';
+
+export async function generateMetadata({ params }: LocaleParameters): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const [site, t] = await Promise.all([getSite(locale), getTranslations('TakeAlong')]);
+  const paths = { de: addressOf('/take-along', 'de'), en: addressOf('/take-along', 'en') };
+  return pageMetadata({ site, locale, title: t('title'), description: t('lead'), paths });
+}
+
+export default async function Page({ params }: LocaleParameters) {
+  const locale = await localeOf(params);
+  const [site, actors, origin] = await Promise.all([getSite(locale), findActors(locale), getOrigin()]);
+  const nothingAsked = parseDirectoryQuery(new URLSearchParams());
+  const categories = categoryFilter(actors, nothingAsked).flatMap(({ choices }) => choices);
+  return (
+    <SiteFrame site={site} current="/take-along" otherAddress={addressOf('/take-along', otherLocale(locale))}>
+      <TakeAlongPage name={site.name} site={siteAddress()} origin={origin} categories={categories} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,10 @@
+import { siteAddress } from '../../../../data/site-address.ts';
+import { openApiDescription } from '../../../../domain/open-api.ts';
+import { fileAnswer } from '../file-answer.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** What files there are and what is in them. */
+export function GET(): Response {
+  return fileAnswer('openapi', openApiDescription(siteAddress()));
+}

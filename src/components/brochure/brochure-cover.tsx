@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { formatPartialDate } from '../../domain/partial-date.ts';
+import { Sign } from '../layout/sign.tsx';
+import type { Edition } from './edition.ts';
+import { Words } from './words.tsx';
+
+/** The sign of the site, how much there is, as of when, and who is behind it. */
+export async function BrochureCover({ edition }: { edition: Edition }) {
+  const { locale, site, actors, origin } = edition;
+  const t = await getTranslations({ locale, namespace: 'Brochure' });
+  return (
+    <header lang={locale}>
+      <Sign size="board posts">
+        <h1>{site.name}</h1>
+        <p>
+          <Words text={site.tagline} locale={locale} />
+        </p>
+      </Sign>
+      <p className="lead">
+        {t('count', { count: actors.length })} ·{' '}
+        {t('asOf', { date: formatPartialDate(origin.generatedFrom.changedOn, locale) })}
+      </p>
+      <p>{site.contact.organization}</p>
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+import { getTranslations } from 'next-intl/server';
+import { categoryGroupSlugs } from '../../domain/category.ts';
+import { formatPartialDate } from '../../domain/partial-date.ts';
+import type { PublishedActor } from '../../domain/published-actor.ts';
+import { categoriesOf } from '../actors/categories-of.ts';
+import { Sign } from '../layout/sign.tsx';
+import { foreignLanguage } from '../texts/localized-text.tsx';
+import { RichTextView } from '../texts/rich-text-view.tsx';
+import type { Edition } from './edition.ts';
+import { entryAnchor } from './entry-anchor.ts';
+import { QrCode } from './qr-code.tsx';
+import { Words } from './words.tsx';
+import { WrittenLinks } from './written-links.tsx';
+
+interface Props {
+  edition: Edition;
+  actor: PublishedActor;
+  /** Its number in the contents. */
+  place: number;
+}
+
+/** An entry on paper: its addresses written out, its own one to be read by a telephone too. */
+export async function BrochureEntry({ edition, actor, place }: Props) {
+  const { locale, where } = edition;
+  const t = await getTranslations({ locale });
+  const address = where.entry(actor.slugs, locale);
+  const [abbreviation] = actor.abbreviations;
+  const { summary, lifecycle } = actor;
+  const facts = [
+    ...categoriesOf(actor.categories, categoryGroupSlugs.kindOfBody).map(({ name }) => name),
+    ...(actor.seat ? [actor.seat] : []),
+    ...categoriesOf(actor.categories, categoryGroupSlugs.regionalFocus).map(({ name }) => name),
+    ...categoriesOf(actor.categories, categoryGroupSlugs.helpsWith).map(({ name }) => name),
+  ];
+  return (
+    <section className="sheet" lang={locale} id={entryAnchor(actor, locale)}>
+      <header>
+        <h2>
+          {place}. <Words text={actor.name} locale={locale} />
+        </h2>
+        {abbreviation ? <Sign lifecycle={lifecycle}>{abbreviation}</Sign> : null}
+      </header>
+      {lifecycle === 'active' ? null : (
+        <p className="past">
+          {t(`Actor.lifecycles.${lifecycle}`)}
+          {actor.lifecycleSince ? ` (${formatPartialDate(actor.lifecycleSince, locale)})` : null}
+        </p>
+      )}
+      <ul className="meta">
+        {facts.map((fact) => (
+          <li key={fact.value}>
+            <Words text={fact} locale={locale} />
+          </li>
+        ))}
+      </ul>
+      {summary ? (
+        <div className="prose" lang={foreignLanguage(summary, locale)}>
+          <RichTextView text={summary.value} />
+        </div>
+      ) : null}
+      <WrittenLinks actor={actor} locale={locale} />
+      <p className="own">
+        <QrCode address={address} label={t('Brochure.qr')} />
+        <a href={address}>{address}</a>
+      </p>
+    </section>
+  );
+}

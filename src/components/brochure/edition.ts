@@ -1,0 +1,17 @@
+import type { FunFact } from '../../domain/fun-fact.ts';
+import type { Whereabouts } from '../../domain/open-data-address.ts';
+import type { Origin } from '../../domain/open-data-schema.ts';
+import type { PublishedActor } from '../../domain/published-actor.ts';
+import type { Site } from '../../domain/site.ts';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** What the brochure says in one language. */
+export interface Edition {
+  locale: Locale;
+  site: Site;
+  /** In alphabetical order. */
+  actors: PublishedActor[];
+  facts: FunFact[];
+  where: Whereabouts;
+  origin: Origin;
+}

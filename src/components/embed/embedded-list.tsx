@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ActorSummary } from '../../domain/actor.ts';
+import { filterActors } from '../../domain/actor-filter.ts';
+import { categoryGroupSlugs } from '../../domain/category.ts';
+import { type DirectoryQuery, printDirectoryQuery } from '../../domain/directory-query.ts';
+import type { Site } from '../../domain/site.ts';
+import { addressOf } from '../../i18n/addresses.ts';
+import { AbbreviationSign } from '../actors/abbreviation-sign.tsx';
+import { categoriesOf } from '../actors/categories-of.ts';
+import { LocalizedText } from '../texts/localized-text.tsx';
+
+interface Props {
+  site: Site;
+  /** Every actor, in order. */
+  actors: ActorSummary[];
+  query: DirectoryQuery;
+}
+
+/** The list as other sites show it in a frame: compact; its links leave the frame. */
+export function EmbeddedList({ site, actors, query }: Props) {
+  const t = useTranslations('Embed');
+  const locale = useLocale();
+  const shown = filterActors(actors, query);
+  return (
+    <main className="embedded">
+      <h1>
+        {site.name} <LocalizedText text={site.tagline} />
+      </h1>
+      <p className="source">{shown.length ? t('count', { count: shown.length }) : t('none')}</p>
+      <ul className="rows">
+        {shown.map((actor) => (
+          <Entry key={actor.slug} actor={actor} />
+        ))}
+      </ul>
+      <p className="source">
+        <a href={addressOf('/', locale) + printDirectoryQuery(query)} target="_top">
+          {t('all')}
+        </a>{' '}
+        · {site.contact.organization}
+      </p>
+    </main>
+  );
+}
+
+function Entry({ actor }: { actor: ActorSummary }) {
+  const locale = useLocale();
+  const facts = [
+    ...categoriesOf(actor.categories, categoryGroupSlugs.kindOfBody).map(({ name }) => name),
+    ...(actor.seat ? [actor.seat] : []),
+  ];
+  return (
+    <li>
+      <div>
+        <a href={addressOf('/actors/[slug]', locale, { slug: actor.slug })} target="_top">
+          <LocalizedText text={actor.name} />
+        </a>
+        <ul className="meta">
+          {facts.map((fact) => (
+            <li key={fact.value}>
+              <LocalizedText text={fact} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <AbbreviationSign actor={actor} />
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+import { type OpenDataFile, openDataAddress } from '../../domain/open-data-address.ts';
+import type { Origin } from '../../domain/open-data-schema.ts';
+
+const formats = { json: 'JSON', csv: 'CSV', jsonld: 'JSON-LD' } as const;
+const actorFiles = ['actors.json', 'actors.csv', 'actors.jsonld'] as const;
+const factFiles = ['facts.json', 'facts.csv'] as const;
+
+function Files({ label, files }: { label: string; files: readonly OpenDataFile[] }) {
+  return (
+    <li>
+      {label}
+      <span className="ways">
+        {files.map((file) => {
+          const format = formats[file.split('.')[1] as keyof typeof formats];
+          return (
+            <a key={file} href={openDataAddress(file)} aria-label={`${label}: ${format}`}>
+              {format}
+            </a>
+          );
+        })}
+      </span>
+    </li>
+  );
+}
+
+/** What data there are, in which files and under which terms. */
+export function OpenDataSection({ origin }: { origin: Origin }) {
+  const t = useTranslations('TakeAlong');
+  const { licence, attribution } = origin;
+  return (
+    <section id="data">
+      <h2>{t('dataLink')}</h2>
+      <p>
+        {t.rich('dataText', {
+          licence: (chunks) => (
+            <a href={licence.url} rel="license">
+              {chunks}
+            </a>
+          ),
+          name: licence.name,
+          attribution,
+        })}
+      </p>
+      <ul className="rows">
+        <Files label={t('actors')} files={actorFiles} />
+        <Files label={t('facts')} files={factFiles} />
+        <li>
+          <a href={openDataAddress('openapi.json')}>{t('descriptionLink')}</a>
+        </li>
+      </ul>
+      <p className="source">{t('dataStays')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Category } from '../../domain/category.ts';
+import { feedAddress } from '../../domain/open-data-address.ts';
+import type { Origin } from '../../domain/open-data-schema.ts';
+import { addressOf } from '../../i18n/addresses.ts';
+import { otherLocale } from '../../i18n/locales.ts';
+import { Sign } from '../layout/sign.tsx';
+import { EmbedSection } from './embed-section.tsx';
+import { OpenDataSection } from './open-data-section.tsx';
+
+interface Props {
+  /** The name of the site. */
+  name: string;
+  /** The whole address of the site, without a slash at the end. */
+  site: string;
+  origin: Origin;
+  /** Every category that some entry has. */
+  categories: Category[];
+}
+
+/** Everything that can be taken along, and how. */
+export function TakeAlongPage({ name, site, origin, categories }: Props) {
+  const t = useTranslations('TakeAlong');
+  const locale = useLocale();
+  const other = otherLocale(locale);
+  const feed = feedAddress(locale);
+  return (
+    <article>
+      <header className="hero">
+        <Sign size="board">
+          <h1>{t('title')}</h1>
+        </Sign>
+        <p className="lead">{t('lead')}</p>
+      </header>
+      <div className="prose">
+        <section id="brochure">
+          <h2>{t('brochureLink')}</h2>
+          <p>{t('brochureText')}</p>
+          <ul className="rows">
+            {[locale, other].map((language) => (
+              <li key={language}>
+                <a href={addressOf('/brochure', language)} hrefLang={language}>
+                  {t('brochureIn', { language })}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={addressOf('/brochure/bilingual', locale)}>{t('brochureIn', { language: 'both' })}</a>
+            </li>
+          </ul>
+        </section>
+        <OpenDataSection origin={origin} />
+        <section id="feed">
+          <h2>{t('feedLink')}</h2>
+          <p>
+            {t('feedText')} <a href={feed}>{site + feed}</a>
+          </p>
+        </section>
+        <EmbedSection name={name} site={site} categories={categories} />
+      </div>
+    </article>
+  );
+}
