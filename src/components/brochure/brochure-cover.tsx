@@ -4,14 +4,21 @@ import { Sign } from '../layout/sign.tsx';
 import type { Edition } from './edition.ts';
 import { Words } from './words.tsx';
 
+interface Props {
+  edition: Edition;
+  /** A document has one title; the second language stands below it. */
+  isTitle: boolean;
+}
+
 /** The sign of the site, how much there is, as of when, and who is behind it. */
-export async function BrochureCover({ edition }: { edition: Edition }) {
+export async function BrochureCover({ edition, isTitle }: Props) {
+  const Heading = isTitle ? 'h1' : 'h2';
   const { locale, site, actors, origin } = edition;
   const t = await getTranslations({ locale, namespace: 'Brochure' });
   return (
     <header lang={locale}>
       <Sign size="board posts">
-        <h1>{site.name}</h1>
+        <Heading>{site.name}</Heading>
         <p>
           <Words text={site.tagline} locale={locale} />
         </p>

@@ -58,11 +58,8 @@ export async function BrochureEntry({ edition, actor, place }: Props) {
           <RichTextView text={summary.value} />
         </div>
       ) : null}
-      <WrittenLinks actor={actor} locale={locale} />
-      <p className="own">
-        <QrCode address={address} label={t('Brochure.qr')} />
-        <a href={address}>{address}</a>
-      </p>
+      <QrCode address={address} />
+      <WrittenLinks actor={actor} locale={locale} address={address} />
     </section>
   );
 }

@@ -21,10 +21,9 @@ export async function BrochureImprint({ edition }: { edition: Edition }) {
           </a>
         </span>
       </p>
-      <p>{t('newest')}</p>
-      <p className="own">
-        <QrCode address={directory} label={t('qrSite')} />
-        <a href={directory}>{directory}</a>
+      <QrCode address={directory} />
+      <p className="written">
+        {t('newest')} <a href={directory}>{directory}</a>
       </p>
     </footer>
   );

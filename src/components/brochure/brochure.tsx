@@ -14,8 +14,8 @@ export function Brochure({ editions }: { editions: [Edition, ...Edition[]] }) {
   return (
     <article className="brochure">
       <div className="cover">
-        {editions.map((edition) => (
-          <BrochureCover key={edition.locale} edition={edition} />
+        {editions.map((edition, place) => (
+          <BrochureCover key={edition.locale} edition={edition} isTitle={place === 0} />
         ))}
       </div>
       <div className="pair contents">
