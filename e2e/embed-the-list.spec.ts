@@ -37,7 +37,7 @@ test('no other page can be framed', async ({ page }) => {
     '/en',
     '/de/akteure/deutsch-franzoesisches-institut',
     '/de/broschuere',
-    '/en/einbetten',
+    '/en/take-along',
     '/admin',
   ];
   const town = await openTown(...others, '/en/embed');
