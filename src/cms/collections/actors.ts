@@ -12,12 +12,13 @@ import {
 } from '../access.ts';
 import { summaryEditor } from '../editor.ts';
 import { countryOptions } from '../fields/country.ts';
+import { rememberSlugs } from '../fields/former-slugs.ts';
 import { refuseBrokenText } from '../fields/intact-text.ts';
 import { options } from '../fields/options.ts';
 import { partialDateField } from '../fields/partial-date.ts';
 import { requiredText, requiredTextarea } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
-import { rememberSlugs, slugField } from '../fields/slug.ts';
+import { slugField } from '../fields/slug.ts';
 import { addressField, languageField, targetFields } from '../fields/web-address.ts';
 import { previewOf } from '../preview.ts';
 import * as offerWords from './actors-offer-words.ts';
