@@ -16,6 +16,7 @@ import { rememberSlugs } from '../fields/former-slugs.ts';
 import { refuseBrokenText } from '../fields/intact-text.ts';
 import { options } from '../fields/options.ts';
 import { partialDateField } from '../fields/partial-date.ts';
+import { readable } from '../fields/readable.ts';
 import { requiredText, requiredTextarea } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
@@ -44,14 +45,14 @@ const identity: Field[] = [
       languageField({ required: true, defaultValue: 'de' }),
     ],
   },
-  { name: 'plainWords', type: 'textarea', localized: true, maxLength: 1200, ...words.plainWords },
+  { name: 'plainWords', type: 'textarea', localized: true, maxLength: 1200, ...readable(words.plainWords) },
   {
     name: 'summary',
     type: 'richText',
     localized: true,
     editor: summaryEditor,
     hooks: { beforeValidate: [refuseBrokenText] },
-    ...words.summary,
+    ...readable(words.summary),
   },
 ];
 
