@@ -28,7 +28,7 @@ const mostReasons = 2;
 /**
  * The actors a reader of this one's entry may want next, at most four: family first, then those with the most in
  * common. What few share binds more than what many do; a regional focus alone, which half of all share, does not bind.
- * @param all every actor, this one included, in the order in which equals are to stand
+ * @param all every actor, this one included
  */
 export function relatedActors(slug: string, all: Relative[]): RelatedActor[] {
   const self = all.find((actor) => actor.slug === slug);
@@ -38,7 +38,9 @@ export function relatedActors(slug: string, all: Relative[]): RelatedActor[] {
     .filter((other) => other !== self)
     .map((other) => ({ other, kinship: kinshipOf(self, other), ...shared(self, other, holders) }))
     .filter(({ kinship, countries, categories }) => kinship || countries.length || categories.some(binds))
-    .toSorted((a, b) => rankOf(a.kinship) - rankOf(b.kinship) || b.weight - a.weight)
+    .toSorted(
+      (a, b) => rankOf(a.kinship) - rankOf(b.kinship) || b.weight - a.weight || (a.other.slug < b.other.slug ? -1 : 1),
+    )
     .slice(0, most)
     .map(({ other, kinship, countries, categories }) => ({
       actor: { slug: other.slug, name: other.name },
