@@ -11,9 +11,9 @@ const entry = {
 
 test('names entry, directory, publisher, version and address', () => {
   expect(citationOf(entry, 'de')).toBe(
-    '„Europarat“, in: Who is Who der kommunalen Partnerschaften, hg. von Auslandsgesellschaft.de, Stand 12. November 2026, https://example.org/de/akteure/europarat',
+    '„Europarat“, in: Who is Who der kommunalen Partnerschaften, hg. von Auslandsgesellschaft.de, Fassung vom 12. November 2026, https://example.org/de/akteure/europarat',
   );
-  expect(citationOf(entry, 'en')).toMatch(/^“Europarat”, in: .*, ed\. by .*, as of 12 November 2026, https:/);
+  expect(citationOf(entry, 'en')).toMatch(/^“Europarat”, in: .*, ed\. by .*, version of 12 November 2026, https:/);
 });
 
 test('leaves out a publisher that nobody has entered', () => {

@@ -7,7 +7,7 @@ export interface CitedEntry {
   /** The directory with its tagline. */
   directory: string;
   publisher: string;
-  /** When the entry last changed: a page has no way to know when it is read, and this names the version. */
+  /** When the entry last changed: a kept page cannot know when it is read, and this names the version. */
   updatedOn: PartialDate;
   /** The whole permanent address. */
   address: string;
@@ -18,7 +18,7 @@ export function citationOf({ name, directory, publisher, updatedOn, address }: C
   const date = formatPartialDate(updatedOn, locale);
   const parts =
     locale === 'de'
-      ? [`„${name}“`, `in: ${directory}`, publisher && `hg. von ${publisher}`, `Stand ${date}`, address]
-      : [`“${name}”`, `in: ${directory}`, publisher && `ed. by ${publisher}`, `as of ${date}`, address];
+      ? [`„${name}“`, `in: ${directory}`, publisher && `hg. von ${publisher}`, `Fassung vom ${date}`, address]
+      : [`“${name}”`, `in: ${directory}`, publisher && `ed. by ${publisher}`, `version of ${date}`, address];
   return parts.filter(Boolean).join(', ');
 }
