@@ -37,10 +37,12 @@ export function Readability({ path }: { path: string }) {
     .replace('{average}', sentenceLength.toLocaleString(language))
     .replace('{longest}', String(longestSentence));
   return (
-    <p className="field-description">
-      {say.figure}: <strong>{`${ease} / 100, ${say[verdict]}`}</strong>. {lengths}.
-      {verdict === 'easy' ? null : ` ${say.advice}`}
-    </p>
+    <div className="field-description">
+      <p>
+        {say.figure}: <strong>{`${ease} / 100, ${say[verdict]}`}</strong>. {lengths}.
+        {verdict === 'easy' ? null : ` ${say.advice}`}
+      </p>
+    </div>
   );
 }
 
