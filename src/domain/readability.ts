@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { sentencesIn } from './sentences.ts';
 
 /** How easily a text reads: its measures, the figure made of them, and what it means for plain words. */
 export interface Readability {
@@ -26,9 +27,8 @@ const longestPlainSentence = 15;
  * @returns null where there are no words
  */
 export function readabilityOf(text: string, locale: Locale): Readability | null {
-  const sentences = sentencesOf(text)
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
+  const lines = text.split(/\n+/).flatMap((line) => sentencesIn(line, locale));
+  const sentences = lines.map(wordsOf).filter((words) => words.length > 0);
   const words = sentences.flat();
   if (!words.length) return null;
   const syllables = words.reduce((sum, word) => sum + countSyllables(word, locale), 0);
@@ -50,14 +50,6 @@ export function readabilityOf(text: string, locale: Locale): Readability | null 
 function verdictOf(ease: number, longestSentence: number): Readability['verdict'] {
   if (ease >= easyFrom && longestSentence <= longestPlainSentence) return 'easy';
   return ease >= fairFrom ? 'fair' : 'hard';
-}
-
-/** Full stops that end no sentence: abbreviations, and the days of a date ("am 3. Oktober"). */
-const innerStops =
-  /\b(?:z|B|d|h|u|a|e|V|i|g|s|o|bzw|ca|usw|etc|Nr|St|Dr|Mr|Mrs|Prof|vgl|inkl|ggf|No)\.|\b\d{1,2}\.(?=\s\p{L})/gu;
-
-function sentencesOf(text: string): string[] {
-  return text.replaceAll(innerStops, (stop) => stop.slice(0, -1)).split(/[.!?…]+(?=\s|["“”»)]|$)|\n+/u);
 }
 
 function wordsOf(sentence: string): string[] {

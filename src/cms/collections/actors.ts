@@ -4,7 +4,6 @@ import {
   editors,
   editorsOnField,
   editorsOrEnglishByTranslators,
-  nobodyOnField,
   publishedOrStaff,
   staff,
   staffOnField,
@@ -12,7 +11,7 @@ import {
 } from '../access.ts';
 import { summaryEditor } from '../editor.ts';
 import { countryOptions } from '../fields/country.ts';
-import { rememberSlugs } from '../fields/former-slugs.ts';
+import { formerSlugsField, rememberSlugs } from '../fields/former-slugs.ts';
 import { refuseBrokenText } from '../fields/intact-text.ts';
 import { options } from '../fields/options.ts';
 import { partialDateField } from '../fields/partial-date.ts';
@@ -180,14 +179,7 @@ export const Actors: CollectionConfig = {
       ],
     },
     slugField({ localized: true }),
-    {
-      name: 'formerSlugs',
-      type: 'text',
-      hasMany: true,
-      maxRows: 50,
-      ...words.formerSlugs,
-      access: { create: nobodyOnField, update: nobodyOnField },
-    },
+    formerSlugsField,
     { name: 'reviewedOn', type: 'date', ...words.reviewedOn },
     reviewedTextField,
     {

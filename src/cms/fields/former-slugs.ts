@@ -1,9 +1,25 @@
-import { type CollectionBeforeChangeHook, isolateObjectProperty } from 'payload';
+import { type CollectionBeforeChangeHook, type Field, isolateObjectProperty } from 'payload';
 import type { Translations } from '../../domain/localized.ts';
 import { locales } from '../../i18n/locales.ts';
+import { nobodyOnField } from '../access.ts';
 
 /** As many as the field takes; the oldest go first. */
 const mostFormerSlugs = 50;
+
+/** Every slug a document has had: for editors to see, kept by the hook below alone. */
+export const formerSlugsField: Field = {
+  name: 'formerSlugs',
+  type: 'text',
+  hasMany: true,
+  maxRows: mostFormerSlugs,
+  label: { de: 'Frühere Adressen', en: 'Former addresses' },
+  access: { create: nobodyOnField, update: nobodyOnField },
+  admin: {
+    position: 'sidebar',
+    readOnly: true,
+    description: { de: 'Führen weiterhin hierher.', en: 'Still lead here.' },
+  },
+};
 
 /**
  * Keeps every address under which a document has been stored in either language, so that links to it go on working:
