@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { findAddresses } from '../data/addresses.ts';
 import { siteAddress } from '../data/site-address.ts';
 import { addressOf } from '../i18n/addresses.ts';
-import { locales } from '../i18n/locales.ts';
+import { defaultLocale, locales } from '../i18n/locales.ts';
 
 /** What is published is known when the site runs, not when it is built. */
 export const dynamic = 'force-dynamic';
@@ -19,7 +19,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     return locales.map((locale) => ({
       url: languages[locale] ?? '',
       lastModified: updatedOn,
-      alternates: { languages },
+      // Whoever speaks neither language is led to the first one.
+      alternates: { languages: { ...languages, 'x-default': languages[defaultLocale] ?? '' } },
     }));
   });
 }

@@ -4,6 +4,7 @@ import type { ActorReference, ActorResource, ActorSummary } from '../domain/acto
 import type { Helper } from '../domain/help.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { ActorInLanguages, PublishedActor } from '../domain/published-actor.ts';
+import { findBySlug } from '../domain/slug-lookup.ts';
 import { sortByName } from '../domain/sort-order.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findCategories } from './categories.ts';
@@ -12,7 +13,8 @@ import { readAll } from './payload.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId, type StoredActor } from './stored.ts';
 
-const readActors = cache(keptPerRevision(() => readAll('actors')));
+/** Every published actor as it is stored, in all languages. */
+export const readActors = cache(keptPerRevision(() => readAll('actors')));
 
 /** Every published actor, as the list shows it, in alphabetical order of the names shown. */
 export async function findActors(locale: Locale): Promise<ActorSummary[]> {
@@ -122,11 +124,8 @@ export async function findActorSlugs(): Promise<{ slugs: Record<Locale, string>;
 }
 
 function actorAt(slug: string, stored: StoredActor[], locale: Locale): StoredActor | undefined {
-  return (
-    stored.find((actor) => slugsOf(actor)[locale] === slug) ??
-    stored.find((actor) => Object.values(slugsOf(actor)).includes(slug)) ??
-    stored.find((actor) => actor.formerSlugs?.includes(slug))
-  );
+  const addressed = stored.map((actor) => ({ actor, slugs: slugsOf(actor), formerSlugs: actor.formerSlugs ?? [] }));
+  return findBySlug(addressed, slug, locale)?.actor;
 }
 
 function resourcesOf(actor: StoredActor, locale: Locale): ActorResource[] {
@@ -137,12 +136,14 @@ function resourcesOf(actor: StoredActor, locale: Locale): ActorResource[] {
   });
 }
 
-function slugsOf(actor: StoredActor): Record<Locale, string> {
+/** The slug of an actor in each language. */
+export function slugsOf(actor: StoredActor): Record<Locale, string> {
   const slug = (locale: Locale) => inLanguage(actor.slug, locale)?.value ?? actor.id;
   return { de: slug('de'), en: slug('en') };
 }
 
-function referenceOf(actor: StoredActor | undefined, locale: Locale): ActorReference | null {
+/** What a link to an actor takes; null where there is none, or none published. */
+export function referenceOf(actor: StoredActor | undefined, locale: Locale): ActorReference | null {
   const name: Localized<string> | null = inLanguage(actor?.name, locale);
   return actor && name ? { slug: slugsOf(actor)[locale], name } : null;
 }

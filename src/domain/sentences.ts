@@ -12,11 +12,12 @@ export function sentencesOf(text: RichText, language: Locale): string[] {
   return text.flatMap((block) => {
     if (block.type === 'heading') return [];
     const parts = block.type === 'list' ? block.items : [block.children];
-    return parts.flatMap((children) => split(plainText([{ type: 'paragraph', children }]), language));
+    return parts.flatMap((children) => sentencesIn(plainText([{ type: 'paragraph', children }]), language));
   });
 }
 
-function split(text: string, language: Locale): string[] {
+/** The sentences of a piece of running text. */
+export function sentencesIn(text: string, language: Locale): string[] {
   const sentences: string[] = [];
   let begun = '';
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {

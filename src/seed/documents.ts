@@ -77,6 +77,7 @@ function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
       slug: actor.slug[locale],
       name: actor.name[locale],
       names: actor.names,
+      plainWords: actor.plainWords?.[locale] ?? null,
       summary: richText(actor.summary[locale]),
       bodyKind: actor.bodyKind,
       parent: actor.parentKey ? idOf(`actors/${actor.parentKey}`) : null,

@@ -43,15 +43,6 @@ export const plainWords = {
   },
 };
 
-export const formerSlugs = {
-  label: { de: 'Frühere Adressen', en: 'Former addresses' },
-  admin: {
-    position: 'sidebar' as const,
-    readOnly: true,
-    description: { de: 'Führen weiterhin hierher.', en: 'Still lead here.' },
-  },
-};
-
 export const summary = {
   label: { de: 'Zusammenfassung', en: 'Summary' },
   admin: {

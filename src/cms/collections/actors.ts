@@ -4,7 +4,6 @@ import {
   editors,
   editorsOnField,
   editorsOrEnglishByTranslators,
-  nobodyOnField,
   publishedOrStaff,
   staff,
   staffOnField,
@@ -12,12 +11,14 @@ import {
 } from '../access.ts';
 import { summaryEditor } from '../editor.ts';
 import { countryOptions } from '../fields/country.ts';
+import { formerSlugsField, rememberSlugs } from '../fields/former-slugs.ts';
 import { refuseBrokenText } from '../fields/intact-text.ts';
 import { options } from '../fields/options.ts';
 import { partialDateField } from '../fields/partial-date.ts';
+import { readable } from '../fields/readable.ts';
 import { requiredText, requiredTextarea } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
-import { rememberSlugs, slugField } from '../fields/slug.ts';
+import { slugField } from '../fields/slug.ts';
 import { addressField, languageField, targetFields } from '../fields/web-address.ts';
 import { previewOf } from '../preview.ts';
 import * as offerWords from './actors-offer-words.ts';
@@ -43,14 +44,14 @@ const identity: Field[] = [
       languageField({ required: true, defaultValue: 'de' }),
     ],
   },
-  { name: 'plainWords', type: 'textarea', localized: true, maxLength: 1200, ...words.plainWords },
+  { name: 'plainWords', type: 'textarea', localized: true, maxLength: 1200, ...readable(words.plainWords) },
   {
     name: 'summary',
     type: 'richText',
     localized: true,
     editor: summaryEditor,
     hooks: { beforeValidate: [refuseBrokenText] },
-    ...words.summary,
+    ...readable(words.summary),
   },
 ];
 
@@ -178,14 +179,7 @@ export const Actors: CollectionConfig = {
       ],
     },
     slugField({ localized: true }),
-    {
-      name: 'formerSlugs',
-      type: 'text',
-      hasMany: true,
-      maxRows: 50,
-      ...words.formerSlugs,
-      access: { create: nobodyOnField, update: nobodyOnField },
-    },
+    formerSlugsField,
     { name: 'reviewedOn', type: 'date', ...words.reviewedOn },
     reviewedTextField,
     {

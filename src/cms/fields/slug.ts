@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, Field, TextField } from 'payload';
+import type { Field, TextField } from 'payload';
 import { isSlug, slugOf } from '../../domain/slug.ts';
 import { explain } from '../explain.ts';
 
@@ -39,19 +39,3 @@ export function slugField(overrides: Partial<TextField> & { from?: string } = {}
     },
   } as TextField;
 }
-
-/** Keeps every address a document has had in either language, so that links to it go on working. */
-export const rememberSlugs: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
-  const before: unknown = originalDoc?.slug;
-  if (typeof before !== 'string' || !before || !data.slug || data.slug === before) return data;
-  const { id } = originalDoc;
-  const stored = await req.payload.findByID({
-    collection: collection.slug as 'actors',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  });
-  return { ...data, formerSlugs: [...new Set([...(stored?.formerSlugs ?? []), before])] };
-};

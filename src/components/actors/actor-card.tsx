@@ -8,22 +8,26 @@ import { ActorLink } from './actor-link.tsx';
 import { ActorTakeAlong } from './actor-take-along.tsx';
 import { CardRow } from './card-row.tsx';
 import { byGroup } from './categories-of.ts';
-import { CountryPlate } from './country-plate.tsx';
 import { otherNames } from './other-names.ts';
 
 interface Props {
   actor: Actor;
   /** The whole address of the entry, for print and for passing on. */
   address: string;
+  /** How to cite the entry. */
+  citation: string;
 }
 
-/** The facts of an actor at a glance. */
-export function ActorCard({ actor, address }: Props) {
+/** Groups that have a section of their own on the page. */
+const sections: string[] = [categoryGroupSlugs.helpsWith, categoryGroupSlugs.regionalFocus];
+
+/** The facts of an actor at a glance, then those of its entry: how fresh it is, where it is, how to cite it. */
+export function ActorCard({ actor, address, citation }: Props) {
   const t = useTranslations('Actor');
+  const entry = useTranslations('Entry');
   const locale = useLocale();
-  const groups = byGroup(actor.categories).filter(({ group }) => group.slug !== categoryGroupSlugs.helpsWith);
+  const groups = byGroup(actor.categories).filter(({ group }) => !sections.includes(group.slug));
   const names = otherNames(actor);
-  const countries = actor.partnerCountries;
   return (
     <aside className="card" aria-label={t('factSheet')}>
       <dl>
@@ -47,10 +51,6 @@ export function ActorCard({ actor, address }: Props) {
           <CardRow label={t('successor')} values={[<ActorLink key="" actor={actor.successor} />]} />
         ) : null}
         {actor.foundingYear ? <CardRow label={t('founded')} values={[actor.foundingYear]} /> : null}
-        <CardRow
-          label={t('partnerCountries', { count: countries.length })}
-          values={countries.map((code) => <CountryPlate key={code} code={code} />)}
-        />
         <CardRow label={t('abbreviations')} values={actor.abbreviations.length > 1 ? actor.abbreviations : []} />
         <CardRow
           label={t('otherNames')}
@@ -75,6 +75,14 @@ export function ActorCard({ actor, address }: Props) {
           ]}
         />
         <ActorTakeAlong slug={actor.slugs.de} />
+        <CardRow
+          label={entry('cite')}
+          values={[
+            <span key="" className="cite">
+              {citation}
+            </span>,
+          ]}
+        />
         <CardRow
           label={t('wrong')}
           values={[

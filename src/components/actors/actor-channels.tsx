@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Actor } from '../../domain/actor.ts';
+import { formatPartialDate } from '../../domain/partial-date.ts';
 import { ContactLink } from '../texts/contact-link.tsx';
 import { shortAddress } from '../texts/short-address.ts';
 
@@ -15,11 +16,12 @@ export function ActorChannels({ actor }: { actor: Actor }) {
     <section>
       <h2>{t('Actor.channels')}</h2>
       <ul className="rows">
-        {actor.links.map(({ platform, url, language }) =>
+        {actor.links.map(({ platform, url, language, checkedOn }) =>
           url ? (
             <li key={url}>
               <a
                 href={url}
+                hrefLang={language && language !== 'mul' ? language : undefined}
                 aria-label={t('Actor.channelOf', {
                   platform: t(`Actor.platforms.${platform}`),
                   actor: actor.abbreviations[0] ?? actor.name.value,
@@ -28,8 +30,11 @@ export function ActorChannels({ actor }: { actor: Actor }) {
                 {t(`Actor.platforms.${platform}`)}
               </a>
               <small>
-                {shortAddress(url)}
-                {language && language !== locale ? ` · ${t(`Languages.${language}`)}` : null}
+                {[
+                  shortAddress(url),
+                  ...(language ? [t(`Languages.${language}`)] : []),
+                  ...(checkedOn ? [t('Entry.checkedOn', { date: formatPartialDate(checkedOn, locale) })] : []),
+                ].join(' · ')}
               </small>
             </li>
           ) : null,

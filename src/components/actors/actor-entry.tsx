@@ -1,11 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Actor } from '../../domain/actor.ts';
+import { citationOf } from '../../domain/citation.ts';
 import type { FunFact } from '../../domain/fun-fact.ts';
+import type { RelatedActor } from '../../domain/related-actors.ts';
+import type { Site } from '../../domain/site.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
 import { TextNotice } from '../texts/text-notice.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
+import { ActorArea } from './actor-area.tsx';
 import { ActorCard } from './actor-card.tsx';
 import { ActorChanges } from './actor-changes.tsx';
 import { ActorChannels } from './actor-channels.tsx';
@@ -13,23 +17,38 @@ import { ActorFacts } from './actor-facts.tsx';
 import { ActorHelp } from './actor-help.tsx';
 import { ActorLifecycle } from './actor-lifecycle.tsx';
 import { ActorResources } from './actor-resources.tsx';
-import { summaryParts } from './summary-parts.ts';
+import { ActorSentence } from './actor-sentence.tsx';
+import { PlainWords } from './plain-words.tsx';
+import { RelatedActors } from './related-actors.tsx';
 
 interface Props {
+  site: Site;
   actor: Actor;
+  related: RelatedActor[];
   /** The facts that speak of the actor. */
   facts: FunFact[];
   /** The whole address of the entry. */
   address: string;
 }
 
-/** Everything the site knows of one actor. */
-export function ActorEntry({ actor, facts, address }: Props) {
-  const t = useTranslations('Actor');
+/** Everything the site knows of one actor, in an order that never changes. */
+export function ActorEntry({ site, actor, related, facts, address }: Props) {
+  const t = useTranslations();
   const locale = useLocale();
   const text = actor.summary;
-  const language = text ? foreignLanguage(text, locale) : undefined;
-  const { lead, rest } = summaryParts(text?.value ?? []);
+  const { language } = text ?? actor.name;
+  // Plain words in a language that the rest of the page is not in are plain to nobody.
+  const plain = [locale, language].includes(actor.plainWords?.language ?? locale) ? actor.plainWords : null;
+  const citation = citationOf(
+    {
+      name: actor.name.value,
+      directory: `${site.name} ${site.tagline.value}`,
+      publisher: site.contact.organization,
+      updatedOn: actor.updatedOn,
+      address,
+    },
+    locale,
+  );
   return (
     <article>
       <header className="hero">
@@ -38,30 +57,34 @@ export function ActorEntry({ actor, facts, address }: Props) {
           <h1 className="name">
             <LocalizedText text={actor.name} />
           </h1>
-          <div className="lead" lang={language}>
-            <RichTextView text={lead} />
-          </div>
+          <ActorSentence actor={actor} />
         </div>
       </header>
       <div className="columns">
         <div className="prose">
           <ActorLifecycle actor={actor} />
-          <TextNotice language={(text ?? actor.name).language} hasReviewedText={actor.hasReviewedText} />
-          {rest.length ? (
-            <div className="prose" lang={language}>
-              <RichTextView text={rest} />
-            </div>
+          {plain ? <PlainWords text={plain} /> : null}
+          <TextNotice language={language} hasReviewedText={actor.hasReviewedText} />
+          {text ? (
+            <section>
+              <h2>{t('Entry.about')}</h2>
+              <div className="prose" lang={foreignLanguage(text, locale)}>
+                <RichTextView text={text.value} />
+              </div>
+            </section>
           ) : null}
           <ActorHelp categories={actor.categories} />
+          <ActorArea actor={actor} />
           <ActorChannels actor={actor} />
           <ActorResources resources={actor.resources} />
-          <ActorChanges changes={actor.changes} />
           <ActorFacts actor={actor} facts={facts} />
+          <RelatedActors related={related} />
+          <ActorChanges changes={actor.changes} />
           <p className="onward">
-            <a href={addressOf('/', locale)}>{t('back')}</a>
+            <a href={addressOf('/', locale)}>{t('Actor.back')}</a>
           </p>
         </div>
-        <ActorCard actor={actor} address={address} />
+        <ActorCard actor={actor} address={address} citation={citation} />
       </div>
     </article>
   );

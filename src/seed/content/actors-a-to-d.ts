@@ -12,6 +12,16 @@ export const actorsAToD: SeedActor[] = [
     foundingYear: 1951,
     categories: ['youth-exchange', 'germany-europe', 'association'],
     partnerCountries: ['GB'],
+    plainWords: {
+      de: prose`
+        Dieser Verein sitzt in London. Hier treffen sich Menschen aus Großbritannien und Deutschland. Sie hängen an dem
+        anderen Land. Großbritannien ist aus der EU ausgetreten. Der Verein will, dass die Menschen trotzdem in Kontakt bleiben.
+      `,
+      en: prose`
+        This club is based in London. People from Britain and Germany meet here. They care about each other’s country.
+        Britain has left the EU. The club wants people to stay in touch all the same.
+      `,
+    },
     summary: {
       de: prose`
         In der British-German Association treffen sich Menschen aus dem Vereinigten Königreich und Deutschland, die am
@@ -75,6 +85,20 @@ export const actorsAToD: SeedActor[] = [
     foundingYear: 1951,
     categories: ['partner-search', 'funding', 'germany-europe', 'local-authority-association'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        In vielen Ländern haben die Städte und Gemeinden einen Verband. Der CEMR bringt diese Verbände zusammen. Er sitzt
+        in Brüssel.
+
+        Suchen Sie eine Partnerstadt in Europa? Dafür gibt es eine Seite im Netz. Sie ist schon alt. Wir wissen nicht, ob sie
+        noch gepflegt wird.
+      `,
+      en: prose`
+        In many countries, towns have a body that speaks for them. CEMR brings these bodies together. It is based in Brussels.
+
+        Do you want to find a twin town in Europe? There is a website for that. It is old. We do not know if it is still kept up.
+      `,
+    },
     summary: {
       de: prose`
         Der CEMR ist der europäische Dachverband: Unter ihm haben sich 60 nationale Verbände von Städten, Gemeinden und
@@ -399,6 +423,16 @@ export const actorsAToD: SeedActor[] = [
     foundingYear: 1948,
     categories: ['data-and-research', 'germany-europe', 'research-institute'],
     partnerCountries: ['FR'],
+    plainWords: {
+      de: prose`
+        Dieses Institut forscht über Frankreich. Es sitzt in Ludwigsburg. Suchen Sie etwas zu lesen über Partnerschaften
+        mit Frankreich? Dann fragen Sie dort. Man hilft Ihnen beim Suchen.
+      `,
+      en: prose`
+        This institute studies France. It is based in Ludwigsburg. Do you need something to read about twin towns in France? Then
+        ask there. They will help you find it.
+      `,
+    },
     summary: {
       de: prose`
         Seit 1948 widmet sich das Deutsch-Französische Institut in Ludwigsburg dem Nachbarn Frankreich. Suchen Sie

@@ -25,6 +25,20 @@ export const actorsEToK: SeedActor[] = [
     foundingYear: 2008,
     categories: ['funding', 'advice', 'germany-europe', 'contact-point'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Sie wollen Ihre Partnerstadt treffen? Dafür gibt es Geld von der EU. Fragen Sie danach bei dieser Stelle in Bonn.
+
+        Die Stelle hatte früher einen anderen Namen. Heute heißt sie „Kontaktstelle CERV“. So heißt auch das Programm, aus dem
+        das Geld kommt: CERV.
+      `,
+      en: prose`
+        Do you want to meet your twin town? The EU has money for that. Ask for it at this office in Bonn.
+
+        The office used to have another name. Now it is called “Kontaktstelle CERV”. CERV is the name of the EU fund that the
+        money comes from.
+      `,
+    },
     summary: {
       de: prose`
         EU-Geld für die Begegnung mit der Partnerstadt? Danach fragt man in Deutschland bei dieser Kontaktstelle in
@@ -190,6 +204,20 @@ export const actorsEToK: SeedActor[] = [
     foundingYear: 1949,
     categories: ['awards', 'germany-europe', 'international-organisation'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Der Europarat ist ein Bund von Staaten. Er sitzt in Straßburg. Er gehört nicht zur EU.
+
+        Der Europarat ehrt Städte und Gemeinden, die viel für Europa tun. Auch die Arbeit mit Partnerstädten zählt dabei. Die
+        höchste Ehrung heißt Europapreis.
+      `,
+      en: prose`
+        The Council of Europe is a group of states. It is based in Strasbourg. It is not part of the EU.
+
+        The Council honours towns that do a lot for Europe. Work with twin towns counts, too. The highest honour is the Europe
+        Prize.
+      `,
+    },
     summary: {
       de: prose`
         Der Europarat in Straßburg ehrt Kommunen, die den europäischen Gedanken mit Leben füllen, und damit auch die
@@ -386,6 +414,20 @@ export const actorsEToK: SeedActor[] = [
     seat: { de: 'Dortmund', en: 'Dortmund' },
     categories: ['advice', 'data-and-research', 'germany-europe', 'association'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Diese Stelle gehört zur Auslandsgesellschaft in Dortmund. Sie berät Rathäuser und Vereine. Wie findet man eine
+        Partnerstadt? Wie bleibt eine Partnerschaft lebendig? Bei solchen Fragen hilft sie Ihnen.
+
+        Von ihr kommt auch das Verzeichnis, das Sie gerade lesen.
+      `,
+      en: prose`
+        This office is part of Auslandsgesellschaft in Dortmund. It gives advice to town halls and clubs. How do you find a twin
+        town? How do you keep the link alive? It can help you with such questions.
+
+        It also makes the directory that you are reading now.
+      `,
+    },
     summary: {
       de: prose`
         Das Kompetenzzentrum der Auslandsgesellschaft in Dortmund berät Rathäuser und Vereine, die eine Partnerschaft
@@ -493,6 +535,21 @@ export const actorsEToK: SeedActor[] = [
     bodyKind: 'group',
     categories: ['advice', 'nrw', 'consular-network'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Ein Konsulat ist ein Amt von einem anderen Land. In Nordrhein-Westfalen gibt es viele davon. Die meisten sind in
+        Düsseldorf.
+
+        Konsulate bringen Menschen aus zwei Ländern zusammen. Haben Sie eine Frage zu Ihrer Partnerstadt? Dann hört man Ihnen dort
+        zu.
+      `,
+      en: prose`
+        A consulate is an office of another country. North Rhine-Westphalia has many of them. Most are in Düsseldorf.
+
+        Consulates bring people from two countries together. Do you have a question about your twin town? They will listen to
+        you.
+      `,
+    },
     summary: {
       de: prose`
         Zwischen Botschaft und Rathaus vermitteln die Konsulate. Sie bringen Menschen aus zwei oder mehr Ländern

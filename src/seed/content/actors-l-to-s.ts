@@ -170,6 +170,20 @@ export const actorsLToS: SeedActor[] = [
     foundingYear: 1955,
     categories: ['data-and-research', 'funding', 'germany-europe', 'local-authority-association'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Welche Stadt hat wo eine Partnerstadt? Das können Sie beim RGRE nachsehen. Er führt eine große Liste im Netz.
+
+        Fehlt in der Liste etwas? Dann kann Ihr Rathaus es selbst eintragen. Der RGRE erklärt Ihnen auch, wie man Geld von der EU
+        bekommt.
+      `,
+      en: prose`
+        Which town is twinned with which? You can look it up at the RGRE. It keeps a large list on the web.
+
+        Is something missing from the list? Then your town hall can add it. The RGRE also tells you how to get money from the
+        EU.
+      `,
+    },
     summary: {
       de: prose`
         Welche Kommune hat wo Partner? Das weiß der RGRE, die Deutsche Sektion des europäischen Dachverbands CEMR, mit

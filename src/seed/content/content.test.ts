@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { countryCodes } from '../../domain/country.ts';
 import { pageKeys } from '../../domain/page.ts';
 import { isPartialDate } from '../../domain/partial-date.ts';
+import { readabilityOf } from '../../domain/readability.ts';
+import { locales } from '../../i18n/locales.ts';
 import { actors } from './actors.ts';
 import { categoryGroups } from './categories.ts';
 import { facts } from './facts.ts';
@@ -74,6 +76,18 @@ describe('actors', () => {
       ).toBe(false);
       for (const other of [actor.parentKey, actor.successorKey]) if (other) expect(keys).toContain(other);
       for (const country of actor.partnerCountries) expect(countryCodes).toContain(country);
+    }
+  });
+
+  test('speak plain words where they say so', () => {
+    const texts = actors.flatMap(({ key, plainWords }) => (plainWords ? [{ key, ...plainWords }] : []));
+    expect(texts.length).toBeGreaterThanOrEqual(6);
+    for (const { key, ...plainWords } of texts) {
+      for (const locale of locales) {
+        const text = plainWords[locale];
+        expect(readabilityOf(text, locale), `${key}: ${text}`).toMatchObject({ verdict: 'easy' });
+        expect(text).not.toMatch(/[*_[\]#]/);
+      }
     }
   });
 

@@ -37,6 +37,8 @@ export interface SeedActor {
   categories: string[];
   /** ISO 3166-1 alpha-2, only for bodies devoted to particular countries. */
   partnerCountries: string[];
+  /** Short sentences, no jargon, no markup. */
+  plainWords?: Both;
   /** Markdown. The first paragraph stands alone in the list. */
   summary: Both;
   /** `url` is null where the link is known to have existed but its address is not known. */

@@ -1,8 +1,14 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import shareImageDe from '../../../components/share/share-de.png';
+import shareImageEn from '../../../components/share/share-en.png';
 import { siteAddress } from '../../../data/site-address.ts';
 import { feedAddress } from '../../../domain/open-data-address.ts';
 import type { Site } from '../../../domain/site.ts';
-import { defaultLocale, type Locale, locales } from '../../../i18n/locales.ts';
+import { defaultLocale, type Locale, locales, otherLocale } from '../../../i18n/locales.ts';
+
+const shareImages = { de: shareImageDe, en: shareImageEn };
+const regions = { de: 'de_DE', en: 'en_GB' };
 
 interface PageFacts {
   site: Site;
@@ -17,9 +23,18 @@ interface PageFacts {
 }
 
 /** What a page says of itself to search engines and to those who share it. */
-export function pageMetadata({ site, locale, title, description, paths, isListed = true }: PageFacts): Metadata {
+export async function pageMetadata({
+  site,
+  locale,
+  title,
+  description,
+  paths,
+  isListed = true,
+}: PageFacts): Promise<Metadata> {
   const addresses = Object.fromEntries(locales.map((each) => [each, siteAddress() + paths[each]]));
   const siteTitle = `${site.name} ${site.tagline.value}`;
+  const t = await getTranslations({ locale, namespace: 'Entry' });
+  const { src, width, height } = shareImages[locale];
   return {
     title: title ? `${title} · ${site.name}` : siteTitle,
     description,
@@ -33,9 +48,13 @@ export function pageMetadata({ site, locale, title, description, paths, isListed
       description,
       url: addresses[locale],
       siteName: siteTitle,
-      locale: locale === 'de' ? 'de_DE' : 'en_GB',
+      locale: regions[locale],
+      alternateLocale: regions[otherLocale(locale)],
       type: 'website',
+      images: [{ url: siteAddress() + src, width, height, type: 'image/png', alt: t('shareImage') }],
     },
+    // Title, text and picture are those above.
+    twitter: { card: 'summary_large_image' },
     robots: isListed ? undefined : { index: false, follow: true },
   };
 }

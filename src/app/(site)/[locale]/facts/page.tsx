@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { FactList } from '../../../../components/facts/fact-list.tsx';
+import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
 import { findFunFacts } from '../../../../data/fun-facts.ts';
 import { getSite } from '../../../../data/site.ts';
+import { siteAddress } from '../../../../data/site-address.ts';
+import { factsJsonLd } from '../../../../domain/json-ld-facts.ts';
 import { addressOf } from '../../../../i18n/addresses.ts';
 import { otherLocale } from '../../../../i18n/locales.ts';
 import { pageMetadata } from '../page-metadata.ts';
@@ -18,9 +21,25 @@ export async function generateMetadata({ params }: LocaleParameters): Promise<Me
 
 export default async function FactsPage({ params }: LocaleParameters) {
   const locale = await localeOf(params);
-  const [site, facts] = await Promise.all([getSite(locale), findFunFacts(locale)]);
+  const [site, facts, t, frame] = await Promise.all([
+    getSite(locale),
+    findFunFacts(locale),
+    getTranslations('Facts'),
+    getTranslations('Frame'),
+  ]);
+  const data = factsJsonLd({
+    facts,
+    locale,
+    description: t('lead'),
+    publisher: site.contact.organization,
+    steps: [
+      { name: frame('directory'), address: siteAddress() + addressOf('/', locale) },
+      { name: t('title'), address: siteAddress() + addressOf('/facts', locale) },
+    ],
+  });
   return (
     <SiteFrame site={site} current="/facts" otherAddress={addressOf('/facts', otherLocale(locale))}>
+      <JsonLd data={data} />
       <FactList facts={facts} />
     </SiteFrame>
   );

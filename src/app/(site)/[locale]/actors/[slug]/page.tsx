@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ActorEntry } from '../../../../../components/actors/actor-entry.tsx';
+import { JsonLd } from '../../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../../components/layout/site-frame.tsx';
 import { getActor } from '../../../../../data/actors.ts';
 import { findFunFacts } from '../../../../../data/fun-facts.ts';
+import { findRelatedActors } from '../../../../../data/related-actors.ts';
 import { getSite } from '../../../../../data/site.ts';
 import { siteAddress } from '../../../../../data/site-address.ts';
 import type { Actor } from '../../../../../domain/actor.ts';
+import { actorJsonLd } from '../../../../../domain/json-ld-actor.ts';
 import { plainText } from '../../../../../domain/rich-text.ts';
 import { addressOf } from '../../../../../i18n/addresses.ts';
 import { type Locale, otherLocale } from '../../../../../i18n/locales.ts';
@@ -36,13 +40,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ActorPage({ params }: Props) {
   const locale = await localeOf(params);
   const { slug } = await params;
-  const [site, actor, allFacts] = await Promise.all([getSite(locale), getActor(slug, locale), findFunFacts(locale)]);
+  const [site, actor, allFacts, related, t] = await Promise.all([
+    getSite(locale),
+    getActor(slug, locale),
+    findFunFacts(locale),
+    findRelatedActors(slug, locale),
+    getTranslations('Frame'),
+  ]);
   if (!actor) notFound();
   if (slug !== actor.slugs[locale]) permanentRedirect(pathOf(actor, locale));
   const facts = allFacts.filter((fact) => fact.actors.some((mentioned) => mentioned.slug === actor.slug));
+  const address = siteAddress() + pathOf(actor, locale);
+  const data = actorJsonLd({
+    actor,
+    locale,
+    steps: [
+      { name: t('directory'), address: siteAddress() + addressOf('/', locale) },
+      { name: actor.name.value, address },
+    ],
+    addressOf: (other) => siteAddress() + addressOf('/actors/[slug]', locale, { slug: other }),
+  });
   return (
     <SiteFrame site={site} current="/actors/[slug]" otherAddress={pathOf(actor, otherLocale(locale))}>
-      <ActorEntry actor={actor} facts={facts} address={siteAddress() + pathOf(actor, locale)} />
+      <JsonLd data={data} />
+      <ActorEntry site={site} actor={actor} related={related} facts={facts} address={address} />
     </SiteFrame>
   );
 }

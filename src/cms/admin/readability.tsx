@@ -1,0 +1,63 @@
+'use client';
+
+import { useFormFields, useLocale, useTranslation } from '@payloadcms/ui';
+import { type Readability as Measured, readabilityOf } from '../../domain/readability.ts';
+import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';
+
+const words: Record<Locale, Record<Measured['verdict'] | 'figure' | 'lengths' | 'advice', string>> = {
+  de: {
+    figure: 'Lesbarkeit',
+    easy: 'leicht',
+    fair: 'mittel',
+    hard: 'schwer',
+    lengths: 'Wörter je Satz: im Schnitt {average}, höchstens {longest}',
+    advice: 'Leichter wird es mit Sätzen bis 15 Wörtern und mit kurzen Wörtern.',
+  },
+  en: {
+    figure: 'Readability',
+    easy: 'easy',
+    fair: 'fair',
+    hard: 'hard',
+    lengths: 'Words per sentence: {average} on average, {longest} at most',
+    advice: 'It gets easier with sentences of up to 15 words and with short words.',
+  },
+};
+
+/** The measure of the text in the field above (Flesch; in German Amstad), in the language being edited. */
+export function Readability({ path }: { path: string }) {
+  const value = useFormFields(([fields]) => fields[path]?.value);
+  const { code } = useLocale();
+  const { i18n } = useTranslation();
+  const measured = readabilityOf(textOf(value), isLocale(code) ? code : defaultLocale);
+  if (!measured) return null;
+  const { ease, verdict, sentenceLength, longestSentence } = measured;
+  const language: Locale = i18n.language === 'en' ? 'en' : 'de';
+  const say = words[language];
+  const lengths = say.lengths
+    .replace('{average}', sentenceLength.toLocaleString(language))
+    .replace('{longest}', String(longestSentence));
+  return (
+    <div className="field-description">
+      <p>
+        {say.figure}: <strong>{`${ease} / 100, ${say[verdict]}`}</strong>. {lengths}.
+        {verdict === 'easy' ? null : ` ${say.advice}`}
+      </p>
+    </div>
+  );
+}
+
+interface Node {
+  type?: string;
+  text?: string;
+  root?: Node;
+  children?: Node[];
+}
+
+/** The words of a plain field or of the editor's tree, whose blocks each end a sentence. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const { root, type, text, children = [] } = (value ?? {}) as Node;
+  if (root) return textOf(root);
+  const inner = text ?? children.map(textOf).join('');
+  return type === 'paragraph' || type === 'heading' || type === 'listitem' ? `${inner}\n` : inner;
+}

@@ -1,0 +1,31 @@
+import 'server-only';
+import type { Category } from '../domain/category.ts';
+import { type RelatedActor, type Relative, relatedActors } from '../domain/related-actors.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { readActors, referenceOf, slugsOf } from './actors.ts';
+import { findCategories } from './categories.ts';
+import { relatedId } from './stored.ts';
+
+/** The actors related to the one with this slug in this language, and why. */
+export async function findRelatedActors(slug: string, locale: Locale): Promise<RelatedActor[]> {
+  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
+  const slugs = new Map(stored.map((actor) => [actor.id, slugsOf(actor)[locale]]));
+  const slugOf = (relation: unknown) => slugs.get(relatedId(relation) ?? '') ?? null;
+  const all = stored.flatMap((actor): Relative[] => {
+    const reference = referenceOf(actor, locale);
+    if (!reference) return [];
+    return [
+      {
+        ...reference,
+        categories: (actor.categories ?? []).flatMap((id): Category[] => {
+          const category = categories.get(relatedId(id) ?? '');
+          return category ? [category] : [];
+        }),
+        partnerCountries: actor.partnerCountries ?? [],
+        parent: slugOf(actor.parent),
+        successor: slugOf(actor.successor),
+      },
+    ];
+  });
+  return relatedActors(slug, all);
+}

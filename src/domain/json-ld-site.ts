@@ -1,0 +1,73 @@
+import type { BreadcrumbList, Graph } from 'schema-dts';
+import type { Locale } from '../i18n/locales.ts';
+import type { ActorReference } from './actor.ts';
+import type { Site } from './site.ts';
+
+/** A page on the way to another, with its whole address. */
+export interface Step {
+  name: string;
+  address: string;
+}
+
+/** How the site is called in the data of all its pages, by the address of its start page. */
+export function websiteId(startAddress: string): string {
+  return `${startAddress}#website`;
+}
+
+/** The way to a page from the directory on, the page itself being the last step. */
+export function breadcrumbs(steps: Step[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, address }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: address,
+    })),
+  };
+}
+
+interface DirectoryPage {
+  site: Site;
+  locale: Locale;
+  /** The whole address of the start page. */
+  address: string;
+  /** The actors in the order shown, and the whole address of each. */
+  actors: ActorReference[];
+  addressOf: (slug: string) => string;
+}
+
+/** The start page for machines: the site, who publishes it, and the list of its entries. */
+export function directoryJsonLd({ site, locale, address, actors, addressOf }: DirectoryPage): Graph {
+  const { organization, streetAddress, postalCode, addressLocality } = site.contact;
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'WebSite',
+        '@id': websiteId(address),
+        url: address,
+        name: site.name,
+        alternateName: `${site.name} ${site.tagline.value}`.trim(),
+        inLanguage: locale,
+        publisher: organization
+          ? {
+              '@type': 'Organization',
+              name: organization,
+              address: { '@type': 'PostalAddress', streetAddress, postalCode, addressLocality, addressCountry: 'DE' },
+            }
+          : undefined,
+      },
+      {
+        '@type': 'ItemList',
+        numberOfItems: actors.length,
+        itemListElement: actors.map(({ slug, name }, at) => ({
+          '@type': 'ListItem',
+          position: at + 1,
+          name: name.value,
+          url: addressOf(slug),
+        })),
+      },
+    ],
+  };
+}
