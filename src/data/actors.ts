@@ -11,7 +11,8 @@ import { readAll } from './payload.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId, type StoredActor } from './stored.ts';
 
-const readActors = cache(keptPerRevision(() => readAll('actors')));
+/** The published actors as they are stored. */
+export const readActors = cache(keptPerRevision(() => readAll('actors')));
 
 /** Every published actor, as the list shows it, in alphabetical order of the names shown. */
 export async function findActors(locale: Locale): Promise<ActorSummary[]> {
@@ -43,7 +44,6 @@ export async function getActor(slug: string, locale: Locale): Promise<Actor | nu
     parent: reference(found.parent),
     parentName: inLanguage(found.parentName, locale),
     foundingYear: found.foundingYear ?? null,
-    partnerCountries: found.partnerCountries ?? [],
     resources: resourcesOf(found, locale),
     changes: (found.changes ?? []).flatMap((change) => {
       const description = inLanguage(change.description, locale);
@@ -105,7 +105,8 @@ function resourcesOf(actor: StoredActor, locale: Locale): ActorResource[] {
   });
 }
 
-function slugsOf(actor: StoredActor): Record<Locale, string> {
+/** The slug of an actor in each language. */
+export function slugsOf(actor: StoredActor): Record<Locale, string> {
   const slug = (locale: Locale) => inLanguage(actor.slug, locale)?.value ?? actor.id;
   return { de: slug('de'), en: slug('en') };
 }
@@ -132,6 +133,7 @@ function summaryOf(
     summary: summary && text.length ? { value: text, language: summary.language } : null,
     seat: inLanguage(actor.seat, locale),
     categories: [...categories].flatMap(([id, category]) => (own.has(id) ? [category] : [])),
+    partnerCountries: actor.partnerCountries ?? [],
     links: (actor.links ?? []).map(({ platform, url, language, checkedOn }) => ({
       platform,
       url: url || null,
