@@ -61,6 +61,8 @@ test.each([
   ['a typo: one missing', 'Hndbook', ['union']],
   ['a typo: one wrong', 'Institot', ['dfi']],
   ['a typo: two swapped', 'Insittut', ['dfi']],
+  ['a typo that looks like an ending', 'Gemeidnen', ['rgre']],
+  ['a typo in an ending', 'Gemeindem', ['rgre', 'stgb']],
   ['a typo in four letters', 'lamd', ['stgb']],
   ['a part of a compound', 'partnerschaft', ['rgre']],
   ['the end of a compound', 'Reisen', ['union']],

@@ -1,5 +1,5 @@
 import type { TextLanguage } from './actor.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type SoughtWord, Vocabulary } from './vocabulary.ts';
 import { compact, fold, isEmptyWord, stem, wordsOf } from './word-folding.ts';
 
 /** Where in an entry words can be found. */
@@ -13,14 +13,6 @@ export interface SearchText {
 
 /** All that is searched of an actor, in both languages. */
 export type SearchEntry = Record<SearchField, SearchText[]> & { id: string };
-
-/** A word looked for: folded, without its ending, which is what is compared, and as it may be a part of a compound. */
-export interface SoughtWord {
-  typed: string;
-  folded: string;
-  stem: string;
-  part: string;
-}
 
 /** What is marked in the texts of all that was found. */
 export interface Marker {
@@ -56,13 +48,23 @@ const fields = Object.keys(boost) as SearchField[];
  */
 export async function createSearchIndex(entries: SearchEntry[]): Promise<SearchIndex> {
   const vocabulary = new Vocabulary();
-  const stemOf = rememberedStems();
+  const stems = new Map<string, string>();
+  /** The stem of a word, made out once for each way it is written. */
+  function stemOf(word: string): string {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const folded = fold(word);
+    const stemmed = stem(folded);
+    vocabulary.noteForm(stemmed, folded);
+    stems.set(word, stemmed);
+    return stemmed;
+  }
   /** Entries by their abbreviations in one word. */
   const called = new Map<string, Set<number>>();
   for (const [place, entry] of entries.entries()) {
     if (place % entriesAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
     for (const [stemmed, { shown, weight }] of weighedWords(entry, stemOf))
-      vocabulary.note(stemmed, shown, place, weight);
+      vocabulary.noteWord(stemmed, shown, place, weight);
     for (const { value } of entry.abbreviations)
       called.set(compact(value), new Set(called.get(compact(value))).add(place));
   }
@@ -82,8 +84,8 @@ export async function createSearchIndex(entries: SearchEntry[]): Promise<SearchI
   }
 
   function closestTo(sought: SoughtWord[]): string[] {
-    const words = sought.flatMap(({ typed, stem: stemmed, part }) =>
-      vocabulary.knows(stemmed, part) ? [typed] : vocabulary.closestTo(stemmed).slice(0, 3),
+    const words = sought.flatMap((word) =>
+      vocabulary.knows(word) ? [word.typed] : vocabulary.closestTo(word.stem).slice(0, 3),
     );
     return [...new Set(words)].slice(0, mostSuggestions);
   }
@@ -92,7 +94,7 @@ export async function createSearchIndex(entries: SearchEntry[]): Promise<SearchI
     find(typed) {
       const words = typed.slice(0, mostCharacters);
       const sought = soughtWords(words);
-      const fitting = sought.map((word) => vocabulary.fitting(word.stem, word.part));
+      const fitting = sought.map((word) => vocabulary.fitting(word));
       const scores = fitting.map(scoresOf);
       const exact = called.get(compact(words)) ?? new Set();
       // An entry without one of the words has nothing for it, and nothing times anything is nothing.
@@ -120,16 +122,6 @@ function soughtWords(typed: string): SoughtWord[] {
   const telling = all.filter(({ folded }) => !isEmptyWord(folded));
   const different = new Map((telling.length ? telling : all).map((word) => [word.stem, word]));
   return [...different.values()].filter((word) => word.stem).slice(0, mostWords);
-}
-
-/** Stems of words as they stand in texts, each made out once. */
-function rememberedStems(): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const stemmed = known.get(word) ?? stem(fold(word));
-    known.set(word, stemmed);
-    return stemmed;
-  };
 }
 
 /** The words of an entry: more weight to where they stand, to how often, and the shorter the text is. */

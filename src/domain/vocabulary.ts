@@ -1,14 +1,22 @@
 import SearchableMap from 'minisearch/SearchableMap';
 
 /** A word of the texts that are searched: how it is shown, and which texts have it with which weight, in parallel. */
-export interface KnownWord {
+interface KnownWord {
   shown: string;
   places: number[];
   weights: number[];
 }
 
+/** A word looked for: folded, without its ending, which is what is compared, and as it may be a part of a compound. */
+export interface SoughtWord {
+  typed: string;
+  folded: string;
+  stem: string;
+  part: string;
+}
+
 /** How well a word fits one that is looked for, from 0 to 1. */
-export type Fit = number;
+type Fit = number;
 
 const exact: Fit = 1;
 const beginning: Fit = 0.4;
@@ -23,10 +31,17 @@ const mostCompounds = 50;
 /** All words of what is searched, by their stems, in the searchable map of minisearch: it knows beginnings and typos. */
 export class Vocabulary {
   readonly #words = new SearchableMap<KnownWord>();
+  /** Stems of the words with their endings, folded: a typo in an ending would leave another stem. */
+  readonly #forms = new SearchableMap<string>();
   #list = '\n';
 
+  /** Notes a form in which a word is written. */
+  noteForm(stem: string, folded: string): void {
+    this.#forms.set(folded, stem);
+  }
+
   /** Notes that a text has a word. The first form in which a word is met is the one shown. */
-  note(stem: string, shown: string, place: number, weight: number): void {
+  noteWord(stem: string, shown: string, place: number, weight: number): void {
     let word = this.#words.get(stem);
     if (!word) {
       word = { shown, places: [], weights: [] };
@@ -41,16 +56,14 @@ export class Vocabulary {
     return this.#words.get(stem);
   }
 
-  /**
-   * The words that fit one that is looked for: itself, what begins with it, compounds, and what is one typo away.
-   * @param part the word as it would stand in a compound: with even less of an ending.
-   */
-  fitting(stem: string, part: string): Map<string, Fit> {
+  /** The words that fit one that is looked for: itself, what begins with it, compounds, and what is one typo away. */
+  fitting({ folded, stem, part }: Omit<SoughtWord, 'typed'>): Map<string, Fit> {
     const found = new Map<string, Fit>();
     const offer = (word: string, fit: Fit) => found.set(word, Math.max(fit, found.get(word) ?? 0));
-    if (stem.length >= shortestForTypos && !/\d/.test(stem)) {
+    if (folded.length >= shortestForTypos && !/\d/.test(folded)) {
       for (const word of this.#words.fuzzyGet(stem, 1).keys()) offer(word, typo);
-      for (const word of this.#swapsOf(stem)) offer(word, typo);
+      for (const [word] of this.#forms.fuzzyGet(folded, 1).values()) offer(word, typo);
+      for (const word of this.#swapsOf(folded)) offer(word, typo);
     }
     for (const word of this.#compoundsOf(part)) offer(word, compound);
     if (part.length >= shortestPart && this.#words.has(part)) offer(part, beginning);
@@ -63,8 +76,8 @@ export class Vocabulary {
   }
 
   /** Whether anything fits without a typo. */
-  knows(stem: string, part: string): boolean {
-    return [...this.fitting(stem, part).values()].some((fit) => fit > typo);
+  knows(word: SoughtWord): boolean {
+    return [...this.fitting(word).values()].some((fit) => fit > typo);
   }
 
   /**
@@ -104,9 +117,9 @@ export class Vocabulary {
     return { word: this.#list.slice(start, end), start, end };
   }
 
-  /** Words that are the stem but for two neighbouring letters in the wrong order, which an edit distance counts as two. */
-  #swapsOf(stem: string): string[] {
-    const swap = (at: number) => stem.slice(0, at) + stem.charAt(at + 1) + stem.charAt(at) + stem.slice(at + 2);
-    return Array.from({ length: stem.length - 1 }, (_, at) => swap(at)).filter((word) => this.#words.has(word));
+  /** Words that are one but for two neighbouring letters in the wrong order, which an edit distance counts as two. */
+  #swapsOf(folded: string): string[] {
+    const swap = (at: number) => folded.slice(0, at) + folded.charAt(at + 1) + folded.charAt(at) + folded.slice(at + 2);
+    return Array.from({ length: folded.length - 1 }, (_, at) => this.#forms.get(swap(at)) ?? []).flat();
   }
 }

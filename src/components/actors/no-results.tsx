@@ -24,6 +24,7 @@ export function NoResults({ actors, found, categories, query, suggestions }: Pro
   const filters = askedFilters(query, categories, locale);
   const isUnknown = filters.some(({ isKnown }) => !isKnown);
   const known = knownPart(query, categories);
+  const countOfKnown = filterActors(found, known).length;
   const reason = isUnknown ? 'noSuchFilter' : found.length ? 'noneFitting' : 'noneFound';
   return (
     <div className="prose none">
@@ -41,11 +42,9 @@ export function NoResults({ actors, found, categories, query, suggestions }: Pro
       ) : null}
       <h3>{t('onward')}</h3>
       <ul>
-        {isUnknown ? (
+        {isUnknown && countOfKnown ? (
           <li>
-            <a href={start + printDirectoryQuery(known)}>
-              {t('withoutUnknown', { count: filterActors(found, known).length })}
-            </a>
+            <a href={start + printDirectoryQuery(known)}>{t('withoutUnknown', { count: countOfKnown })}</a>
           </li>
         ) : null}
         {query.words && filters.length && found.length ? (
