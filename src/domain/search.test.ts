@@ -82,6 +82,14 @@ describe('order', () => {
     expect(found('Gemeindebund')).toEqual(expect.arrayContaining(['stgb', 'rgre']));
   });
 
+  it('puts the abbreviation itself before longer ones that have more of it', async () => {
+    const small = await createSearchIndex([
+      entry('b', { abbreviations: de('STN NRW', 'STN EU'), names: de('STN'), topics: de('STN'), text: de('STN STN') }),
+      entry('a', { abbreviations: de('STN') }),
+    ]);
+    expect(small.find('stn').entries.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
   it('prefers the word itself to what is like it', async () => {
     const texts = ['Rad', 'Rat', 'Beirat', 'Ratgeber'];
     const small = await createSearchIndex(texts.map((name) => entry(name, { names: de(name) })));
