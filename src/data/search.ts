@@ -14,14 +14,14 @@ import {
 import { type Locale, locales } from '../i18n/locales.ts';
 import { readActors, slugsOf } from './actors.ts';
 import { findCategories } from './categories.ts';
-import { getContentRevision } from './content-revision.ts';
-import { isPreview } from './payload.ts';
+import { keptPerRevision } from './content-revision.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId, type StoredActor } from './stored.ts';
 
 type CategoriesByLocale = [Locale, Awaited<ReturnType<typeof findCategories>>][];
 
-let kept: { revision: string; index: Promise<SearchIndex> } | undefined;
+/** The index of the content as it is now; who previews drafts gets one of their own. */
+const currentIndex = keptPerRevision(makeIndex);
 
 /** Searches the published actors in both languages. The entries found bear their slugs of one language as ids. */
 export const searchActors = cache(async (words: string, locale: Locale): Promise<SearchResult> => {
@@ -34,20 +34,6 @@ export const searchActors = cache(async (words: string, locale: Locale): Promise
   });
   return { ...result, entries };
 });
-
-/** The index of the content as it is now. Who previews drafts gets one of their own, never anybody else. */
-async function currentIndex(): Promise<SearchIndex> {
-  if (await isPreview()) return makeIndex();
-  // Read before the content: should that change meanwhile, the index is made anew once too often, never too seldom.
-  const revision = await getContentRevision();
-  if (kept?.revision === revision) return kept.index;
-  const index = makeIndex();
-  kept = { revision, index };
-  index.catch(() => {
-    if (kept?.index === index) kept = undefined;
-  });
-  return index;
-}
 
 async function makeIndex(): Promise<SearchIndex> {
   const actors = await readActors();

@@ -4,6 +4,7 @@ import { filterActors } from '../../domain/actor-filter.ts';
 import type { Category } from '../../domain/category.ts';
 import { type DirectoryQuery, printDirectoryQuery } from '../../domain/directory-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
+import { ReportLink } from '../reports/report-link.tsx';
 import { askedFilters, knownPart } from './asked-for.ts';
 
 interface Props {
@@ -58,7 +59,7 @@ export function NoResults({ actors, found, categories, query, suggestions }: Pro
           <a href={start}>{t('everyone', { count: actors.length })}</a>
         </li>
         <li>
-          <a href={addressOf('/report', locale)}>{t('suggest')}</a>
+          <ReportLink about={{ kind: 'suggestion' }}>{t('suggest')}</ReportLink>
         </li>
       </ul>
     </div>
