@@ -77,7 +77,6 @@ function actorOf(
     parent: reference(found.parent),
     parentName: inLanguage(found.parentName, locale),
     foundingYear: found.foundingYear ?? null,
-    partnerCountries: found.partnerCountries ?? [],
     resources: resourcesOf(found, locale),
     changes: (found.changes ?? []).flatMap((change) => {
       const description = inLanguage(change.description, locale);
@@ -165,6 +164,7 @@ function summaryOf(
     summary: summary && text.length ? { value: text, language: summary.language } : null,
     seat: inLanguage(actor.seat, locale),
     categories: [...categories].flatMap(([id, category]) => (own.has(id) ? [category] : [])),
+    partnerCountries: actor.partnerCountries ?? [],
     links: (actor.links ?? []).map(({ platform, url, language, checkedOn }) => ({
       platform,
       url: url || null,

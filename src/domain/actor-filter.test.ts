@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorSummary } from './actor.ts';
-import { actorsByInitial, categoryFilter, countByRegionalFocus, filterActors } from './actor-filter.ts';
+import { actorsByInitial, categoryFilter, countByRegionalFocus, countryFilter, filterActors } from './actor-filter.ts';
 import type { Category } from './category.ts';
 
 const german = (value: string) => ({ value, language: 'de' as const });
@@ -24,6 +24,7 @@ const actor = (name: string, ...categories: Category[]): ActorSummary => ({
   summary: null,
   seat: null,
   categories,
+  partnerCountries: [],
   links: [],
 });
 const actors = [actor('Beta', europe, funding), actor('Alpha', nrw, advice), actor('Gamma', nrw, funding, advice)];
@@ -89,6 +90,44 @@ describe('categoryFilter', () => {
         ],
       ],
     ]);
+  });
+});
+
+describe('partner countries', () => {
+  const devoted = (name: string, countries: string[], ...categories: Category[]) => ({
+    ...actor(name, ...categories),
+    partnerCountries: countries,
+  });
+  const some = [
+    devoted('A', ['FR'], nrw),
+    devoted('B', ['PL', 'FR'], europe),
+    devoted('C', ['AT'], nrw),
+    actor('D', nrw),
+  ];
+  const shown = (query: Parameters<typeof filterActors>[1]) => filterActors(some, query).map(({ slug }) => slug);
+
+  it('are one group more: either country, and every other group', () => {
+    expect(shown({ countries: ['FR'] })).toEqual(['a', 'b']);
+    expect(shown({ countries: ['AT', 'PL'] })).toEqual(['b', 'c']);
+    expect(shown({ countries: ['FR'], categories: ['nrw'] })).toEqual(['a']);
+    expect(shown({ countries: ['XX'] })).toEqual([]);
+  });
+
+  it('are offered by name, counted within what else is asked', () => {
+    const offered = countryFilter(some, { categories: ['nrw'], countries: ['FR'] }, 'de', some.slice(0, 2));
+    expect(offered).toEqual([
+      { code: 'FR', count: 1, isChosen: true },
+      { code: 'AT', count: 0, isChosen: false },
+      { code: 'PL', count: 0, isChosen: false },
+    ]);
+    expect(countryFilter(some, {}, 'en').map(({ code }) => code)).toEqual(['AT', 'FR', 'PL']);
+  });
+
+  it('count for the categories, as what was found does', () => {
+    const counts = (found: ActorSummary[]) =>
+      categoryFilter(some, { countries: ['FR'] }, found)[0]?.choices.map(({ count }) => count);
+    expect(counts(some)).toEqual([1, 1]);
+    expect(counts(some.slice(1))).toEqual([0, 1]);
   });
 });
 

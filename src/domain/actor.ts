@@ -99,6 +99,8 @@ export interface ActorSummary extends ActorReference {
   seat: Localized<string> | null;
   /** In staff's order, groups first. */
   categories: Category[];
+  /** ISO 3166-1 alpha-2. */
+  partnerCountries: string[];
   links: ActorLink[];
 }
 
@@ -116,8 +118,6 @@ export interface Actor extends ActorSummary {
   /** The name of a parent that has no entry of its own. */
   parentName: Localized<string> | null;
   foundingYear: number | null;
-  /** ISO 3166-1 alpha-2. */
-  partnerCountries: string[];
   resources: ActorResource[];
   changes: ActorChange[];
   lifecycleSince: PartialDate | null;

@@ -1,29 +1,70 @@
 import { describe, expect, it } from 'vitest';
-import { parseDirectoryQuery, printDirectoryQuery } from './directory-query.ts';
+import { isNarrowed, parseDirectoryQuery, printDirectoryQuery } from './directory-query.ts';
 
-const parsed = (search: string) => parseDirectoryQuery(new URLSearchParams(search)).categories;
+const read = (search: string) => parseDirectoryQuery(new URLSearchParams(search));
+const categories = (search: string) => read(search).categories;
+const words = (typed: string) => parseDirectoryQuery(new URLSearchParams([['q', typed]])).words;
 
 describe('parseDirectoryQuery', () => {
   it('sorts what is ticked and drops doubles', () => {
-    expect(parsed('category=nrw&category=advice&category=nrw')).toEqual(['advice', 'nrw']);
+    expect(categories('category=nrw&category=advice&category=nrw')).toEqual(['advice', 'nrw']);
+    expect(read('country=pl&country=FR&country=fr').countries).toEqual(['FR', 'PL']);
   });
 
   it('drops what it does not understand', () => {
-    expect(parsed(`category=NRW&category=&category=a b&category=<b>&category=${'a'.repeat(61)}&page=2`)).toEqual([]);
-    expect(parsed('categories=nrw')).toEqual([]);
+    expect(categories(`category=NRW&category=&category=a b&category=<b>&category=${'a'.repeat(61)}&page=2`)).toEqual(
+      [],
+    );
+    expect(categories('categories=nrw')).toEqual([]);
+    expect(read('country=FRA&country=&country=F1&country=%C3%9F').countries).toEqual([]);
   });
 
   it('takes 20 at most', () => {
     const many = Array.from({ length: 30 }, (_, at) => `category=c${at}`).join('&');
-    expect(parsed(many)).toHaveLength(20);
+    expect(categories(many)).toHaveLength(20);
+  });
+
+  it.each([
+    ['  zwei \t\r\n Wörter  ', 'zwei Wörter'],
+    ['Sta\u0308dte', 'Städte'],
+    ['a\u0000b\u202ec\u200fd\u00ade\ufefff', 'abcdef'],
+    ['a \u202e b', 'a b'],
+    ['\ud83d', ''],
+    ['\ufffdber', 'ber'],
+    ['  ', ''],
+    ['.*+?^{}$()|[]\\ %25 <b>', '.*+?^{}$()|[]\\ %25 <b>'],
+    ['🇫🇷 😀', '🇫🇷 😀'],
+  ])('cleans the words %j', (typed, cleaned) => {
+    expect(words(typed)).toBe(cleaned);
+  });
+
+  it('cuts words at 100 characters, never through one, however many come', () => {
+    expect([...words('😀'.repeat(300))]).toHaveLength(100);
+    expect(words(`${'a'.repeat(99)} b`)).toBe('a'.repeat(99));
+    expect(words('%'.repeat(10_000))).toBe('%'.repeat(100));
+    expect(words(' '.repeat(10_000))).toBe('');
   });
 });
 
 describe('printDirectoryQuery', () => {
   it('prints nothing for nothing, and else what reads back the same', () => {
-    expect(printDirectoryQuery({ categories: [] })).toBe('');
-    const printed = printDirectoryQuery({ categories: ['advice', 'funding'] });
-    expect(printed).toBe('?category=advice&category=funding');
-    expect(parsed(printed)).toEqual(['advice', 'funding']);
+    expect(printDirectoryQuery({})).toBe('');
+    const query = { words: 'Städte & „dfi“', categories: ['advice', 'funding'], countries: ['FR'] };
+    const printed = printDirectoryQuery(query);
+    expect(printed).toBe('?q=St%C3%A4dte+%26+%E2%80%9Edfi%E2%80%9C&category=advice&category=funding&country=FR');
+    expect(read(printed)).toEqual(query);
   });
+
+  it('is settled after one time, so that no address leads in circles', () => {
+    const odd = ['%', '%ff%fe', '+a+', '%00', '%F0%9F%98', '&&=', 'a%CC%88'.repeat(200), '%E2%80%AE+%E2%80%AE'];
+    for (const each of odd) {
+      const printed = printDirectoryQuery(read(`q=${each}`));
+      expect(printDirectoryQuery(read(printed))).toBe(printed);
+    }
+  });
+});
+
+it('isNarrowed tells a question from none', () => {
+  expect(isNarrowed(read('q=+&category=&country=1'))).toBe(false);
+  for (const asked of ['q=a', 'category=a', 'country=FR']) expect(isNarrowed(read(asked))).toBe(true);
 });

@@ -1,4 +1,4 @@
-/** The few things a text of ours can hold: paragraphs, headings, lists; inside them words, bold words and links. */
+/** The few things a text of ours can hold: paragraphs, headings, lists; inside them words, bold words, links and hits. */
 export type RichText = RichTextBlock[];
 
 export type RichTextBlock =
@@ -7,7 +7,7 @@ export type RichTextBlock =
   | { type: 'list'; isOrdered: boolean; items: RichTextInline[][] };
 
 export type RichTextInline =
-  | { type: 'text'; text: string; isBold: boolean }
+  | { type: 'text'; text: string; isBold: boolean; isMarked?: boolean }
   | { type: 'link'; url: string; children: RichTextInline[] }
   | { type: 'line-break' };
 

@@ -24,16 +24,19 @@ const longestPath = 2_000;
 const files = new Set(['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg']);
 const closed = new Set(['/api/content-revision', '/_next/image']);
 
-/** Printable ASCII is what a request target consists of (RFC 3986); browsers neither send `\` nor a fragment. */
+/** Printable ASCII is what a request target consists of (RFC 3986); browsers neither send `\` in a path nor a fragment. */
 const alien = /[^\x21-\x7e]|[\\#]/;
+/** In a query browsers do send `\`, and programs letters beyond ASCII as they are (UTF-8). */
+const alienInQuery = /[^\x21-\x7e\x80-\xff]|#/;
 const alienDecoded = /[\x00-\x1f\x7f/\\]/;
 
 /** Reads the target of a request (RFC 9112, 3.2), whatever a stranger has put there. Never throws. */
 export function destinationOf(target: string): Destination {
   const [rawPath = '', ...rest] = target.split('?');
-  const segments = rawPath.length > longestPath || alien.test(target) ? undefined : decodedSegments(rawPath);
-  if (!segments) return { to: 'error' };
   const query = rest.join('?');
+  const isAlien = rawPath.length > longestPath || alien.test(rawPath) || alienInQuery.test(query);
+  const segments = isAlien ? undefined : decodedSegments(rawPath);
+  if (!segments) return { to: 'error' };
   const path = `/${segments.join('/')}`;
   const [room = ''] = segments;
   if (path === '/') return { to: 'language choice', query: directoryQuery(query) };
@@ -84,9 +87,14 @@ function queryTaken(path: string, query: string): string {
 }
 
 function reportQuery(query: string): string {
-  return printReportQuery(parseReportQuery(new URLSearchParams(query)));
+  return printReportQuery(parseReportQuery(parametersOf(query)));
 }
 
 function directoryQuery(query: string): string {
-  return printDirectoryQuery(parseDirectoryQuery(new URLSearchParams(query)));
+  return printDirectoryQuery(parseDirectoryQuery(parametersOf(query)));
+}
+
+/** What stands in a query; letters beyond ASCII were read byte by byte. */
+function parametersOf(query: string): URLSearchParams {
+  return new URLSearchParams(Buffer.from(query, 'latin1').toString());
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
+import { parseDirectoryQuery, printDirectoryQuery } from '../domain/directory-query.ts';
 import { ContentRevision } from './content-revision.ts';
 import { type Page, plainPage } from './page.ts';
 import { PageCache } from './page-cache.ts';
@@ -98,6 +99,21 @@ test('a flood of invented addresses is bounded and pushes no real page out', asy
   for (let i = 0; i < 3_000; i += 1) await cache.load(i % 2 ? `/de/unknown-${i}` : `/de?category=${i}`);
   expect(cache.size).toBe(1_001);
   expect(cache.fresh('/de')).toBeDefined();
+});
+
+test('a flood of made-up words is bounded in bytes too, and pushes no real page out', async () => {
+  const real = Array.from({ length: 50 }, (_, i) => `/de/akteure/a-${i}`);
+  for (const key of real) await cache.load(key);
+  stored = 'x'.repeat(100_000);
+  await revision.readNow();
+  for (const key of real) await cache.load(key);
+  for (let i = 0; i < 1_000; i += 1) {
+    const { words, ...filters } = parseDirectoryQuery(new URLSearchParams([['q', `${'%'.repeat(10_000 - i)}`]]));
+    await cache.load(`/de${printDirectoryQuery({ ...filters, words: `${words.slice(0, 90)}${i}` })}`);
+  }
+  expect(cache.size).toBeLessThan(50 + (32 * 1024 * 1024) / 100_000);
+  expect(cache.size).toBeGreaterThan(300);
+  for (const key of real) expect(cache.fresh(key)).toBeDefined();
 });
 
 test('refuses to render too many different pages at once', async () => {

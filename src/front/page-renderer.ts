@@ -28,6 +28,9 @@ export interface Workshop {
 const passedOn = ['content-type', 'content-disposition', 'x-robots-tag'] as const;
 const textual = /^(text\/|application\/(.+\+)?(json|xml|javascript)|image\/svg)/;
 
+/** How the app says that a page it draws in full is none, by the convention of prerender.io: Next alone would send no body. */
+const saysNotFound = '<meta name="prerender-status-code" content="404"';
+
 /** The address of the page that is shown where there is none. */
 export function notFoundKey(locale: Locale): string {
   return `/${locale}/404`;
@@ -64,6 +67,7 @@ function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: 
   const { html, styleHashes } = type.startsWith('text/html')
     ? takeOutScripts(answer.body.toString('utf8'))
     : { html: undefined, styleHashes: [] };
+  const told = html?.slice(0, html.indexOf('</head>')).includes(saysNotFound) ? 404 : status;
   const headers: FlatHeaders = [
     ...visitorSecurityHeaders(setting, { styleHashes, isPreview, openness: opennessOf(key) }),
     ...passedOn.flatMap((name) => (answer.headers[name] ? [name, String(answer.headers[name])] : [])),
@@ -74,7 +78,8 @@ function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: 
     'accept-encoding',
   ];
   const body = html === undefined ? answer.body : Buffer.from(html);
-  return isForOne ? plainPage({ status, headers, body }) : packedPage({ status, headers, body }, textual.test(type));
+  const source = { status: told, headers, body };
+  return isForOne ? plainPage(source) : packedPage(source, textual.test(type));
 }
 
 function localeOf(key: string): Locale | undefined {

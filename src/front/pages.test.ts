@@ -95,6 +95,11 @@ describe('a page', () => {
     expect([app.rendered.get('/en/nothing'), app.rendered.get('/en/404')]).toEqual([1, 1]);
   });
 
+  test('that says itself that it is none has its own words and the status', async () => {
+    const reply = await ask(door, '/de/kein-filter');
+    expect([reply.status, reply.text.includes('<p>Liste</p>')]).toEqual([404, true]);
+  });
+
   test('that cannot be rendered is an error document', async () => {
     const reply = await ask(door, '/de/kaputt');
     expect([reply.status, reply.headers['retry-after'], reply.headers['cache-control']]).toEqual([

@@ -99,6 +99,8 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   else if (path === '/sitemap.xml') res.setHeader('content-type', 'application/xml').end(sitemapOf(app));
   else if (path === '/data/v1/a.json') sendJson(res, 200, { text });
   else if (path === '/data/v1/umzug.json') res.writeHead(308, { location: '/data/v1/a.json' }).end();
+  else if (path === '/de/kein-filter')
+    sendHtml(res, 200, '<p>Liste</p>', '<meta name="prerender-status-code" content="404"/>');
   else if (path === '/de/umzug') res.writeHead(308, { location: 'http://example.org/de/akteure/a' }).end();
   else if (/^\/(de|en)(\/404|\/einbetten|\/rueckmeldung|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
     const title = path.endsWith('/404') ? 'Nicht gefunden' : `${path}: ${text}`;
@@ -116,11 +118,11 @@ function sendJson(res: ServerResponse, status: number, value: unknown): void {
   res.end();
 }
 
-function sendHtml(res: ServerResponse, status: number, body: string): void {
+function sendHtml(res: ServerResponse, status: number, body: string, head = ''): void {
   res.setHeader('set-cookie', 'who=me');
   res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
   res.end(
-    `<!DOCTYPE html><html><head><style>p{color:red}</style>${scripts}</head><body>${body}${scripts}</body></html>`,
+    `<!DOCTYPE html><html><head><style>p{color:red}</style>${head}${scripts}</head><body>${body}${scripts}</body></html>`,
   );
 }
 

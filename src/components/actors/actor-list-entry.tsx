@@ -1,15 +1,26 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ActorSummary } from '../../domain/actor.ts';
 import { categoryGroupSlugs } from '../../domain/category.ts';
+import { markRichText } from '../../domain/highlight.ts';
+import { plainText } from '../../domain/rich-text.ts';
+import type { Marker, SearchEntry } from '../../domain/search.ts';
 import { addressOf } from '../../i18n/addresses.ts';
-import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
+import { foreignLanguage } from '../texts/localized-text.tsx';
+import { MarkedText } from '../texts/marked-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
 import { categoriesOf } from './categories-of.ts';
+import { FoundElsewhere } from './found-elsewhere.tsx';
 import { summaryParts } from './summary-parts.ts';
 
+interface Props {
+  actor: ActorSummary;
+  /** Where it was searched for: all that is searched of it, and what to mark. */
+  hit?: { entry: SearchEntry; marker: Marker };
+}
+
 /** An actor in the list: sign, name, a few sentences, kind · seat · focus, ways to reach it. */
-export function ActorListEntry({ actor }: { actor: ActorSummary }) {
+export function ActorListEntry({ actor, hit }: Props) {
   const t = useTranslations('Actor');
   const locale = useLocale();
   const { name, summary, seat, categories } = actor;
@@ -18,6 +29,8 @@ export function ActorListEntry({ actor }: { actor: ActorSummary }) {
     ...(seat ? [seat] : []),
     ...categoriesOf(categories, categoryGroupSlugs.regionalFocus).map((category) => category.name),
   ];
+  const lead = summary ? summaryParts(summary.value).lead : [];
+  const shown = [actor.abbreviations[0] ?? '', name.value, plainText(lead), ...facts.map(({ value }) => value)];
   const links = actor.links.filter((link) => link.url);
   return (
     <article className="entry">
@@ -25,18 +38,19 @@ export function ActorListEntry({ actor }: { actor: ActorSummary }) {
       <div>
         <h3>
           <a href={addressOf('/actors/[slug]', locale, { slug: actor.slug })}>
-            <LocalizedText text={name} />
+            <MarkedText text={name} marker={hit?.marker} />
           </a>
         </h3>
         {summary ? (
           <div lang={foreignLanguage(summary, locale)}>
-            <RichTextView text={summaryParts(summary.value).lead} />
+            <RichTextView text={hit ? markRichText(lead, hit.marker) : lead} />
           </div>
         ) : null}
+        {hit ? <FoundElsewhere {...hit} shown={shown} /> : null}
         <ul className="meta">
           {facts.map((fact) => (
             <li key={fact.value}>
-              <LocalizedText text={fact} />
+              <MarkedText text={fact} marker={hit?.marker} />
             </li>
           ))}
         </ul>

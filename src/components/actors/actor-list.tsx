@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { ActorSummary } from '../../domain/actor.ts';
 import { actorsByInitial } from '../../domain/actor-filter.ts';
+import type { SearchResult } from '../../domain/search.ts';
 import { ActorListEntry } from './actor-list-entry.tsx';
 import { initialAnchor } from './initial-jumps.tsx';
 
@@ -13,4 +14,13 @@ export function ActorList({ actors }: { actors: ActorSummary[] }) {
       ))}
     </div>
   ));
+}
+
+/** The actors that were searched for, best first, with what they were found by. */
+export function ActorHits({ actors, search }: { actors: ActorSummary[]; search: SearchResult }) {
+  const entries = new Map(search.entries.map((entry) => [entry.id, entry]));
+  return actors.map((actor) => {
+    const entry = entries.get(actor.slug);
+    return <ActorListEntry key={actor.slug} actor={actor} hit={entry && { entry, marker: search.marker }} />;
+  });
 }

@@ -1,40 +1,48 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ActorSummary } from '../../domain/actor.ts';
-import { categoryFilter } from '../../domain/actor-filter.ts';
-import { type DirectoryQuery, printDirectoryQuery } from '../../domain/directory-query.ts';
+import type { Category } from '../../domain/category.ts';
+import { type DirectoryQuery, isNarrowed, printDirectoryQuery } from '../../domain/directory-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
+import { askedFilters } from './asked-for.ts';
 
 interface Props {
-  actors: ActorSummary[];
+  /** All there are. */
+  categories: Category[];
   query: DirectoryQuery;
 }
 
-/** What the list is narrowed down to, each filter being a link to the list without it. */
-export function ChosenFilters({ actors, query }: Props) {
-  const t = useTranslations('Directory');
-  const start = addressOf('/', useLocale());
-  const choices = categoryFilter(actors, query).flatMap((group) => group.choices);
-  const chosen = choices.filter((choice) => choice.isChosen);
-  if (!query.categories.length) return null;
+/** What the list is narrowed down to, each word and filter being a link to the list without it. */
+export function ChosenFilters({ categories, query }: Props) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const start = addressOf('/', locale);
+  if (!isNarrowed(query)) return null;
   return (
-    <ul className="chosen" aria-label={t('chosen')}>
-      {chosen.map(({ slug, name }) => {
-        const without = { ...query, categories: query.categories.filter((category) => category !== slug) };
-        return (
-          <li key={slug}>
-            <a
-              className="chip"
-              href={start + printDirectoryQuery(without)}
-              aria-label={t('without', { category: name.value })}
-            >
-              <LocalizedText text={name} />
-            </a>
-          </li>
-        );
-      })}
+    <ul className="chosen" aria-label={t('Directory.chosen')}>
+      {query.words ? (
+        <li>
+          <a
+            className="chip"
+            href={start + printDirectoryQuery({ ...query, words: '' })}
+            aria-label={t('Search.withoutWords', { words: query.words })}
+          >
+            <bdi>{t('Search.quoted', { words: query.words })}</bdi>
+          </a>
+        </li>
+      ) : null}
+      {askedFilters(query, categories, locale).map(({ name, isKnown, rest }) => (
+        <li key={name.value}>
+          <a
+            className="chip"
+            href={start + printDirectoryQuery(rest)}
+            aria-label={t('Directory.without', { category: name.value })}
+          >
+            {isKnown ? <LocalizedText text={name} /> : t('Search.unknown', { name: name.value })}
+          </a>
+        </li>
+      ))}
       <li>
-        <a href={start}>{t('reset')}</a>
+        <a href={start}>{t('Directory.reset')}</a>
       </li>
     </ul>
   );

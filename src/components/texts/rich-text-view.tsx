@@ -12,7 +12,8 @@ function inline(children: RichTextInline[]): ReactNode {
         </a>
       );
     }
-    return child.isBold ? <strong key={place}>{child.text}</strong> : child.text;
+    const words = child.isMarked ? <mark key={place}>{child.text}</mark> : child.text;
+    return child.isBold ? <strong key={place}>{words}</strong> : words;
   });
 }
 

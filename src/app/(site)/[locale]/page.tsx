@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Directory } from '../../../components/actors/directory.tsx';
+import { askedFilters } from '../../../components/actors/asked-for.ts';
+import { Directory, foundActors } from '../../../components/actors/directory.tsx';
 import { JsonLd } from '../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../components/layout/site-frame.tsx';
 import { findActors } from '../../../data/actors.ts';
+import { findCategories } from '../../../data/categories.ts';
+import { searchActors } from '../../../data/search.ts';
 import { getSite } from '../../../data/site.ts';
 import { siteAddress } from '../../../data/site-address.ts';
-import { parseDirectoryQuery, printDirectoryQuery } from '../../../domain/directory-query.ts';
+import { filterActors } from '../../../domain/actor-filter.ts';
+import { isNarrowed, parseDirectoryQuery, printDirectoryQuery } from '../../../domain/directory-query.ts';
 import { directoryJsonLd } from '../../../domain/json-ld-site.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import { otherLocale } from '../../../i18n/locales.ts';
@@ -17,25 +21,43 @@ interface Props extends LocaleParameters {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = await localeOf(params);
-  const query = printDirectoryQuery(parseDirectoryQuery(await queryOf(searchParams)));
-  const [site, actors, t] = await Promise.all([getSite(locale), findActors(locale), getTranslations('Directory')]);
-  return pageMetadata({
-    site,
-    locale,
-    description: t('description', { count: actors.length }),
-    paths: { de: addressOf('/', 'de') + query, en: addressOf('/', 'en') + query },
-    isListed: !query,
-  });
-}
-
-export default async function DirectoryPage({ params, searchParams }: Props) {
+async function read({ params, searchParams }: Props) {
   const locale = await localeOf(params);
   const query = parseDirectoryQuery(await queryOf(searchParams));
-  const [site, actors] = await Promise.all([getSite(locale), findActors(locale)]);
+  const [site, actors, categories, search] = await Promise.all([
+    getSite(locale),
+    findActors(locale),
+    findCategories(locale),
+    query.words ? searchActors(query.words, locale) : null,
+  ]);
+  return { locale, query, site, actors, categories: [...categories.values()], search };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, query, site, actors, categories, search } = await read(props);
+  const t = await getTranslations();
+  const filters = askedFilters(query, categories, locale);
+  const words = query.words ? [t('Search.quoted', { words: query.words })] : [];
+  const what = [...words, ...filters.map(({ name }) => name.value)].join(', ');
+  const count = filterActors(foundActors(actors, search), query).length;
   const printed = printDirectoryQuery(query);
-  const otherAddress = addressOf('/', otherLocale(locale)) + printed;
+  const metadata = pageMetadata({
+    site,
+    locale,
+    ...(isNarrowed(query) ? { title: t.markup('Search.heading', { count, what: () => what }) } : {}),
+    description: t('Directory.description', { count: actors.length }),
+    paths: { de: addressOf('/', 'de') + printed, en: addressOf('/', 'en') + printed },
+    isListed: !isNarrowed(query),
+  });
+  // The front door makes it the status.
+  const isUnknown = filters.some(({ isKnown }) => !isKnown);
+  return isUnknown ? { ...metadata, other: { 'prerender-status-code': '404' } } : metadata;
+}
+
+export default async function DirectoryPage(props: Props) {
+  const { locale, ...shown } = await read(props);
+  const { site, actors, query } = shown;
+  const otherAddress = addressOf('/', otherLocale(locale)) + printDirectoryQuery(query);
   const data = directoryJsonLd({
     site,
     locale,
@@ -45,8 +67,8 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
   });
   return (
     <SiteFrame site={site} current="/" otherAddress={otherAddress}>
-      {printed ? null : <JsonLd data={data} />}
-      <Directory site={site} actors={actors} query={query} />
+      {isNarrowed(query) ? null : <JsonLd data={data} />}
+      <Directory {...shown} />
     </SiteFrame>
   );
 }

@@ -1,0 +1,96 @@
+import { createSearchIndex, type SearchEntry, type SearchIndex, type SearchText } from '../src/domain/search.ts';
+import { wordsOf } from '../src/domain/word-folding.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+import { actors } from '../src/seed/content/actors.ts';
+
+/**
+ * How long a search takes, with as many entries as the directory may ever have: made up of the words of the real ones,
+ * each word as often as there. Beside each time stands what it may be.
+ */
+
+const sizes = [
+  { entries: 2_000, budget: 10 },
+  { entries: 10_000, budget: 20 },
+];
+const rounds = 400;
+
+let state = 20;
+function below(limit: number): number {
+  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+  return Math.floor((state / 2_147_483_648) * limit);
+}
+const oneOf = <T>(values: T[]): T => values[below(values.length)] as T;
+
+const wordsIn = (texts: string[]) => texts.flatMap((text) => wordsOf(text).map(({ word }) => word));
+const seedWords: Record<Locale, string[]> = {
+  de: wordsIn(actors.map(({ summary }) => summary.de)),
+  en: wordsIn(actors.map(({ summary }) => summary.en)),
+};
+const nameWords = wordsIn(actors.map(({ name }) => name.de));
+const titleWords = wordsIn(actors.flatMap(({ resources }) => resources.map(({ title }) => title.de)));
+
+const madeUp = (words: string[], count: number, language: Locale): SearchText => ({
+  value: Array.from({ length: count }, () => oneOf(words)).join(' '),
+  language,
+});
+
+function madeUpEntry(_: unknown, at: number): SearchEntry {
+  const names = [madeUp(nameWords, 4, 'de'), madeUp(seedWords.en, 4, 'en')];
+  return {
+    id: `a${at}`,
+    abbreviations: [{ value: `${oneOf(nameWords).slice(0, 3).toUpperCase()}${at % 97}`, language: 'de' }],
+    names,
+    topics: [madeUp(nameWords, 3, 'de'), madeUp(seedWords.en, 3, 'en')],
+    resources: [madeUp(titleWords, 8, 'de'), madeUp(seedWords.en, 8, 'en')],
+    text: [madeUp(seedWords.de, 90, 'de'), madeUp(seedWords.en, 90, 'en')],
+  };
+}
+
+const anyWord = () => oneOf(oneOf([seedWords.de, seedWords.de, seedWords.en, nameWords]));
+function withTypo(word: string): string {
+  const at = below(word.length);
+  return word.slice(0, at) + oneOf(['', 'x']) + word.slice(at + 1);
+}
+
+/** What people ask, and what they might send instead. */
+const kinds: Record<string, () => string> = {
+  'a word': anyWord,
+  'a beginning': () => anyWord().slice(0, 3 + below(3)),
+  'two letters': () => anyWord().slice(0, 2),
+  'a typo': () => withTypo(anyWord()),
+  'a part of a compound': () => anyWord().slice(3),
+  'two words': () => `${anyWord()} ${anyWord()}`,
+  'a whole question': () => Array.from({ length: 8 }, anyWord).join(' '),
+  nonsense: () => Array.from({ length: 12 }, () => oneOf([...'abcdefghijklmnopqrstuvwxyz'])).join(''),
+  '100 letters': () => 'partnerschaft'.repeat(8).slice(0, 100),
+  'many letters': () => 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  'signs and emoji': () => '.*+?^{}$()|[]\\ %25 😀🇫🇷',
+};
+
+function percentile95(times: number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+}
+
+function measure(index: SearchIndex, makeQuery: () => string): number[] {
+  return Array.from({ length: rounds }, () => {
+    const query = makeQuery();
+    const start = performance.now();
+    index.find(query);
+    return performance.now() - start;
+  });
+}
+
+for (const { entries, budget } of sizes) {
+  const all = Array.from({ length: entries }, madeUpEntry);
+  const start = performance.now();
+  const index = await createSearchIndex(all);
+  const seconds = ((performance.now() - start) / 1_000).toFixed(1);
+  for (const makeQuery of Object.values(kinds)) measure(index, makeQuery);
+  const times = new Map(Object.entries(kinds).map(([kind, makeQuery]) => [kind, measure(index, makeQuery)]));
+  console.log(`${entries} entries, indexed in ${seconds} s; p95 in milliseconds of ${rounds} searches each:`);
+  const row = (kind: string, measured: number[]) => ({ search: kind, p95: percentile95(measured).toFixed(1), budget });
+  console.table([
+    ...[...times].map(([kind, measured]) => row(kind, measured)),
+    row('all together', [...times.values()].flat()),
+  ]);
+}

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { findActor, sessionOf } from './staff.ts';
+
+test('hostile words are answered like any others', async ({ request }) => {
+  const hostile = [
+    'x'.repeat(10_000),
+    '%',
+    '%%%zz%ff%00%0d%0a',
+    '%E2%80%AE%E2%80%8F',
+    encodeURIComponent('.*+?^{}$()|[]\\/'),
+    encodeURIComponent('😀🇫🇷'.repeat(100)),
+    encodeURIComponent('"><script>alert(1)</script>'),
+    encodeURIComponent("' OR 1=1 --"),
+    encodeURIComponent('</head><meta name="prerender-status-code" content="404"'),
+    '__proto__',
+    '%ED%A0%80',
+  ];
+  for (const [at, each] of hostile.entries()) {
+    for (const home of ['/de', '/en']) {
+      const start = Date.now();
+      const answer = await request.get(`${home}?q=${each}&category=%zz&page=99&q=b`);
+      expect([at, answer.status()]).toEqual([at, 200]);
+      expect([at, Date.now() - start < 2_000]).toEqual([at, true]);
+      const text = await answer.text();
+      expect(text).not.toMatch(/<script|alert\(1\)<\//i);
+      expect(answer.headers()['content-language']).toBe(home.slice(1));
+    }
+  }
+});
+
+test('every way to ask the same has one address', async ({ request }) => {
+  const address = '/de?q=zwei+W%C3%B6rter&category=advice&category=funding&country=FR';
+  for (const asked of [
+    '/de?country=fr&category=funding&q=++zwei%20%20Wo%CC%88rter%E2%80%AE&category=advice&category=funding&x=1',
+    '/de/?q=zwei+W%C3%B6rter&category=funding&category=advice&country=FR&page=2',
+  ]) {
+    const answer = await request.get(asked, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers().location]).toEqual([308, address]);
+  }
+  expect((await request.get(address, { maxRedirects: 0 })).status()).toBe(200);
+});
+
+test('what is published is found at once, and what is withdrawn no more', async ({ request }) => {
+  const session = await sessionOf(request);
+  const { id } = await findActor(request, session, 'deutscher-landkreistag');
+  const finds = async (words: string) => (await (await request.get(`/de?q=${words}`)).text()).includes('<article');
+  expect(await finds('Zwirbelstein')).toBe(false);
+  await request.patch(`/api/actors/${id}?locale=de`, { ...session, data: { seat: 'Zwirbelstein' } });
+  expect(await finds('zwirbelstein')).toBe(true);
+  expect(await finds('Zwirbelstien')).toBe(true);
+  await request.patch(`/api/actors/${id}?locale=de&draft=true`, {
+    ...session,
+    data: { seat: 'Geheimort', _status: 'draft' },
+  });
+  expect(await finds('Geheimort')).toBe(false);
+  await request.patch(`/api/actors/${id}?locale=de`, { ...session, data: { seat: 'Berlin', _status: 'published' } });
+  expect(await finds('zwirbelstein')).toBe(false);
+});

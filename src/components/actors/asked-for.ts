@@ -1,0 +1,46 @@
+import type { Category } from '../../domain/category.ts';
+import { countryCodes, countryName } from '../../domain/country.ts';
+import type { DirectoryQuery } from '../../domain/directory-query.ts';
+import type { Localized } from '../../domain/localized.ts';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** One filter of a query. */
+export interface AskedFilter {
+  /** What it is called; an unknown one has no name but its value. */
+  name: Localized<string>;
+  isKnown: boolean;
+  /** The query without it. */
+  rest: DirectoryQuery;
+}
+
+/** The filters of a query in order, categories before countries, as far as known in staff's order. */
+export function askedFilters(query: DirectoryQuery, categories: Category[], locale: Locale): AskedFilter[] {
+  const known = categories.filter(({ slug }) => query.categories.includes(slug));
+  const unknown = query.categories.filter((slug) => !known.some((category) => category.slug === slug));
+  const category = (slug: string, name?: Localized<string>): AskedFilter => ({
+    name: name ?? { value: slug, language: locale },
+    isKnown: name !== undefined,
+    rest: { ...query, categories: query.categories.filter((each) => each !== slug) },
+  });
+  return [
+    ...known.map(({ slug, name }) => category(slug, name)),
+    ...unknown.map((slug) => category(slug)),
+    ...query.countries.map((code): AskedFilter => {
+      const isKnown = countryCodes.includes(code);
+      return {
+        name: { value: isKnown ? countryName(code, locale) : code, language: locale },
+        isKnown,
+        rest: { ...query, countries: query.countries.filter((each) => each !== code) },
+      };
+    }),
+  ];
+}
+
+/** The query without the filters that nobody knows. */
+export function knownPart(query: DirectoryQuery, categories: Category[]): DirectoryQuery {
+  return {
+    ...query,
+    categories: query.categories.filter((slug) => categories.some((category) => category.slug === slug)),
+    countries: query.countries.filter((code) => countryCodes.includes(code)),
+  };
+}

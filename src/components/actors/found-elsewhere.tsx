@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import { foundPassage, isMarkable } from '../../domain/highlight.ts';
+import type { Marker, SearchEntry } from '../../domain/search.ts';
+import { MarkedText } from '../texts/marked-text.tsx';
+
+interface Props {
+  entry: SearchEntry;
+  marker: Marker;
+  /** The texts that the list shows of the actor. */
+  shown: string[];
+}
+
+/** Why an actor was found, quoted, where the list does not show it anyway. */
+export function FoundElsewhere({ entry, marker, shown }: Props) {
+  const t = useTranslations('Search.found');
+  const passage = shown.some((text) => isMarkable(text, marker)) ? null : foundPassage(entry, marker);
+  if (!passage) return null;
+  return (
+    <p className="source">
+      {t(passage.field)}: <MarkedText text={passage.text} marker={marker} />
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+/** A word as it stands in a text, and where. */
+export interface PlacedWord {
+  word: string;
+  start: number;
+}
+
+const special: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'a', œ: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+/** Words that say nothing about what is looked for, folded. */
+const emptyWords = new Set(
+  `der die das dem den des ein eine einen einem einer eines und oder in im zu zum zur von vom mit bei beim fur auf an am
+  aus nach uber ist sind wer wie wo was ich wir sie es uns the a of or to for from with by is are who what where how and
+  at on we`.split(/\s+/),
+);
+
+/**
+ * A word without what people type differently: case, accents, and the ways to write an umlaut, so that ä = ae = a and
+ * ß = ss. Never longer than needed to compare, and the folded form of a beginning is a beginning of the folded form.
+ */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}\u00ad]/gu, '')
+    .replaceAll(/[ßøæœłđðþı]/g, (letter) => special[letter] ?? letter)
+    .replaceAll(/([aou])e/g, '$1');
+}
+
+/**
+ * A folded word without its ending, so that „Partnerschaften" and "Partnerschaft" are one. Follows the light German stemmer
+ * of Jacques Savoy (CLEF 2002), with English plurals.
+ * @param least how many letters must remain; else it stays as it is.
+ */
+export function stem(folded: string, least = 5): string {
+  const cut = (word: string, ending: RegExp) => {
+    const shorter = word.replace(ending, '');
+    return shorter.length < least ? word : shorter;
+  };
+  return cut(cut(folded, /(?<=[bdfghklmnprt])s$/), /(?:ern|en|er|em|es|e)$/);
+}
+
+/** The words of a text: letters and digits. */
+export function wordsOf(text: string): PlacedWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}\u00ad]+/gu)].map((match) => ({ word: match[0], start: match.index }));
+}
+
+export function isEmptyWord(folded: string): boolean {
+  return emptyWords.has(folded);
+}
+
+/** Letters and digits alone, folded: "St NRW" and "ST-NRW" are the same abbreviation. */
+export function compact(text: string): string {
+  return fold(
+    wordsOf(text)
+      .map(({ word }) => word)
+      .join(''),
+  );
+}
