@@ -52,7 +52,8 @@ export async function renderPage(workshop: Workshop, key: string, view: View): P
 function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: number, locale?: Locale) {
   const type = answer.headers['content-type'] ?? 'application/octet-stream';
   const isPreview = view.for === 'this answer';
-  const { html, styleHashes } = type.startsWith('text/html')
+  // An image that is a document of its own has its styles checked like one (SVG).
+  const { html, styleHashes } = /^(text\/html|image\/svg\+xml)/.test(type)
     ? takeOutScripts(answer.body.toString('utf8'))
     : { html: undefined, styleHashes: [] };
   const headers: FlatHeaders = [
