@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { ActorReference } from '../domain/actor.ts';
+import { opposedNumbers } from '../domain/fact-conflict.ts';
 import { factSentence } from '../domain/fact-sentence.ts';
 import type { FactConflict, FactValue, FunFact } from '../domain/fun-fact.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
@@ -98,10 +99,12 @@ function conflictsOf(stored: StoredFact[], locale: Locale) {
 /** Told from both sides, a conflict is still one. */
 function addConflict(fact: FunFact, other: FunFact, reason: Localized<string>): void {
   const isKnown = fact.conflicts.some((conflict) => conflict.fact.id === other.id);
-  if (!isKnown) fact.conflicts.push(conflictWith(other, reason));
+  if (!isKnown) fact.conflicts.push(conflictBetween(fact, other, reason));
 }
 
-function conflictWith(fact: FunFact, reason: Localized<string>): FactConflict {
-  const title = fact.kind === 'ranking' ? fact.title : { value: factSentence(fact), language: fact.sentence.language };
-  return { fact: { id: fact.id, kind: fact.kind, title }, reason };
+function conflictBetween(fact: FunFact, other: FunFact, reason: Localized<string>): FactConflict {
+  const { id, kind, counted, countedLabel, scope, asOf, sources } = other;
+  const title = kind === 'ranking' ? other.title : { value: factSentence(other), language: other.sentence.language };
+  const claim = { id, kind, title, counted, countedLabel, scope, asOf, sources };
+  return { fact: claim, numbers: opposedNumbers(fact, other), reason };
 }

@@ -39,22 +39,28 @@ export interface FactSource {
   url: string | null;
 }
 
-/** Another fact that says otherwise, and why both stand. */
-export interface FactConflict {
-  fact: { id: string; kind: 'statement' | 'ranking'; title: Localized<string> };
-  reason: Localized<string>;
-}
-
-interface FactBase {
-  /** The anchor on the page, the same in both languages. */
-  id: string;
-  topic: Topic;
+/** What a number is about, when it was true and who says so. */
+export interface FactClaim {
   counted: CountedThing;
   /** What is counted, in words, where `counted` is `other`: "municipalities". */
   countedLabel: Localized<string> | null;
   scope: Scope;
   asOf: PartialDate | null;
   sources: FactSource[];
+}
+
+/** Another fact that says otherwise, and why both stand. */
+export interface FactConflict {
+  fact: FactClaim & { id: string; kind: 'statement' | 'ranking'; title: Localized<string> };
+  /** The numbers that contradict each other; null where one of the facts has none for the country. */
+  numbers: { here: FactValue; there: FactValue } | null;
+  reason: Localized<string>;
+}
+
+interface FactBase extends FactClaim {
+  /** The anchor on the page, the same in both languages. */
+  id: string;
+  topic: Topic;
   conflicts: FactConflict[];
   /** A word on what the number does and does not say. */
   note: Localized<string> | null;

@@ -31,6 +31,7 @@ function helper(text: string, changes: Partial<Helper> = {}): Helper {
       ? { language: 'de', value: [{ type: 'paragraph', children: [{ type: 'text', text, isBold: false }] }] }
       : null,
     seat: null,
+    partnerCountries: [],
     categories: [funding],
     links: [],
     resources: [],

@@ -54,18 +54,22 @@ export function errorLocale(req: IncomingMessage): Locale {
 function draw(status: ErrorStatus, locale: Locale): string {
   const { title, advice } = errorWords[locale][status];
   const other = locale === 'de' ? 'en' : 'de';
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${locale}">
+<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} · Who is Who</title>
 <style>${style}</style>
+</head>
+<body>
 <main>
 <h1>${title}</h1>
 <p>${advice}</p>
 <p><a href="/${locale}">${linkLabels[locale]}</a><a href="/${other}" lang="${other}">${linkLabels[other]}</a></p>
 </main>
+</body>
 </html>
 `;
 }

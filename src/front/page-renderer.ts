@@ -64,7 +64,8 @@ function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: 
   const type = answer.headers['content-type'] ?? 'application/octet-stream';
   const isForOne = view.for === 'this answer';
   const isPreview = isForOne && view.cookie !== undefined;
-  const { html, styleHashes } = type.startsWith('text/html')
+  // An image that is a document of its own has its styles checked like one (SVG).
+  const { html, styleHashes } = /^(text\/html|image\/svg\+xml)/.test(type)
     ? takeOutScripts(answer.body.toString('utf8'))
     : { html: undefined, styleHashes: [] };
   const told = html?.slice(0, html.indexOf('</head>')).includes(saysNotFound) ? 404 : status;

@@ -25,6 +25,7 @@ test.each([
   ['<link rel="expect" href="#_R_" blocking="render"/><p>a</p><template id="_R_"></template>', '<p>a</p>'],
   ['<div hidden=""><template id="P:1"></template><script>a</script></div>', ''],
   ['<div hidden id="S:0"><p>late</p></div><div hidden>kept</div>', '<div hidden>kept</div>'],
+  ['<br/><BR /><img alt=""/><input value=x/>', '<br><BR ><img alt=""><input value=x/>'],
   ['<template><p>kept</p></template>', '<template><p>kept</p></template>'],
 ])('%s becomes %s', (html, expected) => {
   expect(body(html)).toBe(expected);

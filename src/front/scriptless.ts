@@ -8,6 +8,9 @@ export interface ScriptlessDocument {
   styleHashes: string[];
 }
 
+/** Elements without an end tag (HTML, 13.1.2), whose slash, as React writes it, means nothing to a browser. */
+const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+
 type Attributes = Record<string, string>;
 type Fate = 'keep' | 'cut' | 'cut if empty';
 
@@ -21,7 +24,7 @@ interface OpenElement {
 
 /**
  * Takes everything out of a document that serves scripts only: the scripts themselves (JSON-LD stays, it is data), what
- * is loaded ahead for them, comments, and the empty places that streaming leaves for them to fill.
+ * is loaded ahead for them, comments, the empty places that streaming leaves for them to fill, and needless slashes.
  */
 export function takeOutScripts(html: string): ScriptlessDocument {
   const cuts: Array<{ start: number; end: number }> = [];
@@ -30,6 +33,13 @@ export function takeOutScripts(html: string): ScriptlessDocument {
 
   /** The parser counts an end tag's white space, as in `</script >`, as outside of it. */
   const endOfTag = (index: number) => html.indexOf('>', index) + 1 || html.length;
+
+  /** `<br/>` and `<img alt=""/>`, never `<a href=x/>`: there the slash belongs to the value. */
+  function cutSlash(name: string) {
+    const slash = parser.endIndex - 1;
+    const isNeedless = /["'\s]/.test(html.charAt(slash - 1)) || slash === parser.startIndex + 1 + name.length;
+    if (html[slash] === '/' && isNeedless) cuts.push({ start: slash, end: slash + 1 });
+  }
 
   function noteContent() {
     for (let i = open.length - 1; i >= 0; i -= 1) {
@@ -43,6 +53,7 @@ export function takeOutScripts(html: string): ScriptlessDocument {
     onopentag(name, attributes) {
       const fate = fateOf(name, attributes);
       if (fate === 'keep') noteContent();
+      if (fate === 'keep' && voids.has(name)) cutSlash(name);
       open.push({ name, start: parser.startIndex, contentStart: parser.endIndex + 1, fate, isEmpty: true });
     },
     ontext(text) {

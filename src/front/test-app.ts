@@ -89,6 +89,11 @@ async function takeForm(app: TestApp, req: IncomingMessage, res: ServerResponse)
   res.writeHead(status, status === 303 ? { location: '/de/rueckmeldung?sent=WIW-7F3K-Q2' } : {}).end(form);
 }
 
+const movedTo: Record<string, string> = {
+  '/data/v1/umzug.json': '/data/v1/a.json',
+  '/de/umzug': 'http://example.org/de/akteure/a',
+};
+
 async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
   const { url = '' } = req;
   app.rendered.set(url, (app.rendered.get(url) ?? 0) + 1);
@@ -98,10 +103,9 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   if (app.isDown || path === '/de/kaputt') sendHtml(res, 500, 'broken');
   else if (path === '/sitemap.xml') res.setHeader('content-type', 'application/xml').end(sitemapOf(app));
   else if (path === '/data/v1/a.json') sendJson(res, 200, { text });
-  else if (path === '/data/v1/umzug.json') res.writeHead(308, { location: '/data/v1/a.json' }).end();
   else if (path === '/de/kein-filter')
     sendHtml(res, 200, '<p>Liste</p>', '<meta name="prerender-status-code" content="404"/>');
-  else if (path === '/de/umzug') res.writeHead(308, { location: 'http://example.org/de/akteure/a' }).end();
+  else if (movedTo[path]) res.writeHead(308, { location: movedTo[path] }).end();
   else if (/^\/(de|en)(\/404|\/einbetten|\/rueckmeldung|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
     const title = path.endsWith('/404') ? 'Nicht gefunden' : `${path}: ${text}`;
     sendHtml(res, 200, `<p>${title}</p>${isDraft ? '<p>ENTWURF</p>' : ''}${'<p>Füllung</p>'.repeat(100)}`);

@@ -19,14 +19,14 @@ export function ActorFacts({ actor, facts }: Props) {
     <section>
       <h2>{t('facts')}</h2>
       {facts.map((fact) => (
-        <article key={fact.id} className="note">
+        <div key={fact.id} className="note">
           {fact.kind === 'statement' ? (
             <FactSentence fact={fact} />
           ) : (
             <RankedPlace ranking={fact} countries={actor.partnerCountries} />
           )}
           <FactDetails fact={fact} />
-        </article>
+        </div>
       ))}
     </section>
   );

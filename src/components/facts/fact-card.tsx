@@ -6,11 +6,11 @@ import { FactDetails } from './fact-details.tsx';
 import { FactSentence } from './fact-sentence.tsx';
 import { Figure } from './figure.tsx';
 
-/** One number, large, with the sentence that says it. */
+/** One number, large, with the sentence that says it: an item of a list. */
 export function FactCard({ fact }: { fact: FactStatement }) {
   const t = useTranslations('Facts.scopes');
   return (
-    <article className="fact" id={fact.id}>
+    <li className="fact" id={fact.id}>
       <p className="scope">{fact.country ? <CountryPlate code={fact.country} /> : t(fact.scope)}</p>
       <p className="figure" aria-hidden="true">
         <Figure value={fact.value} />
@@ -18,6 +18,6 @@ export function FactCard({ fact }: { fact: FactStatement }) {
       <FactSentence fact={fact} />
       <FactDetails fact={fact} />
       <FactActors actors={fact.actors} />
-    </article>
+    </li>
   );
 }

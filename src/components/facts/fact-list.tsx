@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { countryCounts } from '../../domain/country-counts.ts';
 import { type FunFact, topics } from '../../domain/fun-fact.ts';
 import { Sign } from '../layout/sign.tsx';
 import { FactCard } from './fact-card.tsx';
+import { PartnerMap } from './partner-map.tsx';
 import { RankingTable } from './ranking-table.tsx';
 
-/** All facts: the rankings first, then the numbers by topic. */
+/** All facts: the rankings first, then the map, then the numbers by topic. */
 export function FactList({ facts }: { facts: FunFact[] }) {
   const t = useTranslations('Facts');
   const text = useTranslations('Text');
@@ -35,16 +37,17 @@ export function FactList({ facts }: { facts: FunFact[] }) {
       {rankings.map((ranking) => (
         <RankingTable key={ranking.id} ranking={ranking} />
       ))}
+      <PartnerMap counts={countryCounts(facts)} />
       {told.map((topic) => (
         <section key={topic} className="topic" id={`topic-${topic}`}>
           <h2>{t(`topics.${topic}`)}</h2>
-          <div className="facts">
+          <ul className="facts">
             {statements
               .filter((fact) => fact.topic === topic)
               .map((fact) => (
                 <FactCard key={fact.id} fact={fact} />
               ))}
-          </div>
+          </ul>
         </section>
       ))}
     </>

@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { FactClaim as Claim, ValueFormat } from '../../domain/fun-fact.ts';
+import { formatPartialDate } from '../../domain/partial-date.ts';
+import { LocalizedText } from '../texts/localized-text.tsx';
+import { FactSources } from './fact-sources.tsx';
+
+interface Props {
+  claim: Claim;
+  /** The format of the number that is meant. */
+  format: ValueFormat;
+}
+
+/** What a number says, since when it holds and who says so: belongs beside every number. */
+export function FactClaim({ claim, format }: Props) {
+  const t = useTranslations('Facts');
+  const locale = useLocale();
+  const { counted, countedLabel, scope, asOf, sources } = claim;
+  const date = asOf ? t('asOf', { date: formatPartialDate(asOf, locale) }) : t('asOfUnknown');
+  return (
+    <>
+      {useTranslations('FactClaim').rich(format === 'number' ? 'counted' : 'given', {
+        what: () => (countedLabel ? <LocalizedText text={countedLabel} /> : t(`counted.${counted}`)),
+        scope: t(`scopes.${scope}`),
+      })}
+      {/* A year is its own date. */}
+      {asOf || format !== 'year' ? ` · ${date}` : null}
+      {' · '}
+      <FactSources sources={sources} />
+    </>
+  );
+}
