@@ -140,6 +140,7 @@ for (const words of languages) {
       ] as const) {
         const answer = await page.goto(words.home + query);
         expect(answer?.status()).toBe(404);
+        await expect(page).toHaveTitle(/ · Who is Who$/);
         await expect(page.getByText(words.unknown)).toBeVisible();
         await page
           .getByRole('main')

@@ -38,7 +38,7 @@ interface DirectoryPage {
 }
 
 /** The start page for machines: the site, who publishes it, and the list of its entries. */
-export function directoryJsonLd({ site, locale, address, actors, addressOf }: DirectoryPage): Graph {
+export function startPageJsonLd({ site, locale, address, actors, addressOf }: DirectoryPage): Graph {
   const { organization, streetAddress, postalCode, addressLocality } = site.contact;
   return {
     '@context': 'https://schema.org',

@@ -5,7 +5,7 @@ import type { FunFact } from './fun-fact.ts';
 import { printJsonLd } from './json-ld.ts';
 import { actorJsonLd } from './json-ld-actor.ts';
 import { factsJsonLd } from './json-ld-facts.ts';
-import { directoryJsonLd } from './json-ld-site.ts';
+import { startPageJsonLd } from './json-ld-site.ts';
 
 const text = (value: string) => ({ value, language: 'de' as const });
 const category = (slug: string, group: string): Category => ({
@@ -133,7 +133,7 @@ test('the directory is a site and a list', () => {
     contact: { ...contact, telephone: null, email: null },
     pageTitles: {},
   };
-  const [website, list] = directoryJsonLd({
+  const [website, list] = startPageJsonLd({
     site,
     locale: 'de',
     address: 'https://example.org/de',

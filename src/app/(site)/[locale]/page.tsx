@@ -11,7 +11,7 @@ import { getSite } from '../../../data/site.ts';
 import { siteAddress } from '../../../data/site-address.ts';
 import { filterActors } from '../../../domain/actor-filter.ts';
 import { isNarrowed, parseDirectoryQuery, printDirectoryQuery } from '../../../domain/directory-query.ts';
-import { directoryJsonLd } from '../../../domain/json-ld-site.ts';
+import { startPageJsonLd } from '../../../domain/json-ld-site.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import { otherLocale } from '../../../i18n/locales.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -41,7 +41,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const what = [...words, ...filters.map(({ name }) => name.value)].join(', ');
   const count = filterActors(foundActors(actors, search), query).length;
   const printed = printDirectoryQuery(query);
-  const metadata = pageMetadata({
+  const metadata = await pageMetadata({
     site,
     locale,
     ...(isNarrowed(query) ? { title: t.markup('Search.heading', { count, what: () => what }) } : {}),
@@ -58,7 +58,7 @@ export default async function DirectoryPage(props: Props) {
   const { locale, ...shown } = await read(props);
   const { site, actors, query } = shown;
   const otherAddress = addressOf('/', otherLocale(locale)) + printDirectoryQuery(query);
-  const data = directoryJsonLd({
+  const data = startPageJsonLd({
     site,
     locale,
     address: siteAddress() + addressOf('/', locale),
