@@ -33,6 +33,7 @@ function helper(text: string, changes: Partial<Helper> = {}): Helper {
     seat: null,
     partnerCountries: [],
     categories: [funding],
+    partnerCountries: [],
     links: [],
     resources: [],
     ...changes,
