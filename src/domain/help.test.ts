@@ -33,7 +33,6 @@ function helper(text: string, changes: Partial<Helper> = {}): Helper {
     seat: null,
     partnerCountries: [],
     categories: [funding],
-    partnerCountries: [],
     links: [],
     resources: [],
     ...changes,
