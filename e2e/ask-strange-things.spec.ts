@@ -22,7 +22,8 @@ test('hostile words are answered like any others', async ({ request }) => {
       expect([at, answer.status()]).toEqual([at, 200]);
       expect([at, Date.now() - start < 2_000]).toEqual([at, true]);
       const text = await answer.text();
-      expect(text).not.toMatch(/<script|alert\(1\)<\//i);
+      // Words that clean to nothing lead to the whole directory, whose JSON-LD is data.
+      expect(text).not.toMatch(/<script(?! type="application\/ld\+json")|alert\(1\)<\//i);
       expect(answer.headers()['content-language']).toBe(home.slice(1));
     }
   }
@@ -44,15 +45,17 @@ test('what is published is found at once, and what is withdrawn no more', async 
   const session = await sessionOf(request);
   const { id } = await findActor(request, session, 'deutscher-landkreistag');
   const finds = async (words: string) => (await (await request.get(`/de?q=${words}`)).text()).includes('<article');
-  expect(await finds('Zwirbelstein')).toBe(false);
-  await request.patch(`/api/actors/${id}?locale=de`, { ...session, data: { seat: 'Zwirbelstein' } });
-  expect(await finds('zwirbelstein')).toBe(true);
-  expect(await finds('Zwirbelstien')).toBe(true);
-  await request.patch(`/api/actors/${id}?locale=de&draft=true`, {
-    ...session,
-    data: { seat: 'Geheimort', _status: 'draft' },
-  });
-  expect(await finds('Geheimort')).toBe(false);
-  await request.patch(`/api/actors/${id}?locale=de`, { ...session, data: { seat: 'Berlin', _status: 'published' } });
+  const write = (data: object, draft = '') =>
+    request.patch(`/api/actors/${id}?locale=de${draft}`, { ...session, data: { _status: 'published', ...data } });
+  try {
+    expect(await finds('Zwirbelstein')).toBe(false);
+    await write({ seat: 'Zwirbelstein' });
+    expect(await finds('zwirbelstein')).toBe(true);
+    expect(await finds('Zwirbelstien')).toBe(true);
+    await write({ seat: 'Geheimort', _status: 'draft' }, '&draft=true');
+    expect(await finds('Geheimort')).toBe(false);
+  } finally {
+    await write({ seat: 'Berlin' });
+  }
   expect(await finds('zwirbelstein')).toBe(false);
 });

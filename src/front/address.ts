@@ -26,8 +26,8 @@ const closed = new Set(['/api/content-revision', '/_next/image']);
 
 /** Printable ASCII is what a request target consists of (RFC 3986); browsers neither send `\` in a path nor a fragment. */
 const alien = /[^\x21-\x7e]|[\\#]/;
-/** In a query browsers do send `\`, and programs letters beyond ASCII as they are (UTF-8). */
-const alienInQuery = /[^\x21-\x7e\x80-\xff]|#/;
+/** In a query browsers do send `\`. Bytes beyond ASCII never come this far: Node's own parser refuses them (400). */
+const alienInQuery = /[^\x21-\x7e]|#/;
 const alienDecoded = /[\x00-\x1f\x7f/\\]/;
 
 /** Reads the target of a request (RFC 9112, 3.2), whatever a stranger has put there. Never throws. */
@@ -87,14 +87,9 @@ function queryTaken(path: string, query: string): string {
 }
 
 function reportQuery(query: string): string {
-  return printReportQuery(parseReportQuery(parametersOf(query)));
+  return printReportQuery(parseReportQuery(new URLSearchParams(query)));
 }
 
 function directoryQuery(query: string): string {
-  return printDirectoryQuery(parseDirectoryQuery(parametersOf(query)));
-}
-
-/** What stands in a query; letters beyond ASCII were read byte by byte. */
-function parametersOf(query: string): URLSearchParams {
-  return new URLSearchParams(Buffer.from(query, 'latin1').toString());
+  return printDirectoryQuery(parseDirectoryQuery(new URLSearchParams(query)));
 }
