@@ -235,8 +235,8 @@ export const actorsAToD: SeedActor[] = [
         The Association of German Cities is, above all, the mouthpiece of the big cities. Founded in 1905, dissolved in
         1933 and started afresh in 1945, it now runs two head offices, one in Berlin and one in Cologne.
 
-        Once Brexit had become fact, it spoke up for town twinning, among other things in a statement dated 24 February
-        2021. At the beginning of that year it put the number of British-German twinnings at **419**.
+        Once Brexit had become fact, it spoke up for town twinning, among other things in a statement dated
+        24 February 2021. At the beginning of that year it put the number of British-German twinnings at **419**.
       `,
     },
     links: [

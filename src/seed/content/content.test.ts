@@ -24,6 +24,11 @@ function strings(value: unknown, path: string): [path: string, text: string][] {
 }
 const everything = strings({ actors, categoryGroups, facts, pages, site }, 'content');
 
+test('no year at the start of a line is taken for the number of a list', () => {
+  const texts = everything.filter(([path]) => !path.endsWith('.internalNote'));
+  expect(texts.filter(([, text]) => /^\d{3,}\. /m.test(text))).toEqual([]);
+});
+
 describe('actors', () => {
   test('are twenty, in the order of the German collation that ignores punctuation', () => {
     const names = actors.map(({ name }) => name.de);
