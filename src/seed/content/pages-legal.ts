@@ -215,10 +215,10 @@ export const pagesLegal: SeedPage[] = [
         ## Wofür diese Erklärung gilt
 
         Die Erklärung gilt für die Website „Who is Who der kommunalen Partnerschaften“ der Auslandsgesellschaft.de.
-        Sie folgt dem Aufbau, den das Behindertengleichstellungsgesetz Nordrhein-Westfalen (BGG NRW) und die
-        Verordnung zur barrierefreien Informationstechnik (BITV NRW) für öffentliche Stellen vorsehen. Ob die
-        Auslandsgesellschaft rechtlich dazu verpflichtet ist, wird von der Redaktion ergänzt; wir halten uns in jedem
-        Fall daran.
+        Sie folgt dem Aufbau, den § 10b des Behindertengleichstellungsgesetzes Nordrhein-Westfalen (BGG NRW) und die
+        Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW) für öffentliche Stellen vorsehen. Ob
+        die Auslandsgesellschaft rechtlich dazu verpflichtet ist, wird von der Redaktion ergänzt; wir halten uns in
+        jedem Fall daran.
 
         ## Stand der Vereinbarkeit
 
@@ -228,20 +228,25 @@ export const pagesLegal: SeedPage[] = [
 
         ## Was noch nicht barrierefrei ist
 
-        - **Englische Texte:** Sie sind noch nicht von der Redaktion durchgesehen. Einzelne Stellen können
-          missverständlich sein; wir kennzeichnen diese Texte.
-        - **Leichte Sprache und Gebärdensprache:** Erläuterungen darin gibt es bisher nicht.
+        - **Englische Texte:** Einzelne Stellen können missverständlich sein. Grund: Die Redaktion hat sie noch nicht
+          durchgesehen. Alternative: der deutsche Text. Nicht durchgesehene Texte sind gekennzeichnet.
+        - **Leichte Sprache und Gebärdensprache:** Erläuterungen darin gibt es bisher nicht. Grund: Sie müssen von
+          Fachleuten erstellt werden. Alternative: Wir erklären Ihnen die Inhalte gern am Telefon.
         - **Andere Websites:** Viele Links führen zu Seiten anderer Organisationen. Ob sie barrierefrei sind, liegt
-          nicht in unserer Hand.
+          nicht in unserer Hand. Alternative: Das Wichtigste steht im Eintrag selbst.
+
+        Die Karte der Partnerländer ist ein Bild. Alles, was sie zeigt, steht daneben als Text.
 
         ## Wann diese Erklärung entstand
 
-        Erstellt am 23. November 2026 auf Grundlage einer Selbstbewertung.
+        Erstellt am 23. November 2026 auf Grundlage einer Selbstbewertung, zuletzt überprüft am 23. November 2026.
 
         ## Barriere gefunden?
 
-        Sagen Sie uns, wo es hakt, oder fragen Sie nach Inhalten in einer Form, die Sie nutzen können:
+        Sagen Sie uns, wo es hakt, oder fragen Sie nach Inhalten in einer Form, die Sie nutzen können. Wir antworten in
+        zwei bis höchstens sechs Wochen.
 
+        - Formular: [Rückmeldung](/de/rueckmeldung), ohne Anmeldung und auf Wunsch ohne Namen
         - Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund
         - Telefon: [+49 231 838 00 46](tel:+492318380046)
         - E-Mail: wird von der Redaktion ergänzt
@@ -249,10 +254,14 @@ export const pagesLegal: SeedPage[] = [
         ## Wenn wir nicht weiterhelfen
 
         Führt Ihre Meldung zu keiner zufriedenstellenden Lösung, können Sie sich an die **Ombudsstelle für
-        barrierefreie Informationstechnik des Landes Nordrhein-Westfalen** wenden. Sie vermittelt, ohne dass Ihnen
-        Kosten entstehen. Ob öffentliche Stellen die Vorgaben einhalten, kontrolliert die **Überwachungsstelle für
-        barrierefreie Informationstechnik des Landes Nordrhein-Westfalen**. Die Kontaktdaten beider Stellen werden von
-        der Redaktion ergänzt.
+        barrierefreie Informationstechnik des Landes Nordrhein-Westfalen** wenden (§ 10d BGG NRW). Sie ist der
+        Beauftragten für die Belange der Menschen mit Behinderungen zugeordnet und vermittelt, ohne dass Ihnen Kosten
+        entstehen. Der Antrag und die Kontaktdaten stehen auf der [Seite der
+        Ombudsstelle](https://www.lbbp.nrw.de/ombudsstelle).
+
+        Ob öffentliche Stellen die Vorgaben einhalten, kontrolliert die [Überwachungsstelle für Barrierefreiheit
+        NRW](https://www.it.nrw/informationstechnik/digitale-verwaltung/ueberwachungsstelle-fuer-barrierefreiheit-nrw)
+        bei IT.NRW.
       `,
       en: prose`
         This directory is meant to be open to everyone, whether you use a mouse, a keyboard, a screen reader or a
@@ -261,9 +270,9 @@ export const pagesLegal: SeedPage[] = [
         ## What this statement covers
 
         The statement applies to the website “Who is Who of municipal partnerships” published by
-        Auslandsgesellschaft.de. It is laid out as the Disability Equality Act of North Rhine-Westphalia (BGG NRW) and
-        the state’s ordinance on accessible information technology (BITV NRW) prescribe for public bodies. Whether the
-        law obliges Auslandsgesellschaft to do so is to be added by the editors; we abide by it in any case.
+        Auslandsgesellschaft.de. It is laid out as section 10b of the Disability Equality Act of North
+        Rhine-Westphalia (BGG NRW) and the state’s ordinance on accessible information technology (BITVNRW) prescribe
+        for public bodies. Whether the law obliges Auslandsgesellschaft to do so is to be added by the editors; we abide by it in any case.
 
         ## How far the site conforms
 
@@ -273,20 +282,25 @@ export const pagesLegal: SeedPage[] = [
 
         ## What is not yet accessible
 
-        - **English texts:** the editors have not yet read them. Some passages may be misleading; these texts are
-          marked.
-        - **Easy language and sign language:** explanations in these are not available so far.
+        - **English texts:** some passages may be misleading. Reason: the editors have not yet read them. Alternative:
+          the German text. Texts that have not been read are marked.
+        - **Easy language and sign language:** explanations in these are not available so far. Reason: specialists
+          have to prepare them. Alternative: we will gladly explain the content to you on the telephone.
         - **Other websites:** many links lead to sites of other organisations. Whether those are accessible is not in
-          our hands.
+          our hands. Alternative: the essentials are in the entry itself.
+
+        The map of partner countries is a picture. Everything it shows stands beside it as text.
 
         ## When this statement was prepared
 
-        Prepared on 23 November 2026 on the basis of a self-assessment.
+        Prepared on 23 November 2026 on the basis of a self-assessment, last reviewed on 23 November 2026.
 
         ## Come across a barrier?
 
-        Tell us where you got stuck, or ask for content in a form you can use:
+        Tell us where you got stuck, or ask for content in a form you can use. We will answer within two to six weeks
+        at most.
 
+        - Form: [Feedback](/en/feedback), no account needed and no name if you prefer
         - Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund, Germany
         - Telephone: [+49 231 838 00 46](tel:+492318380046)
         - E-mail: to be added by the editors
@@ -295,9 +309,13 @@ export const pagesLegal: SeedPage[] = [
 
         If your report does not lead to a satisfactory solution, you can turn to the ombuds office for accessible
         information technology of North Rhine-Westphalia (**Ombudsstelle für barrierefreie Informationstechnik**),
-        which mediates at no cost to you. Whether public bodies meet the requirements is checked by the state’s
-        monitoring body (**Überwachungsstelle für barrierefreie Informationstechnik**). Contact details of both are to
-        be added by the editors.
+        which mediates at no cost to you (section 10d BGG NRW). It is attached to the state commissioner for the
+        concerns of people with disabilities. The application form and contact details are on the [page of the ombuds
+        office](https://www.lbbp.nrw.de/ombudsstelle).
+
+        Whether public bodies meet the requirements is checked by the [state’s monitoring
+        body](https://www.it.nrw/informationstechnik/digitale-verwaltung/ueberwachungsstelle-fuer-barrierefreiheit-nrw)
+        at IT.NRW.
       `,
     },
   },
