@@ -41,6 +41,8 @@ export function visitorSecurityHeaders(
     "script-src 'none'",
     `style-src ${styles.join(' ') || "'none'"}`,
     "img-src 'self' data:",
+    // Checkers such as Lighthouse fetch robots.txt from within the page; without scripts nothing else can ask.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${isPreview ? "'self'" : framedBy}`,
