@@ -17,6 +17,7 @@ font:700 clamp(1.75rem,1.2rem + 3vw,3rem)/1.1 "DIN Alternate",Bahnschrift,"D-DIN
 p{margin:0 0 1rem}
 a{color:var(--link);display:inline-block;padding:.5rem 0;margin-inline-end:1.5rem}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 8px #ffd11a}
+@media print{:root{--paper:#fff;--ink:#000;--link:#000}}
 @media(forced-colors:active){h1{border-color:CanvasText;color:CanvasText}}`;
 const styleHashes = [`'sha256-${createHash('sha256').update(style).digest('base64')}'`];
 const linkLabels: Record<Locale, string> = { de: 'Zum Verzeichnis', en: 'To the directory' };

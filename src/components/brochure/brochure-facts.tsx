@@ -65,10 +65,10 @@ export async function BrochureFacts({ edition }: { edition: Edition }) {
         fact.kind === 'ranking' ? (
           <Ranking key={fact.id} ranking={fact} locale={locale} />
         ) : (
-          <section key={fact.id}>
+          <div key={fact.id}>
             <p lang={foreignLanguage(fact.sentence, locale)}>{factSentence(fact)}</p>
             <Evidence fact={fact} locale={locale} />
-          </section>
+          </div>
         ),
       )}
     </section>
