@@ -5,13 +5,12 @@ import axe, { type AxeResults, type CheckResult, type NodeResult, type RunOption
 import { locales } from '../src/i18n/locales.ts';
 import { openTemplate, templates } from './templates.ts';
 
+const require = createRequire(import.meta.url);
+
 // The checkers are put into the page, which itself allows no script at all.
 test.use({ bypassCSP: true, trace: 'off' });
 
-const htmlCodeSniffer = readFileSync(
-  createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js'),
-  'utf8',
-);
+const htmlCodeSniffer = readFileSync(require.resolve('html_codesniffer/build/HTMLCS.js'), 'utf8');
 
 const looks = [
   { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },

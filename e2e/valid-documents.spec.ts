@@ -9,6 +9,8 @@ import { locales } from '../src/i18n/locales.ts';
 import { addressesOfSite, siteUrl } from './staff.ts';
 import { templates } from './templates.ts';
 
+const require = createRequire(import.meta.url);
+
 /** Every page of the site and every kind of page, each as it is sent. */
 async function documents(request: APIRequestContext): Promise<Map<string, string>> {
   const paths = templates.flatMap((template) => locales.map((locale) => template.paths[locale]));
@@ -60,7 +62,7 @@ test('the Nu checker finds nothing on any page', async ({ request }) => {
       writeFileSync(join(folder, `${addresses.length}.html`), text);
       addresses.push(address);
     }
-    const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+    const jar = require.resolve('vnu-jar/build/dist/vnu.jar');
     const options = ['--exit-zero-always', '--format', 'json', '--stdout'];
     const printed = execFileSync('java', ['-jar', jar, ...options, folder], { encoding: 'utf8', maxBuffer: 2 ** 26 });
     const { messages } = JSON.parse(printed) as { messages: { url: string; message: string; extract?: string }[] };
