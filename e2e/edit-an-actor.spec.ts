@@ -3,6 +3,11 @@ import { findActor, sessionOf, signIn, siteUrl } from './staff.ts';
 
 const slug = 'deutscher-landkreistag';
 
+interface Entry {
+  seat: string;
+  categories: string[];
+}
+
 test('a German editor changes an entry and visitors see it at once', async ({ page, browser, request }) => {
   const session = await sessionOf(request);
   const { id } = await findActor(request, session, slug);
@@ -30,6 +35,44 @@ test('a German editor changes an entry and visitors see it at once', async ({ pa
   }
   for (const locale of ['de', 'en'])
     await request.patch(`/api/actors/${id}?locale=${locale}`, { ...session, data: { seat: 'Berlin' } });
+});
+
+test('a category deleted while an entry is being edited is named as the problem, and nothing is lost', async ({
+  page,
+  request,
+}) => {
+  const session = await sessionOf(request);
+  const { id } = await findActor(request, session, slug);
+  const stored = async () =>
+    (await (await request.get(`/api/actors/${id}?locale=de&depth=0`, session)).json()) as Entry;
+  const { categories } = await stored();
+  const { docs } = await (await request.get('/api/category-groups?limit=1', session)).json();
+  const made = await request.post('/api/categories?locale=de', {
+    ...session,
+    data: { name: 'Nur kurz da', slug: 'only-for-a-moment', position: 99, group: docs[0].id },
+  });
+  const category = (await made.json()).doc.id;
+  const filed = await request.patch(`/api/actors/${id}`, {
+    ...session,
+    data: { categories: [...categories, category] },
+  });
+  expect([made.status(), filed.status()]).toEqual([201, 200]);
+
+  await signIn(page);
+  await page.goto(`/admin/collections/actors/${id}`);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Einordnung' }).click();
+  await page.getByLabel('Sitz').fill('Kleinkleckersdorf');
+  expect((await request.delete(`/api/categories/${category}`, session)).status()).toBe(200);
+  const answered = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
+  await page.getByRole('button', { name: 'Änderungen veröffentlichen' }).click();
+  expect((await answered).status()).toBe(400);
+  await expect(page.getByText(/gibt es nicht mehr/).first()).toBeVisible();
+  await expect(page.getByLabel('Sitz')).toHaveValue('Kleinkleckersdorf');
+  expect((await stored()).seat).toBe('Berlin');
+
+  const refiled = await request.patch(`/api/actors/${id}`, { ...session, data: { categories } });
+  expect(refiled.status()).toBe(200);
 });
 
 test('a draft stays with staff, on every door, and shows in the preview alone', async ({ page, request }) => {

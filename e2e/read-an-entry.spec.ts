@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findActor, sessionOf, siteUrl } from './staff.ts';
+import { addressesOfSite, findActor, sessionOf, siteUrl } from './staff.ts';
 
 type Data = Record<string, unknown> & { '@type': string };
 
@@ -97,6 +97,28 @@ test.describe('without scripts', () => {
     expect(list).toMatchObject({ '@type': 'ItemList', numberOfItems: 20 });
     await page.goto('/de/fakten');
     expect((await dataOf(page))[0]).toMatchObject({ '@type': 'Dataset', inLanguage: 'de', isAccessibleForFree: true });
+  });
+
+  test('machines are told of every page below the directory where it stands', async ({ request }) => {
+    const below = (await addressesOfSite(request)).filter((address) => !/^\/(de|en)$/.test(address));
+    expect(below.length).toBeGreaterThan(50);
+    for (const address of below) {
+      const html = await (await request.get(address)).text();
+      const [, printed = '', ...others] = html.split(/<script type="application\/ld\+json">(.*?)<\/script>/s);
+      expect([address, others.length]).toEqual([address, 1]);
+      const { '@graph': graph } = JSON.parse(printed) as { '@graph': Data[] };
+      const { locale, directory } = address.startsWith('/de/')
+        ? { locale: 'de', directory: 'Verzeichnis' }
+        : { locale: 'en', directory: 'Directory' };
+      expect(graph.filter((data) => data['@type'] === 'BreadcrumbList')).toMatchObject([
+        {
+          itemListElement: [
+            { position: 1, name: directory, item: `${siteUrl}/${locale}` },
+            { position: 2, name: expect.stringMatching(/\S/), item: siteUrl + address },
+          ],
+        },
+      ]);
+    }
   });
 
   for (const [locale, other] of [

@@ -1,11 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { formStamp } from '../src/domain/form-stamp.ts';
 import { sessionOf } from './staff.ts';
 
 test.use({ javaScriptEnabled: false });
 
 /** Nobody reads the form in less. */
 const reading = () => pause(3_100);
+
+/** Lets a form have been shown at another time, so that it does not matter how fast the machine is. */
+async function letItBeShown(page: Page, time: number): Promise<string> {
+  const stamp = formStamp(process.env.E2E_SECRET ?? '', time);
+  await stampOf(page).evaluate((input: HTMLInputElement, value) => {
+    input.value = value;
+  }, stamp);
+  return stamp;
+}
+const stampOf = (page: Page) => page.locator('input[name="stamp"]');
 
 interface StoredReport {
   reference: string;
@@ -135,11 +146,13 @@ for (const locale of ['de', 'en'] as const) {
     const text = `Schnell ${locale} ${Date.now()}`;
     await page.goto(t.form);
     await page.getByLabel(t.message).fill(text);
+    const soon = await letItBeShown(page, Date.now() + 60_000);
     await page.getByRole('button', { name: t.send }).click();
     await expect(page.getByRole('alert')).toContainText(t.quick);
     await expect(page.getByLabel(t.message)).toHaveValue(text);
+    await expect(stampOf(page)).toHaveValue(soon);
     expect(await reports(request, text)).toEqual([]);
-    await reading();
+    await letItBeShown(page, Date.now() - 4_000);
     await page.getByRole('button', { name: t.send }).click();
     await expect(page.getByRole('heading', { level: 1, name: t.thanks })).toBeVisible();
     expect(await reports(request, text)).toHaveLength(1);
@@ -177,19 +190,4 @@ test('whatever is sent, the answer is a page and never a fault of ours', async (
     expect(answer.headers()['set-cookie']).toBeUndefined();
   }
   expect((await request.post('/en/feedback', { data: 'a'.repeat(70_000) })).status()).toBe(413);
-});
-
-test('an address with a made-up reference or entry shows the plain form', async ({ page }) => {
-  await page.goto('/de/rueckmeldung?sent=%3Cb%3ERufen%20Sie%20an');
-  await expect(page).toHaveURL('/de/rueckmeldung');
-  await page.goto('/de/rueckmeldung?entry=gibt-es-nicht');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rückmeldung');
-  await expect(page.getByText('Es geht um:')).toHaveCount(0);
-});
-
-test('stays on the same form, with the same entry, in the other language', async ({ page }) => {
-  await page.goto('/de/rueckmeldung?entry=europarat');
-  await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL('/en/feedback?entry=council-of-europe');
-  await expect(page.getByText('It is about: Council of Europe.')).toBeVisible();
 });

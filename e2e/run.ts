@@ -52,6 +52,7 @@ async function runOn(database: string, databaseUrl: string, browser: string): Pr
       E2E_DATABASE: database,
       E2E_BROWSER: browser,
       E2E_DATABASE_URL: databaseUrl,
+      E2E_SECRET: environment.PAYLOAD_SECRET,
     },
     stdio: 'inherit',
   });

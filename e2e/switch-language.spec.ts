@@ -44,13 +44,15 @@ test.describe('without scripts', () => {
       ['/en/akteure/council-of-europe', '/en/actors/council-of-europe'],
       ['/de/akteure/council-of-europe', '/de/akteure/europarat'],
       ['/en/fakten', '/en/facts'],
+      ['/en/wer-hilft', '/en/who-helps'],
+      ['/en/einbetten?category=advice&category=funding', '/en/embed?category=advice&category=funding'],
+      ['/de/embed?category=funding', '/de/einbetten?category=funding'],
+      ['/en/rueckmeldung?entry=europarat&kind=mistake', '/en/feedback?entry=europarat&kind=mistake'],
+      ['/de/report?kind=suggestion', '/de/rueckmeldung?kind=suggestion'],
     ] as const) {
       const answer = await request.get(asked, { maxRedirects: 0 });
-      expect([asked, answer.status(), new URL(answer.headers().location ?? '', 'http://x').pathname]).toEqual([
-        asked,
-        308,
-        answered,
-      ]);
+      const { pathname, search } = new URL(answer.headers().location ?? '', 'http://x');
+      expect([asked, answer.status(), pathname + search]).toEqual([asked, 308, answered]);
     }
   });
 });

@@ -54,6 +54,10 @@ const explanations = {
     de: 'Der Text ist beschädigt und konnte nicht gespeichert werden. Die gespeicherte Fassung ist unverändert.',
     en: 'The text is damaged and could not be saved. The stored version is unchanged.',
   },
+  'target-gone': {
+    de: 'Etwas von dem, was hier ausgewählt ist, gibt es nicht mehr. Bitte nehmen Sie es heraus und speichern Sie noch einmal.',
+    en: 'Something that is chosen here does not exist any more. Please take it out and save again.',
+  },
   'password-short': {
     de: 'Das Passwort braucht mindestens 12 Zeichen.',
     en: 'The password needs at least 12 characters.',

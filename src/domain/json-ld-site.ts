@@ -27,6 +27,11 @@ export function breadcrumbs(steps: Step[]): BreadcrumbList {
   };
 }
 
+/** A page for machines that is nothing but prose or a form: where it stands on the site. */
+export function pageJsonLd(steps: Step[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': [breadcrumbs(steps)] };
+}
+
 interface DirectoryPage {
   site: Site;
   locale: Locale;

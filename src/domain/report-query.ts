@@ -4,11 +4,13 @@ import { isSlug } from './slug.ts';
 export const reportKinds = ['mistake', 'suggestion'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
-/** What the address of the form says: the entry and the kind to begin with, or the report just sent. */
+/** What the address of the form says: what to begin with, or the report just sent. Only what it knows, never a text. */
 export interface ReportQuery {
   /** The slug of an entry; whether there is one is not known here. */
   entry: string | null;
   kind: ReportKind | null;
+  /** What the visitor was asked for, beside the place where the entry lacks it. */
+  missing: 'address' | null;
   /** The reference of a report that was sent. */
   sent: string | null;
 }
@@ -30,18 +32,20 @@ export function isReportKind(text: unknown): text is ReportKind {
 
 /** Reads the query of the form's address. What is not understood is dropped. */
 export function parseReportQuery(parameters: URLSearchParams): ReportQuery {
-  const [entry, kind, sent] = ['entry', 'kind', 'sent'].map((name) => parameters.get(name) ?? '');
-  if (sent && isReference(sent)) return { entry: null, kind: null, sent };
+  const [entry, kind, missing, sent] = ['entry', 'kind', 'missing', 'sent'].map((name) => parameters.get(name) ?? '');
+  if (sent && isReference(sent)) return { entry: null, kind: null, missing: null, sent };
+  const slug = entry && isSlug(entry) ? entry : null;
   return {
-    entry: entry && isSlug(entry) ? entry : null,
+    entry: slug,
     kind: isReportKind(kind) ? kind : null,
+    missing: slug && missing === 'address' ? missing : null,
     sent: null,
   };
 }
 
 /** Prints it in its one canonical form: `?entry=dfi&kind=mistake`, `?sent=WIW-7F3K-Q2`, or nothing at all. */
-export function printReportQuery({ entry, kind, sent }: Partial<ReportQuery>): string {
+export function printReportQuery({ entry, kind, missing, sent }: Partial<ReportQuery>): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries({ entry, kind, sent })) if (value) parameters.set(name, value);
+  for (const [name, value] of Object.entries({ entry, kind, missing, sent })) if (value) parameters.set(name, value);
   return parameters.size ? `?${parameters}` : '';
 }

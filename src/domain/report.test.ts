@@ -62,8 +62,13 @@ describe('reportProblems', () => {
 });
 
 it('a form begins with what its address says', () => {
-  expect(emptyReport({ entry: 'dfi', kind: null, sent: null })).toMatchObject({ kind: 'mistake', entry: 'dfi' });
-  expect(emptyReport({ entry: null, kind: 'suggestion', sent: null })).toMatchObject({ kind: 'suggestion', entry: '' });
+  const nothing = { entry: null, kind: null, missing: null, sent: null };
+  expect(emptyReport({ ...nothing, entry: 'dfi' }, 'It is: ')).toMatchObject({
+    kind: 'mistake',
+    entry: 'dfi',
+    message: 'It is: ',
+  });
+  expect(emptyReport({ ...nothing, kind: 'suggestion' }, '')).toMatchObject({ kind: 'suggestion', entry: '' });
 });
 
 it.each([

@@ -43,9 +43,9 @@ const emailForm =
 /** RFC 5321, 4.5.3.1.3, less the angle brackets. */
 const longestEmail = 254;
 
-/** The form as it is first shown. */
-export function emptyReport({ entry, kind }: ReportQuery): Report {
-  return { kind: kind ?? 'mistake', entry: entry ?? '', subject: '', message: '', source: '', email: '' };
+/** The form as it is first shown, the message begun with what was asked for. */
+export function emptyReport({ entry, kind }: ReportQuery, message: string): Report {
+  return { kind: kind ?? 'mistake', entry: entry ?? '', subject: '', message, source: '', email: '' };
 }
 
 /** Reads what a form has sent: any fields, any bytes. Control characters are dropped, line ends made alike. */

@@ -1,12 +1,10 @@
-const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', œ: 'oe' };
+import { inBaseLetters } from './base-letters.ts';
+
+const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /** The part of an address that names a thing: "Europäische Union" becomes `europaeische-union`. At most 100 characters. */
 export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[äöüßæøłœ]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
+  return inBaseLetters(name.toLowerCase().replaceAll(/[äöü]/g, (letter) => umlauts[letter] ?? letter))
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 100)
     .replaceAll(/^-+|-+$/g, '');

@@ -27,6 +27,20 @@ describe('sortByName', () => {
       'Zebra',
     ]);
   });
+
+  it('lays letters that are Latin elsewhere with their base letters', () => {
+    expect(sorted('Zebra', 'Þing', 'Tag', 'Umea', 'Łódź', 'Mainz', 'Luzern', 'Øre', 'Oslo')).toEqual([
+      'Łódź',
+      'Luzern',
+      'Mainz',
+      'Øre',
+      'Oslo',
+      'Tag',
+      'Þing',
+      'Umea',
+      'Zebra',
+    ]);
+  });
 });
 
 describe('initialOf', () => {

@@ -1,21 +1,21 @@
 import type { Locale } from '../i18n/locales.ts';
+import { inBaseLetters } from './base-letters.ts';
 import type { Localized } from './localized.ts';
 
 /**
- * Alphabetical order as the organisation keeps it: spaces, hyphens and dots do not count, Á lies with A and Ö with O.
+ * Alphabetical order as the organisation keeps it: spaces, hyphens and dots do not count, Á lies with A, Ö with O, Þ with T.
  * The databases' own orders differ from it and from each other.
  */
 export function sortByName<T extends { name: Localized<string> }>(things: T[], locale: Locale): T[] {
   const collator = new Intl.Collator(locale, { ignorePunctuation: true });
-  return things.toSorted((a, b) => collator.compare(a.name.value, b.name.value));
+  return things
+    .map((thing) => ({ thing, name: thing.name.value, filed: inBaseLetters(thing.name.value) }))
+    .sort((a, b) => collator.compare(a.filed, b.filed) || collator.compare(a.name, b.name))
+    .map(({ thing }) => thing);
 }
 
-/** The letter under which a name is filed: "Ö" under O, a digit or a sign under #. */
+/** The letter under which a name is filed: "Ö" and "Ø" under O, a digit or a sign under #. */
 export function initialOf(name: string): string {
-  const letter =
-    name
-      .normalize('NFD')
-      .match(/\p{L}|\d/u)?.[0]
-      ?.toUpperCase() ?? '#';
-  return /[A-Z]/.test(letter) ? letter : '#';
+  const [letter = ''] = /\p{L}|\d/u.exec(inBaseLetters(name)) ?? [];
+  return /[a-z]/.test(letter) ? letter.toUpperCase() : '#';
 }

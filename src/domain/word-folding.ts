@@ -1,10 +1,10 @@
+import { inBaseLetters } from './base-letters.ts';
+
 /** A word as it stands in a text, and where. */
 export interface PlacedWord {
   word: string;
   start: number;
 }
-
-const special: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'a', œ: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
 /** Words that say nothing about what is looked for, folded. */
 const emptyWords = new Set(
@@ -18,12 +18,7 @@ const emptyWords = new Set(
  * ß = ss. Never longer than needed to compare, and the folded form of a beginning is a beginning of the folded form.
  */
 export function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\p{M}\u00ad]/gu, '')
-    .replaceAll(/[ßøæœłđðþı]/g, (letter) => special[letter] ?? letter)
-    .replaceAll(/([aou])e/g, '$1');
+  return inBaseLetters(word.replaceAll('\u00ad', '')).replaceAll(/([aou])e/g, '$1');
 }
 
 /**

@@ -1,8 +1,8 @@
 import { parseDirectoryQuery, printDirectoryQuery } from '../domain/directory-query.ts';
 import { parseReportQuery, printReportQuery } from '../domain/report-query.ts';
+import { embedPaths } from '../i18n/embed-paths.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
-import { reportPaths } from '../i18n/report-paths.ts';
-import { opennessOf } from './openness.ts';
+import { reportPaths, reportRoute } from '../i18n/report-paths.ts';
 
 /** Where a request goes, by its address alone. */
 export type Destination =
@@ -22,6 +22,9 @@ export type Destination =
 
 const longestPath = 2_000;
 const files = new Set(['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg']);
+/** Pages below a language that take a query, by all their names: one of the other language must not lose it on the way to ours. */
+const embedNames = new Set<string>(Object.values(embedPaths));
+const reportNames = new Set<string>([reportRoute, ...Object.values(reportPaths)]);
 const closed = new Set(['/api/content-revision', '/_next/image']);
 
 /** Printable ASCII is what a request target consists of (RFC 3986); browsers neither send `\` in a path nor a fragment. */
@@ -50,9 +53,9 @@ export function destinationOf(target: string): Destination {
   }
   const locale = room.toLowerCase();
   if (!isLocale(locale)) return { to: 'nowhere' };
-  const hasForm = segments.length === 2 && `/${segments[1]}` === reportPaths[locale];
-  const ownPath = canonicalPath(locale, segments);
-  const key = ownPath + (hasForm ? reportQuery(query) : queryTaken(ownPath, query));
+  const page = `/${segments.slice(1).join('/')}`;
+  const hasForm = page === reportPaths[locale];
+  const key = canonicalPath(locale, segments) + queryTaken(page, query);
   return { to: 'page', key, locale, isCanonical: target === key, ...(hasForm ? { hasForm } : {}) };
 }
 
@@ -78,10 +81,11 @@ function canonicalPath(room: string, segments: string[]): string {
   return `/${[room, ...segments.slice(1).map(encodeURIComponent)].join('/')}`;
 }
 
-/** What a page takes of a query: the directory all that it understands, the list that others embed its categories. */
-function queryTaken(path: string, query: string): string {
-  if (/^\/[^/]*$/.test(path)) return directoryQuery(query);
-  if (opennessOf(path) !== 'framed') return '';
+/** What a page takes of a query: the directory and the form all they understand, the list that others embed its categories. */
+function queryTaken(page: string, query: string): string {
+  if (page === '/') return directoryQuery(query);
+  if (reportNames.has(page)) return reportQuery(query);
+  if (!embedNames.has(page)) return '';
   const categories = new URLSearchParams(query).getAll('category').map((category) => ['category', category]);
   return directoryQuery(`${new URLSearchParams(categories)}`);
 }

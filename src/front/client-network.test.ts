@@ -5,6 +5,8 @@ import { clientNetwork } from './client-network.ts';
 const request = (remoteAddress: string | undefined, forwarded?: string) =>
   ({ socket: { remoteAddress }, headers: { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage;
 
+const behindProxy = { isHttps: true };
+
 test.each([
   ['203.0.113.7', undefined, '203.0.113.7'],
   ['2001:db8:1:2:3:4:5:6', undefined, '2001:db8:1:2'],
@@ -18,5 +20,13 @@ test.each([
   ['172.32.0.1', '198.51.100.1', '172.32.0.1'],
   [undefined, '198.51.100.1', ''],
 ])('a request from %s, forwarded for %s, is from %s', (remoteAddress, forwarded, network) => {
-  expect(clientNetwork(request(remoteAddress, forwarded))).toBe(network);
+  expect(clientNetwork(request(remoteAddress, forwarded), behindProxy)).toBe(network);
 });
+
+test.each(['127.0.0.1', '::1', '192.168.0.7', '203.0.113.7'])(
+  'without a proxy %s cannot say to be another',
+  (address) => {
+    const own = clientNetwork(request(address), { isHttps: false });
+    expect(clientNetwork(request(address, '198.51.100.1'), { isHttps: false })).toBe(own);
+  },
+);

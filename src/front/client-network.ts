@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv6 } from 'node:net';
+import type { SecuritySetting } from './security-headers.ts';
 
 /** Networks that nobody reaches us from through the internet: this machine and private ones (RFC 1918, RFC 4193). */
 const ownNetworks = new BlockList();
@@ -15,7 +16,7 @@ ownNetworks.addAddress('::1', 'ipv6');
 ownNetworks.addSubnet('fc00::', 7, 'ipv6');
 
 /** One client has a whole /64 of IPv6 addresses to come from (RFC 6177), but one of IPv4. */
-export function networkOf(address: string): string {
+function networkOf(address: string): string {
   if (!isIPv6(address) || address.includes('.')) return address;
   const [head = '', tail = ''] = address.split('::');
   const groups = head.split(':').filter(Boolean);
@@ -25,16 +26,17 @@ export function networkOf(address: string): string {
 }
 
 /**
- * The network a request comes from. Where the connection itself comes from a private network it is a proxy of ours, and
- * the last address it has added to `X-Forwarded-For` is the visitor's; from anywhere else that header is a stranger's word.
+ * The network a request comes from. Our server speaks no TLS, so a site that is reached by https stands behind a proxy:
+ * there, and where the connection itself comes from a private network, the last address in `X-Forwarded-For` is the one
+ * that the proxy has seen. Everywhere else that header is a stranger's word, from a neighbour in the same network too.
  */
-export function clientNetwork(req: IncomingMessage): string {
+export function clientNetwork(req: IncomingMessage, { isHttps }: Pick<SecuritySetting, 'isHttps'>): string {
   const { remoteAddress = '' } = req.socket;
   const family = isIPv6(remoteAddress) ? 'ipv6' : 'ipv4';
   const forwarded = String(req.headers['x-forwarded-for'] ?? '')
     .split(',')
     .at(-1)
     ?.trim();
-  const isProxy = isIP(remoteAddress) > 0 && ownNetworks.check(remoteAddress, family);
+  const isProxy = isHttps && isIP(remoteAddress) > 0 && ownNetworks.check(remoteAddress, family);
   return networkOf(isProxy && forwarded && isIP(forwarded) ? forwarded : remoteAddress);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isLocale, type Locale, preferredLocale } from '../i18n/locales.ts';
 import { type ErrorStatus, errorWords } from './error-words.ts';
-import { type Page, plainPage } from './page.ts';
+import { type Page, shortPage } from './page.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 
 const style = `:root{color-scheme:light dark;--paper:#fcfbf8;--ink:#16181b;--link:#0a4486}
@@ -34,13 +34,15 @@ export function createErrorPages(setting: SecuritySetting): ErrorPages {
     'text/html; charset=utf-8',
     'cache-control',
     'no-store',
+    'vary',
+    'accept-encoding',
   ];
   return (status, locale) => {
     const name = `${status} ${locale}`;
     const known = drawn.get(name);
     if (known) return known;
     const body = Buffer.from(draw(status, locale));
-    const page = plainPage({ status, headers: [...common, 'content-language', locale], body });
+    const page = shortPage({ status, headers: [...common, 'content-language', locale], body });
     drawn.set(name, page);
     return page;
   };

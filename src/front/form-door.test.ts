@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FrontDoor } from './front-door.ts';
 import { ask, createTestApp, expectVisitorHeaders, openTestDoor, type TestApp } from './test-app.ts';
@@ -28,6 +29,18 @@ describe('the page with the form', () => {
       expectVisitorHeaders(reply);
       expect(app.rendered.get(address)).toBe(visit);
     }
+  });
+
+  test('is packed as the client likes it, though it is drawn for one answer', async () => {
+    const plain = await ask(door, address);
+    const zip = await ask(door, address, { headers: { 'accept-encoding': 'gzip' } });
+    const br = await ask(door, address, { headers: { 'accept-encoding': 'br' } });
+    expect([plain, zip, br].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'gzip', 'br']);
+    expect(gunzipSync(zip.body).equals(plain.body)).toBe(true);
+    expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
+    expect(br.headers).toMatchObject({ vary: 'accept-encoding', 'content-length': `${br.body.length}` });
+    const wrong = await send('wrong', address, { 'accept-encoding': 'br' });
+    expect([wrong.status, wrong.headers['content-encoding']]).toEqual([422, 'br']);
   });
 
   test('has one address for each thing it can begin with', async () => {
@@ -98,7 +111,15 @@ describe('a form that is sent', () => {
     expect(refused.status).toBe(429);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(500);
     expectVisitorHeaders(refused);
-    expect((await send('a=b', address, { 'x-forwarded-for': '198.51.100.1' })).status).toBe(303);
+    expect((await send('a=b', address, { 'x-forwarded-for': '198.51.100.1' })).status).toBe(429);
+
+    const proxied = await openTestDoor(app, { serverUrl: 'https://example.org' });
+    const sendFrom = (client: string) =>
+      ask(proxied, address, { method: 'POST', body: 'a=b', headers: { 'x-forwarded-for': client } });
+    for (let i = 0; i < 30; i += 1) expect((await sendFrom('203.0.113.7')).status).toBe(303);
+    expect((await sendFrom('203.0.113.7')).status).toBe(429);
+    expect((await sendFrom('198.51.100.1')).status).toBe(303);
+    await proxied.close();
   });
 
   test('to any other page is refused', async () => {

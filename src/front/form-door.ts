@@ -27,7 +27,7 @@ interface SentForm {
  * drawn once more, in a header that only the front door can send.
  */
 export function createFormDoor({ inner, pages, setting, errorPages }: FormDoor) {
-  const receive = createFormLimits();
+  const receive = createFormLimits(setting);
   const headers = visitorSecurityHeaders(setting);
 
   async function answer(req: IncomingMessage, res: ServerResponse, { key, locale }: SentForm, body: Buffer) {

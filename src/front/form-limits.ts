@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { clientNetwork } from './client-network.ts';
 import { createBodyReceiver } from './request-body.ts';
+import type { SecuritySetting } from './security-headers.ts';
 import { createThrottle } from './throttle.ts';
 
 /** What a form has sent; or why it is not read, with the seconds to wait; or that nobody waits for an answer. */
@@ -19,13 +20,13 @@ const mostOfAll = 600;
  * Makes the receiver of forms. Each client may send so many in a time, all of them together so many more. Of a client's
  * address only a hash is held, in memory, keyed with what this process alone knows and forgets when it ends.
  */
-export function createFormLimits(): (req: IncomingMessage) => Promise<FormReception> {
+export function createFormLimits(setting: SecuritySetting): (req: IncomingMessage) => Promise<FormReception> {
   const receive = createBodyReceiver({ largestBody: largestForm, mostHeld });
   const ofOne = createThrottle(mostOfOne, period);
   const ofAll = createThrottle(mostOfAll, period);
   const key = randomBytes(32);
   return async (req) => {
-    const client = createHmac('sha256', key).update(clientNetwork(req)).digest('base64url');
+    const client = createHmac('sha256', key).update(clientNetwork(req, setting)).digest('base64url');
     const received = receive(req);
     const seconds = (await ofOne(client)) || (await ofAll('all'));
     if (seconds) return { status: 429, seconds };

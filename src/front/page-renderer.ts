@@ -2,7 +2,7 @@ import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
 import type { ErrorPages } from './error-document.ts';
 import type { InnerAnswer, InnerApp } from './inner-app.ts';
 import { opennessOf } from './openness.ts';
-import { type Page, packedPage, plainPage, redirectPage } from './page.ts';
+import { type Page, packedPage, plainPage, quicklyPackedPage, redirectPage } from './page.ts';
 import type { Problems } from './problem.ts';
 import { takeOutScripts } from './scriptless.ts';
 import { type FlatHeaders, type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
@@ -80,7 +80,12 @@ function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: 
   ];
   const body = html === undefined ? answer.body : Buffer.from(html);
   const source = { status: told, headers, body };
-  return isForOne ? plainPage(source) : packedPage(source, textual.test(type));
+  const isText = textual.test(type);
+  if (!isForOne) return packedPage(source, isText);
+  // The size of a packed answer tells what in it repeats what was asked for (BREACH). A preview shows drafts, which are
+  // secret, beside words from the address, so it is not packed. A form repeats what its sender alone has posted, and holds
+  // nothing that is secret or one visitor's: there is no cookie, and anyone is given the same stamp at the same time.
+  return isText && !isPreview ? quicklyPackedPage(source) : plainPage(source);
 }
 
 function localeOf(key: string): Locale | undefined {

@@ -109,5 +109,8 @@ describe('a page', () => {
     ]);
     expect(reply.text).toContain('<h1>Gerade nicht erreichbar</h1>');
     expectVisitorHeaders(reply);
+    const br = await ask(door, '/de/kaputt', { headers: { 'accept-encoding': 'br' } });
+    expect([br.status, br.headers['content-encoding'], br.headers.vary]).toEqual([503, 'br', 'accept-encoding']);
+    expect(brotliDecompressSync(br.body).equals(reply.body)).toBe(true);
   });
 });

@@ -1,4 +1,6 @@
-import { networkOf } from './client-network.ts';
+import type { IncomingMessage } from 'node:http';
+import { clientNetwork } from './client-network.ts';
+import type { SecuritySetting } from './security-headers.ts';
 import { createThrottle } from './throttle.ts';
 
 const throttled = new Set(
@@ -7,10 +9,12 @@ const throttled = new Set(
 const attemptsPerMinute = 20;
 
 /**
- * Makes a counter of attempts to sign in, by the address of the client's socket: no header is trusted with it.
+ * Makes a counter of attempts to sign in, by the network they come from.
  * It answers with the seconds to wait, 0 when the attempt may go on.
  */
-export function createSignInThrottle(): (path: string, remoteAddress: string | undefined) => Promise<number> {
+export function createSignInThrottle(
+  setting: SecuritySetting,
+): (req: IncomingMessage, path: string) => Promise<number> {
   const throttle = createThrottle(attemptsPerMinute, 60);
-  return async (path, remoteAddress = '') => (throttled.has(path) ? throttle(networkOf(remoteAddress)) : 0);
+  return async (req, path) => (throttled.has(path) ? throttle(clientNetwork(req, setting)) : 0);
 }

@@ -116,6 +116,23 @@ test('signing in is throttled, however the address is spelt; everything else is 
   expect((await ask(door, '/api/users/me')).status).toBe(200);
 });
 
+test('behind a proxy signing in is throttled for each client of it; without one nobody can say to be another', async () => {
+  const statusesOf = async (serverUrl: string) => {
+    const other = await openTestDoor(app, { serverUrl });
+    const statuses: number[] = [];
+    for (let i = 0; i <= 21; i += 1) {
+      // A client may say what it likes before the address that the proxy adds.
+      const client = i === 21 ? '198.51.100.1' : `10.0.0.${i}, 203.0.113.7`;
+      const headers = { 'x-forwarded-for': client };
+      statuses.push((await ask(other, '/api/users/login', { method: 'POST', body: '{}', headers })).status);
+    }
+    await other.close();
+    return statuses;
+  };
+  expect(await statusesOf('https://example.org')).toEqual([...Array(20).fill(200), 429, 200]);
+  expect(await statusesOf('http://example.org')).toEqual([...Array(20).fill(200), 429, 429]);
+});
+
 test('bodies leave no trace: room for one is there for the next', async () => {
   const body = Buffer.alloc(8 * 1024 * 1024, 'a');
   for (let i = 0; i < 10; i += 1) expect((await ask(door, '/api/edit', { method: 'POST', body })).status).toBe(200);

@@ -27,7 +27,7 @@ const untrusted = /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-)/;
  * that who writes finds it written on the very next page.
  */
 export function createStaffDoor({ handler, setting, catchUp }: StaffDoor) {
-  const check = createStaffLimits();
+  const check = createStaffLimits(setting);
   const headersOfAll = staffSecurityHeaders(setting);
 
   function refuse(res: ServerResponse, { status, headers }: Refusal): void {

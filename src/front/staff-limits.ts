@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { createBodyReceiver } from './request-body.ts';
-import type { FlatHeaders } from './security-headers.ts';
+import type { FlatHeaders, SecuritySetting } from './security-headers.ts';
 import { createSignInThrottle } from './sign-in-throttle.ts';
 
 /** Why a request does not reach the app. */
@@ -21,18 +21,17 @@ export function isWriting(req: IncomingMessage): boolean {
  * Makes the check of requests for the app: their method, their body, and how often someone tries to sign in.
  * It answers with the reason to refuse, `broken off` when nobody waits for an answer any more, or nothing.
  */
-export function createStaffLimits(): (
-  req: IncomingMessage,
-  path: string,
-) => Promise<Refusal | 'broken off' | undefined> {
+export function createStaffLimits(
+  setting: SecuritySetting,
+): (req: IncomingMessage, path: string) => Promise<Refusal | 'broken off' | undefined> {
   const receive = createBodyReceiver();
-  const secondsToWait = createSignInThrottle();
+  const secondsToWait = createSignInThrottle(setting);
   return async (req, path) => {
     const allowed = [...reading, ...writing];
     if (!allowed.includes(req.method ?? '')) return { status: 405, headers: ['allow', allowed.join(', ')] };
     if (req.headers.host === undefined) return { status: 400, headers: [] };
     const reception = receive(req);
-    const seconds = isWriting(req) ? await secondsToWait(path, req.socket.remoteAddress) : 0;
+    const seconds = isWriting(req) ? await secondsToWait(req, path) : 0;
     if (seconds) return { status: 429, headers: ['retry-after', `${seconds}`] };
     switch (await reception) {
       case 'complete':

@@ -16,6 +16,8 @@ test('a preview shows drafts to who has the cookie, is kept by nobody and may be
   await ask(door, '/de');
   const preview = await ask(door, '/de', draftCookie);
   expect(preview.text).toContain('ENTWURF');
+  const packing = await ask(door, '/de/akteure/a', { headers: { ...draftCookie.headers, 'accept-encoding': 'br' } });
+  expect([packing.status, packing.headers['content-encoding']]).toEqual([200, undefined]);
   expect(preview.text).not.toContain('<script');
   expect(preview.headers['cache-control']).toBe('private, no-store');
   expect(preview.headers['content-security-policy']).toContain("frame-ancestors 'self'");

@@ -3,3 +3,6 @@
  * else of theirs, must know the one page that takes something in.
  */
 export const reportPaths = { de: '/rueckmeldung', en: '/feedback' } as const;
+
+/** The name of its route, which leads to the address in each language as the other language's address does. */
+export const reportRoute = '/report';

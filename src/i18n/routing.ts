@@ -1,7 +1,7 @@
 import { defineRouting } from 'next-intl/routing';
 import { embedPaths } from './embed-paths.ts';
 import { defaultLocale, locales } from './locales.ts';
-import { reportPaths } from './report-paths.ts';
+import { reportPaths, reportRoute } from './report-paths.ts';
 
 /**
  * Every visitor page and its address in each language. The page tree under `app/(site)/[locale]` follows the keys;
@@ -17,7 +17,7 @@ export const routing = defineRouting({
     '/': '/',
     '/actors/[slug]': { de: '/akteure/[slug]', en: '/actors/[slug]' },
     '/help': { de: '/wer-hilft', en: '/who-helps' },
-    '/report': reportPaths,
+    [reportRoute]: reportPaths,
     '/brochure': { de: '/broschuere', en: '/brochure' },
     '/brochure/bilingual': { de: '/broschuere/zweisprachig', en: '/brochure/bilingual' },
     '/embed': embedPaths,

@@ -64,6 +64,20 @@ describe('the README', () => {
   });
 });
 
+describe('the glossary', () => {
+  it('names only what the code knows by that name', () => {
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^(?!migrations|payload-types).*\.tsx?$/.test(name))
+      .map((name) => readFileSync(join('src', name), 'utf8'))
+      .join('\n');
+    const named = readFileSync('docs/glossary.md', 'utf8')
+      .split('\n')
+      .flatMap((line) => [...(line.split('|')[3] ?? '').matchAll(/`(\w+)/g)].map(([, word]) => word ?? ''));
+    expect(named.length).toBeGreaterThan(60);
+    expect(named.filter((word) => !new RegExp(`\\b${word}\\b`).test(code))).toEqual([]);
+  });
+});
+
 describe('the reading of documents', () => {
   it('finds what it looks for', () => {
     const text =

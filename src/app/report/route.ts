@@ -1,8 +1,9 @@
 import { getActorId } from '../../data/actors.ts';
-import { stampProblem } from '../../data/form-stamp.ts';
 import { newReference, saveReport } from '../../data/reports.ts';
+import { stampProblem } from '../../domain/form-stamp.ts';
 import { parseReport, type ReportDraft, reportProblems, trapField } from '../../domain/report.ts';
 import { printReportQuery } from '../../domain/report-query.ts';
+import { env } from '../../env.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';
 
@@ -19,7 +20,7 @@ export async function POST(request: Request): Promise<Response> {
 
   const report = parseReport(parameters);
   const stamp = parameters.get('stamp') ?? '';
-  const timing = stampProblem(stamp);
+  const timing = stampProblem(stamp, env().PAYLOAD_SECRET);
   const problems = reportProblems(report);
   // Whoever has something to put right is slow enough the next time.
   if (timing && !problems.length) problems.push({ field: 'form', reason: timing });

@@ -2,14 +2,16 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Actor } from '../../domain/actor.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
-import { ContactLink } from '../texts/contact-link.tsx';
+import { ReportLink } from '../reports/report-link.tsx';
 import { shortAddress } from '../texts/short-address.ts';
 
 /** Ways to reach an actor; those whose address is missing are named once, in one sentence that asks for it. */
 export function ActorChannels({ actor }: { actor: Actor }) {
   const t = useTranslations();
   const locale = useLocale();
-  const contact = (chunks: ReactNode) => <ContactLink>{chunks}</ContactLink>;
+  const report = (chunks: ReactNode) => (
+    <ReportLink about={{ entry: actor.slug, missing: 'address' }}>{chunks}</ReportLink>
+  );
   const missing = actor.links.filter((link) => !link.url);
   const platforms = missing.map(({ platform }) => t(`Actor.platforms.${platform}`));
   return (
@@ -42,10 +44,10 @@ export function ActorChannels({ actor }: { actor: Actor }) {
       </ul>
       {missing.length ? (
         <p className="source">
-          {t.rich('Actor.channelsMissing', { platforms: [...new Set(platforms)].join(', '), contact })}
+          {t.rich('Actor.channelsMissing', { platforms: [...new Set(platforms)].join(', '), report })}
         </p>
       ) : null}
-      {actor.links.length ? null : <p className="source">{t.rich('Actor.noChannels', { contact })}</p>}
+      {actor.links.length ? null : <p className="source">{t.rich('Actor.noChannels', { report })}</p>}
     </section>
   );
 }

@@ -76,7 +76,7 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
           <ActorHelp categories={actor.categories} />
           <ActorArea actor={actor} />
           <ActorChannels actor={actor} />
-          <ActorResources resources={actor.resources} />
+          <ActorResources actor={actor} />
           <ActorFacts actor={actor} facts={facts} />
           <RelatedActors related={related} />
           <ActorChanges changes={actor.changes} />

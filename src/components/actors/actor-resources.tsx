@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Actor, ActorResource } from '../../domain/actor.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
-import { ContactLink } from '../texts/contact-link.tsx';
+import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 
 function Resource({ resource }: { resource: ActorResource }) {
@@ -28,7 +28,7 @@ function Resource({ resource }: { resource: ActorResource }) {
 }
 
 /** What an actor offers at addresses of their own; that some of them are missing is said once. */
-export function ActorResources({ resources }: { resources: Actor['resources'] }) {
+export function ActorResources({ actor: { slug, resources } }: { actor: Actor }) {
   const t = useTranslations('Actor');
   const missing = resources.filter((resource) => !resource.url).length;
   if (!resources.length) return null;
@@ -44,7 +44,7 @@ export function ActorResources({ resources }: { resources: Actor['resources'] })
         <p className="source">
           {t.rich('resourcesMissing', {
             count: missing,
-            contact: (chunks) => <ContactLink>{chunks}</ContactLink>,
+            report: (chunks) => <ReportLink about={{ entry: slug, missing: 'address' }}>{chunks}</ReportLink>,
           })}
         </p>
       ) : null}

@@ -46,7 +46,7 @@ export function HelpEntry({ helper, reason }: Props) {
               <small>{shortAddress(way.url)}</small>
             </>
           ) : (
-            <ReportLink about={{ entry: helper.slug }}>{t('Help.noWay')}</ReportLink>
+            <ReportLink about={{ entry: helper.slug, missing: 'address' }}>{t('Help.noWay')}</ReportLink>
           )}
         </p>
       </div>

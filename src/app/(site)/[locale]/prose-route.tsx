@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../components/layout/site-frame.tsx';
 import { ProsePage } from '../../../components/pages/prose-page.tsx';
 import { getPage } from '../../../data/pages.ts';
 import { getSite } from '../../../data/site.ts';
+import { pageJsonLd } from '../../../domain/json-ld-site.ts';
 import type { PageKey } from '../../../domain/page.ts';
 import { plainText } from '../../../domain/rich-text.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import { otherLocale } from '../../../i18n/locales.ts';
 import { pageMetadata, shortened } from './page-metadata.ts';
 import { type LocaleParameters, localeOf } from './page-parameters.ts';
+import { stepsTo } from './steps.ts';
 
 interface Props extends LocaleParameters {
   pageKey: PageKey;
@@ -34,8 +37,10 @@ export async function ProseRoute({ pageKey, params }: Props) {
   const locale = await localeOf(params);
   const [site, page] = await Promise.all([getSite(locale), getPage(pageKey, locale)]);
   if (!page) notFound();
+  const steps = await stepsTo(page.title.value, addressOf(`/${pageKey}`, locale), locale);
   return (
     <SiteFrame site={site} current={`/${pageKey}`} otherAddress={addressOf(`/${pageKey}`, otherLocale(locale))}>
+      <JsonLd data={pageJsonLd(steps)} />
       <ProsePage page={page} />
     </SiteFrame>
   );

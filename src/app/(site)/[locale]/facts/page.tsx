@@ -5,12 +5,12 @@ import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
 import { findFunFacts } from '../../../../data/fun-facts.ts';
 import { getSite } from '../../../../data/site.ts';
-import { siteAddress } from '../../../../data/site-address.ts';
 import { factsJsonLd } from '../../../../domain/json-ld-facts.ts';
 import { addressOf } from '../../../../i18n/addresses.ts';
 import { otherLocale } from '../../../../i18n/locales.ts';
 import { pageMetadata } from '../page-metadata.ts';
 import { type LocaleParameters, localeOf } from '../page-parameters.ts';
+import { stepsTo } from '../steps.ts';
 
 export async function generateMetadata({ params }: LocaleParameters): Promise<Metadata> {
   const locale = await localeOf(params);
@@ -21,21 +21,13 @@ export async function generateMetadata({ params }: LocaleParameters): Promise<Me
 
 export default async function FactsPage({ params }: LocaleParameters) {
   const locale = await localeOf(params);
-  const [site, facts, t, frame] = await Promise.all([
-    getSite(locale),
-    findFunFacts(locale),
-    getTranslations('Facts'),
-    getTranslations('Frame'),
-  ]);
+  const [site, facts, t] = await Promise.all([getSite(locale), findFunFacts(locale), getTranslations('Facts')]);
   const data = factsJsonLd({
     facts,
     locale,
     description: t('lead'),
     publisher: site.contact.organization,
-    steps: [
-      { name: frame('directory'), address: siteAddress() + addressOf('/', locale) },
-      { name: t('title'), address: siteAddress() + addressOf('/facts', locale) },
-    ],
+    steps: await stepsTo(t('title'), addressOf('/facts', locale), locale),
   });
   return (
     <SiteFrame site={site} current="/facts" otherAddress={addressOf('/facts', otherLocale(locale))}>

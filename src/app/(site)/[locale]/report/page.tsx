@@ -1,18 +1,22 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
+import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
 import { ReportForm } from '../../../../components/reports/report-form.tsx';
 import { ReportThanks } from '../../../../components/reports/report-thanks.tsx';
 import { getActor } from '../../../../data/actors.ts';
-import { formStamp } from '../../../../data/form-stamp.ts';
 import { getSite } from '../../../../data/site.ts';
+import { formStamp } from '../../../../domain/form-stamp.ts';
+import { pageJsonLd } from '../../../../domain/json-ld-site.ts';
 import { emptyReport, type ReportDraft } from '../../../../domain/report.ts';
 import { parseReportQuery, printReportQuery, reportDraftHeader } from '../../../../domain/report-query.ts';
+import { env } from '../../../../env.ts';
 import { addressOf } from '../../../../i18n/addresses.ts';
 import { otherLocale } from '../../../../i18n/locales.ts';
 import { pageMetadata } from '../page-metadata.ts';
 import { type LocaleParameters, localeOf, queryOf } from '../page-parameters.ts';
+import { stepsTo } from '../steps.ts';
 
 interface Props extends LocaleParameters {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -42,24 +46,27 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ReportPage({ params, searchParams }: Props) {
   const locale = await localeOf(params);
   const other = otherLocale(locale);
-  const [query, draft, site] = await Promise.all([
+  const [query, draft, site, t] = await Promise.all([
     queryOf(searchParams).then(parseReportQuery),
     sentDraft(),
     getSite(locale),
+    getTranslations('Report'),
   ]);
-  const report = draft?.report ?? emptyReport(query);
-  const actor = report.entry ? await getActor(report.entry, locale) : null;
+  const entry = draft ? draft.report.entry : query.entry;
+  const actor = entry ? await getActor(entry, locale) : null;
+  const start = actor && query.missing ? t(`starts.${query.missing}`) : '';
   const otherQuery = printReportQuery({ ...query, entry: actor?.slugs[other] });
   return (
     <SiteFrame site={site} current="/report" otherAddress={addressOf('/report', other) + otherQuery}>
+      <JsonLd data={pageJsonLd(await stepsTo(t('heading'), addressOf('/report', locale), locale))} />
       {query.sent ? (
         <ReportThanks reference={query.sent} />
       ) : (
         <ReportForm
-          report={report}
+          report={draft?.report ?? emptyReport(query, start)}
           problems={draft?.problems ?? []}
           actor={actor}
-          stamp={draft?.stamp ?? formStamp()}
+          stamp={draft?.stamp ?? formStamp(env().PAYLOAD_SECRET)}
           hasPrivacyPage={site.pageTitles.privacy !== undefined}
         />
       )}

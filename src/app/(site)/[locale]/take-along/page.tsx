@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
 import { TakeAlongPage } from '../../../../components/take-along/take-along-page.tsx';
 import { findActors } from '../../../../data/actors.ts';
@@ -8,10 +9,12 @@ import { getSite } from '../../../../data/site.ts';
 import { siteAddress } from '../../../../data/site-address.ts';
 import { categoryFilter } from '../../../../domain/actor-filter.ts';
 import { parseDirectoryQuery } from '../../../../domain/directory-query.ts';
+import { pageJsonLd } from '../../../../domain/json-ld-site.ts';
 import { addressOf } from '../../../../i18n/addresses.ts';
 import { otherLocale } from '../../../../i18n/locales.ts';
 import { pageMetadata } from '../page-metadata.ts';
 import { type LocaleParameters, localeOf } from '../page-parameters.ts';
+import { stepsTo } from '../steps.ts';
 
 export async function generateMetadata({ params }: LocaleParameters): Promise<Metadata> {
   const locale = await localeOf(params);
@@ -22,11 +25,17 @@ export async function generateMetadata({ params }: LocaleParameters): Promise<Me
 
 export default async function Page({ params }: LocaleParameters) {
   const locale = await localeOf(params);
-  const [site, actors, origin] = await Promise.all([getSite(locale), findActors(locale), getOrigin()]);
+  const [site, actors, origin, t] = await Promise.all([
+    getSite(locale),
+    findActors(locale),
+    getOrigin(),
+    getTranslations('TakeAlong'),
+  ]);
   const nothingAsked = parseDirectoryQuery(new URLSearchParams());
   const categories = categoryFilter(actors, nothingAsked).flatMap(({ choices }) => choices);
   return (
     <SiteFrame site={site} current="/take-along" otherAddress={addressOf('/take-along', otherLocale(locale))}>
+      <JsonLd data={pageJsonLd(await stepsTo(t('title'), addressOf('/take-along', locale), locale))} />
       <TakeAlongPage name={site.name} site={siteAddress()} origin={origin} categories={categories} />
     </SiteFrame>
   );

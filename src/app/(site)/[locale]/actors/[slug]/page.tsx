@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { ActorEntry } from '../../../../../components/actors/actor-entry.tsx';
 import { JsonLd } from '../../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../../components/layout/site-frame.tsx';
@@ -16,6 +15,7 @@ import { addressOf } from '../../../../../i18n/addresses.ts';
 import { type Locale, otherLocale } from '../../../../../i18n/locales.ts';
 import { pageMetadata, shortened } from '../../page-metadata.ts';
 import { localeOf } from '../../page-parameters.ts';
+import { stepsTo } from '../../steps.ts';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
@@ -40,12 +40,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ActorPage({ params }: Props) {
   const locale = await localeOf(params);
   const { slug } = await params;
-  const [site, actor, allFacts, related, t] = await Promise.all([
+  const [site, actor, allFacts, related] = await Promise.all([
     getSite(locale),
     getActor(slug, locale),
     findFunFacts(locale),
     findRelatedActors(slug, locale),
-    getTranslations('Frame'),
   ]);
   if (!actor) notFound();
   if (slug !== actor.slugs[locale]) permanentRedirect(pathOf(actor, locale));
@@ -54,10 +53,7 @@ export default async function ActorPage({ params }: Props) {
   const data = actorJsonLd({
     actor,
     locale,
-    steps: [
-      { name: t('directory'), address: siteAddress() + addressOf('/', locale) },
-      { name: actor.name.value, address },
-    ],
+    steps: await stepsTo(actor.name.value, pathOf(actor, locale), locale),
     addressOf: (other) => siteAddress() + addressOf('/actors/[slug]', locale, { slug: other }),
   });
   return (

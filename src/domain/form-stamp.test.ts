@@ -1,12 +1,9 @@
-import { beforeAll, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { formStamp, stampProblem } from './form-stamp.ts';
 
 const shown = Date.UTC(2026, 10, 23, 9);
+const secret = 'a secret for tests only, of no use elsewhere';
 const day = 24 * 60 * 60 * 1000;
-
-beforeAll(() => {
-  vi.stubEnv('PAYLOAD_SECRET', 'a secret for tests only, of no use elsewhere');
-});
 
 it.each([
   [0, 'too-quick'],
@@ -15,11 +12,11 @@ it.each([
   [day, null],
   [day + 1, 'stale'],
 ])('a form sent %d ms after it was shown: %s', (age, problem) => {
-  expect(stampProblem(formStamp(shown), shown + age)).toBe(problem);
+  expect(stampProblem(formStamp(secret, shown), secret, shown + age)).toBe(problem);
 });
 
 it('a mark that is not ours is stale', () => {
-  const [time, signature] = formStamp(shown).split('.');
+  const [time, signature] = formStamp(secret, shown).split('.');
   const later = (shown + 1).toString(36);
   for (const stamp of [
     '',
@@ -30,7 +27,8 @@ it('a mark that is not ours is stale', () => {
     `${later}.${signature}`,
     `${time}.${signature}x`,
     'ä.ö',
+    formStamp('another secret', shown),
   ]) {
-    expect([stamp, stampProblem(stamp, shown + 5_000)]).toEqual([stamp, 'stale']);
+    expect([stamp, stampProblem(stamp, secret, shown + 5_000)]).toEqual([stamp, 'stale']);
   }
 });
