@@ -5,7 +5,7 @@ import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
 import { findFunFacts } from '../../../../data/fun-facts.ts';
 import { getSite } from '../../../../data/site.ts';
-import { siteAddress } from '../../../../data/site-address.ts';
+import { whereabouts } from '../../../../data/whereabouts.ts';
 import { factsJsonLd } from '../../../../domain/json-ld-facts.ts';
 import { addressOf } from '../../../../i18n/addresses.ts';
 import { otherLocale } from '../../../../i18n/locales.ts';
@@ -31,11 +31,9 @@ export default async function FactsPage({ params }: LocaleParameters) {
     facts,
     locale,
     description: t('lead'),
-    publisher: site.contact.organization,
-    steps: [
-      { name: frame('directory'), address: siteAddress() + addressOf('/', locale) },
-      { name: t('title'), address: siteAddress() + addressOf('/facts', locale) },
-    ],
+    site,
+    where: whereabouts(),
+    names: [frame('directory'), t('title')],
   });
   return (
     <SiteFrame site={site} current="/facts" otherAddress={addressOf('/facts', otherLocale(locale))}>
