@@ -60,7 +60,11 @@ describe('atomFeed', () => {
   });
 
   it('knows an entry by the same name when its title and its address change', () => {
-    const renamed = { name: { value: 'Anders', language: 'de' as const }, slugs: { de: 'anders', en: 'other' } };
+    const renamed = {
+      name: { value: 'Anders', language: 'de' as const },
+      slug: 'anders',
+      slugs: { de: 'anders', en: 'other' },
+    };
     const [before] = entriesOf(feed(sampleActor('de')));
     const [after] = entriesOf(feed(sampleActor('de', renamed)));
     expect(after).toMatchObject({ id: before?.id, title: 'Anders (MB)', link: 'https://example.org/de/anders' });
