@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { elementsIn } from './html.ts';
 import { addressesOfSite, siteUrl } from './staff.ts';
 
 test('no page of the site brings a script, a cookie, a stored entry or anybody else', async ({ browser, request }) => {
@@ -47,4 +48,19 @@ test('a page is sent once per version, small and by its tag', async ({ request }
   expect(caching).toContain('max-age=0, must-revalidate');
   const again = await request.get('/de', { headers: { 'accept-encoding': 'br', 'if-none-match': etag } });
   expect(again.status()).toBe(304);
+});
+
+test('no page weighs more than it may, packed and with its styles', async ({ request }) => {
+  const weights = new Map<string, number>();
+  for (const address of await addressesOfSite(request)) {
+    const answer = await request.get(address, { headers: { 'accept-encoding': 'br' } });
+    const { 'content-encoding': packing, 'content-length': length } = answer.headers();
+    // The brochure is a whole book.
+    if (packing === 'br' && !/^\/(de\/broschuere|en\/brochure)/.test(address)) weights.set(address, Number(length));
+    const styles = elementsIn(await answer.text(), 'style').map(({ text }) => text.length);
+    expect(styles.length, address).toBe(1);
+  }
+  expect(weights.size).toBeGreaterThan(50);
+  expect([...weights].filter(([, weight]) => !(weight <= 14_000))).toEqual([]);
+  for (const facts of ['/de/fakten', '/en/facts']) expect(weights.get(facts)).toBeLessThanOrEqual(12_000);
 });

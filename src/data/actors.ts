@@ -67,7 +67,6 @@ function actorOf(
     );
   return {
     ...summary,
-    id: found.id,
     createdOn: found.createdAt,
     slugs: slugsOf(found),
     names: (found.names ?? []).map(({ value, language, kind }) => ({ value, language, kind })),
@@ -144,7 +143,7 @@ export function slugsOf(actor: StoredActor): Record<Locale, string> {
 /** What a link to an actor takes; null where there is none, or none published. */
 export function referenceOf(actor: StoredActor | undefined, locale: Locale): ActorReference | null {
   const name: Localized<string> | null = inLanguage(actor?.name, locale);
-  return actor && name ? { slug: slugsOf(actor)[locale], name } : null;
+  return actor && name ? { id: actor.id, slug: slugsOf(actor)[locale], name } : null;
 }
 
 function summaryOf(

@@ -4,7 +4,6 @@ import { isReference } from '../domain/report-query.ts';
 import { describeOnEachDatabase } from '../testing/databases.ts';
 import { openPayload } from '../testing/payload.ts';
 import { makeSample } from '../testing/samples.ts';
-import { newReference, saveReport } from './reports.ts';
 
 const report = {
   kind: 'suggestion',
@@ -17,9 +16,13 @@ const report = {
 
 describeOnEachDatabase('Reports', (database) => {
   let payload: Payload;
+  let newReference: typeof import('./reports.ts').newReference;
+  let saveReport: typeof import('./reports.ts').saveReport;
 
   beforeAll(async () => {
     payload = await openPayload(database.url());
+    // It reads the environment as it is loaded, which is set by now.
+    ({ newReference, saveReport } = await import('./reports.ts'));
   });
   afterAll(() => payload?.destroy());
 

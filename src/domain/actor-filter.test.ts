@@ -17,6 +17,7 @@ const funding = category('helps-with', 3, 'funding', 2);
 const advice = category('helps-with', 3, 'advice', 1);
 
 const actor = (name: string, ...categories: Category[]): ActorSummary => ({
+  id: name,
   slug: name.toLowerCase(),
   name: german(name),
   abbreviations: [],

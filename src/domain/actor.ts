@@ -86,6 +86,8 @@ export interface ActorChange {
 
 /** Another actor, as far as one needs to know it to link to it. */
 export interface ActorReference {
+  /** Stays the same when name and address change. */
+  id: string;
   slug: string;
   name: Localized<string>;
 }

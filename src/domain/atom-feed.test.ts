@@ -1,3 +1,4 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from './atom-feed.ts';
 import type { PublishedActor } from './published-actor.ts';
@@ -15,6 +16,23 @@ const feed = (...actors: PublishedActor[]) =>
     actors,
     changedOn: '2026-03-04T00:00:00.000Z',
   });
+
+const read = (xml: string) => parseDocument(xml, { xmlMode: true });
+
+/** The entries of a feed by their elements, and the names of these. */
+function entriesOf(xml: string) {
+  return DomUtils.getElementsByTagName('entry', read(xml)).map((entry) => {
+    const children = entry.children.flatMap((child) => ('attribs' in child ? [child] : []));
+    const textOf = (name: string) => children.filter((child) => child.name === name).map(DomUtils.textContent)[0];
+    return {
+      names: children.map(({ name }) => name),
+      id: textOf('id'),
+      title: textOf('title'),
+      updated: textOf('updated'),
+      link: children.find(({ name }) => name === 'link')?.attribs.href,
+    };
+  });
+}
 
 describe('atomFeed', () => {
   it('names itself, its language, its licence and its newest entry first', () => {
@@ -39,5 +57,34 @@ describe('atomFeed', () => {
   it('holds 50 at most', () => {
     const many = Array.from({ length: 60 }, (_, at) => sampleActor('de', { id: `${at}` }));
     expect(feed(...many).match(/<entry>/g)).toHaveLength(50);
+  });
+
+  it('knows an entry by the same name when its title and its address change', () => {
+    const renamed = {
+      name: { value: 'Anders', language: 'de' as const },
+      slug: 'anders',
+      slugs: { de: 'anders', en: 'other' },
+    };
+    const [before] = entriesOf(feed(sampleActor('de')));
+    const [after] = entriesOf(feed(sampleActor('de', renamed)));
+    expect(after).toMatchObject({ id: before?.id, title: 'Anders (MB)', link: 'https://example.org/de/anders' });
+    expect(before?.title).toBe('Münchner Büro (MB)');
+  });
+
+  it('has in each entry what it must have, and nothing that lacks', () => {
+    const entries = entriesOf(feed(sampleActor('de', { summary: null }), sampleActor('de', { id: 'b' })));
+    expect(entries.map(({ names }) => names)).toEqual([
+      ['title', 'id', 'link', 'updated', 'published'],
+      ['title', 'id', 'link', 'updated', 'summary', 'published'],
+    ]);
+    for (const { updated } of entries) expect(new Date(updated ?? '').toISOString()).toBe(updated);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('without entries is still one', () => {
+    const [top] = DomUtils.getElementsByTagName('feed', read(feed()));
+    const names = top?.children.flatMap((child) => ('name' in child ? child.name : [])) ?? [];
+    expect(names).toEqual(expect.arrayContaining(['id', 'title', 'updated', 'author', 'link']));
+    expect(entriesOf(feed())).toEqual([]);
   });
 });

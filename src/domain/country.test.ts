@@ -22,6 +22,23 @@ describe('countries', () => {
     expect([countryName(code, 'de'), countryName(code, 'en'), countryPlate(code)]).toEqual([german, english, plate]);
   });
 
+  it.each(
+    `IL:IL US:USA JP:J KE:EAK TZ:EAT NG:WAN CL:RCH VE:YV LK:CL SR:SME SA:KSA SY:SYR SC:SY ZM:Z LB:RL LR:LB BI:RU
+    RU:RUS ES:E SV:ES EG:ET ET:ETH ZA:ZA GH:GH UA:UA MD:MD`
+      .split(/\s+/)
+      .map((pair) => pair.split(':')),
+  )('%s carries %s', (code, plate) => {
+    expect(countryPlate(code ?? '')).toBe(plate);
+  });
+
+  it('without a notified sign carry their ISO code', () => {
+    for (const code of ['CN', 'KP', 'PS', 'YE', 'OM', 'AO']) expect(countryPlate(code)).toBe(code);
+  });
+
+  it('carry one to three capitals', () => {
+    expect(countryCodes.map(countryPlate).filter((plate) => !/^[A-Z]{1,3}$/.test(plate))).toEqual([]);
+  });
+
   it('do not share a plate', () => {
     const plates = countryCodes.map(countryPlate);
     expect(plates.filter((plate, at) => plates.indexOf(plate) !== at)).toEqual([]);

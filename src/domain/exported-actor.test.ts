@@ -32,7 +32,10 @@ describe('exportedActor', () => {
 
   it('names a parent with or without an entry', () => {
     const name = { value: 'Land', language: 'de' as const };
-    expect(exported({ parent: { slug: 'land', name } }).parent).toEqual({ slug: 'land', name: { de: 'Land' } });
+    expect(exported({ parent: { id: '1', slug: 'land', name } }).parent).toEqual({
+      slug: 'land',
+      name: { de: 'Land' },
+    });
     expect(exported({ parentName: name }).parent).toEqual({ slug: null, name: { de: 'Land' } });
   });
 });

@@ -23,6 +23,7 @@ const resource = (title: string): ActorResource => ({
 
 function helper(text: string, changes: Partial<Helper> = {}): Helper {
   return {
+    id: 'x',
     slug: 'x',
     name: { value: 'X', language: 'de' },
     abbreviations: [],

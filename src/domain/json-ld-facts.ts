@@ -1,23 +1,26 @@
-import type { CreativeWork, Graph } from 'schema-dts';
+import type { Graph } from 'schema-dts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FunFact } from './fun-fact.ts';
-import { breadcrumbs, type Step, websiteId } from './json-ld-site.ts';
+import { breadcrumbs, dataDownload, publisherJsonLd, type Step, websiteId } from './json-ld-site.ts';
+import { licence } from './licence.ts';
+import type { Whereabouts } from './open-data-address.ts';
+import type { Site } from './site.ts';
 
 interface FactsPage {
   facts: FunFact[];
   locale: Locale;
+  site: Site;
+  where: Whereabouts;
   description: string;
-  publisher: string;
-  /** The directory and the page of facts, with whole addresses. */
+  /** The way to the page. */
   steps: [directory: Step, page: Step];
 }
 
-/** The facts for machines: one data set, with the time it covers and where its numbers come from. */
-export function factsJsonLd({ facts, locale, description, publisher, steps }: FactsPage): Graph {
-  const [directory, { address, name }] = steps;
+/** The facts for machines: one data set, with the time it covers and its files, which name the source of each number. */
+export function factsJsonLd({ facts, locale, site, where, description, steps }: FactsPage): Graph {
+  const [directory, { name, address }] = steps;
   const dates = facts.flatMap(({ asOf }) => asOf ?? []).sort();
   const [first, last] = [dates[0], dates.at(-1)];
-  const organization = publisher ? { '@type': 'Organization' as const, name: publisher } : undefined;
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -28,26 +31,14 @@ export function factsJsonLd({ facts, locale, description, publisher, steps }: Fa
         name,
         description,
         inLanguage: locale,
+        license: licence.url,
         isAccessibleForFree: true,
-        creator: organization,
-        publisher: organization,
+        creator: publisherJsonLd(site, where.site),
         isPartOf: { '@id': websiteId(directory.address) },
+        distribution: [dataDownload('facts.json', where.site), dataDownload('facts.csv', where.site)],
         temporalCoverage: first && last && first !== last ? `${first}/${last}` : first,
-        citation: sourcesOf(facts),
       },
       breadcrumbs(steps),
     ],
   };
-}
-
-/** Every source once. */
-function sourcesOf(facts: FunFact[]): CreativeWork[] {
-  const sources = new Map(
-    facts.flatMap((fact) => fact.sources).map((source) => [source.url ?? source.name.value, source]),
-  );
-  return [...sources.values()].map(({ name, url }) => ({
-    '@type': 'CreativeWork',
-    name: name.value,
-    url: url ?? undefined,
-  }));
 }

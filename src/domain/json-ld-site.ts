@@ -1,6 +1,7 @@
-import type { BreadcrumbList, Graph } from 'schema-dts';
+import type { BreadcrumbList, DataDownload, Graph, Organization } from 'schema-dts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ActorReference } from './actor.ts';
+import { openDataAddress, type Whereabouts } from './open-data-address.ts';
 import type { Site } from './site.ts';
 
 /** A page on the way to another, with its whole address. */
@@ -32,19 +33,42 @@ export function pageJsonLd(steps: Step[]): Graph {
   return { '@context': 'https://schema.org', '@graph': [breadcrumbs(steps)] };
 }
 
+/**
+ * The organisation behind the site, by the same `@id` wherever it is named; nothing before staff have said who it is.
+ * @param siteAddress the whole address of the site, without a slash at the end
+ */
+export function publisherJsonLd({ contact }: Site, siteAddress: string): Organization | undefined {
+  const { organization, streetAddress, postalCode, addressLocality } = contact;
+  if (!organization) return undefined;
+  return {
+    '@type': 'Organization',
+    '@id': `${siteAddress}/#publisher`,
+    name: organization,
+    address: { '@type': 'PostalAddress', streetAddress, postalCode, addressLocality, addressCountry: 'DE' },
+  };
+}
+
+/** A file of the open data as a form in which a data set can be had. */
+export function dataDownload(file: `${'actors' | 'facts'}.${'json' | 'csv'}`, siteAddress: string): DataDownload {
+  return {
+    '@type': 'DataDownload',
+    contentUrl: siteAddress + openDataAddress(file),
+    encodingFormat: file.endsWith('.csv') ? 'text/csv' : 'application/json',
+  };
+}
+
 interface DirectoryPage {
   site: Site;
   locale: Locale;
-  /** The whole address of the start page. */
-  address: string;
+  where: Whereabouts;
   /** The actors in the order shown, and the whole address of each. */
   actors: ActorReference[];
   addressOf: (slug: string) => string;
 }
 
 /** The start page for machines: the site, who publishes it, and the list of its entries. */
-export function startPageJsonLd({ site, locale, address, actors, addressOf }: DirectoryPage): Graph {
-  const { organization, streetAddress, postalCode, addressLocality } = site.contact;
+export function startPageJsonLd({ site, locale, where, actors, addressOf }: DirectoryPage): Graph {
+  const address = where.directory[locale];
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -55,13 +79,7 @@ export function startPageJsonLd({ site, locale, address, actors, addressOf }: Di
         name: site.name,
         alternateName: `${site.name} ${site.tagline.value}`.trim(),
         inLanguage: locale,
-        publisher: organization
-          ? {
-              '@type': 'Organization',
-              name: organization,
-              address: { '@type': 'PostalAddress', streetAddress, postalCode, addressLocality, addressCountry: 'DE' },
-            }
-          : undefined,
+        publisher: publisherJsonLd(site, where.site),
       },
       {
         '@type': 'ItemList',

@@ -42,9 +42,14 @@ export function openApiDescription(site: string): Json {
   };
 }
 
-function file(operationId: string, summary: string, type: string, schema?: keyof typeof openDataSchemas): Json {
+interface File {
+  get: Json & { responses: Json };
+}
+
+const problem = { 'application/problem+json': { schema: { $ref: `${components}Problem` } } };
+
+function file(operationId: string, summary: string, type: string, schema?: keyof typeof openDataSchemas): File {
   const body = schema ? { $ref: components + schema } : type.endsWith('json') ? { type: 'object' } : { type: 'string' };
-  const problem = { 'application/problem+json': { schema: { $ref: `${components}Problem` } } };
   return {
     get: {
       operationId,
@@ -62,10 +67,18 @@ function file(operationId: string, summary: string, type: string, schema?: keyof
   };
 }
 
-function oneOf(path: Json): Json {
+function oneOf(path: File): Json {
   const slug = { name: 'slug', in: 'path', required: true, schema: { type: 'string' } };
-  const description = 'The German slug; any other, present or former, redirects to it (308)';
-  return { parameters: [{ ...slug, description }], ...path };
+  const description = 'The German slug; any other, present or former, redirects to it';
+  const responses = {
+    ...path.get.responses,
+    308: {
+      description: 'The entry is found under its German slug',
+      headers: { Location: { description: 'The path of the file', schema: { type: 'string' } } },
+    },
+    404: { description: 'No entry has, or had, this slug', content: problem },
+  };
+  return { parameters: [{ ...slug, description }], get: { ...path.get, responses } };
 }
 
 /** The schemas as JSON Schema 2020-12, the language of OpenAPI 3.1, pointing at each other within the description. */

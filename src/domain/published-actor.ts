@@ -3,8 +3,6 @@ import type { Actor } from './actor.ts';
 
 /** An actor with what only files and feeds need to know of it. */
 export interface PublishedActor extends Actor {
-  /** Stays the same when name and address change. */
-  id: string;
   createdOn: string;
 }
 

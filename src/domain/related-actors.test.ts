@@ -16,7 +16,7 @@ const funding = category('funding', 'helps-with');
 
 function actor(slug: string, categories: Category[], rest: Partial<Relative> = {}): Relative {
   const name = { value: slug.toUpperCase(), language: 'de' } as const;
-  return { slug, name, categories, partnerCountries: [], parent: null, successor: null, ...rest };
+  return { id: slug, slug, name, categories, partnerCountries: [], parent: null, successor: null, ...rest };
 }
 const slugsOf = (slug: string, all: Relative[]) => relatedActors(slug, all).map((related) => related.actor.slug);
 

@@ -43,7 +43,7 @@ export function relatedActors(slug: string, all: Relative[]): RelatedActor[] {
     )
     .slice(0, most)
     .map(({ other, kinship, countries, categories }) => ({
-      actor: { slug: other.slug, name: other.name },
+      actor: { id: other.id, slug: other.slug, name: other.name },
       kinship,
       countries,
       categories: categories.slice(0, Math.max(0, mostReasons - countries.length)),

@@ -26,6 +26,8 @@ test.each([
   ['<div hidden=""><template id="P:1"></template><script>a</script></div>', ''],
   ['<div hidden id="S:0"><p>late</p></div><div hidden>kept</div>', '<div hidden>kept</div>'],
   ['<br/><BR /><img alt=""/><input value=x/>', '<br><BR ><img alt=""><input value=x/>'],
+  ['<style data-precedence="next" data-href="/a.css /b.css">p{}</style>', '<style>p{}</style>'],
+  ['<style data-href="/a.css" media="print">p{}</style>', '<style data-href="/a.css" media="print">p{}</style>'],
   ['<template><p>kept</p></template>', '<template><p>kept</p></template>'],
 ])('%s becomes %s', (html, expected) => {
   expect(body(html)).toBe(expected);

@@ -24,7 +24,8 @@ interface OpenElement {
 
 /**
  * Takes everything out of a document that serves scripts only: the scripts themselves (JSON-LD stays, it is data), what
- * is loaded ahead for them, comments, the empty places that streaming leaves for them to fill, and needless slashes.
+ * is loaded ahead for them, what React notes on styles, comments, the empty places that streaming leaves for them to
+ * fill, and needless slashes.
  */
 export function takeOutScripts(html: string): ScriptlessDocument {
   const cuts: Array<{ start: number; end: number }> = [];
@@ -41,6 +42,13 @@ export function takeOutScripts(html: string): ScriptlessDocument {
     if (html[slash] === '/' && isNeedless) cuts.push({ start: slash, end: slash + 1 });
   }
 
+  /** React marks the styles it would else load again; nobody else reads that. */
+  function cutAttributes(name: string, attributes: Attributes) {
+    const start = parser.startIndex + 1 + name.length;
+    const names = Object.keys(attributes);
+    if (name === 'style' && names.every((each) => each.startsWith('data-'))) cuts.push({ start, end: parser.endIndex });
+  }
+
   function noteContent() {
     for (let i = open.length - 1; i >= 0; i -= 1) {
       const element = open[i];
@@ -54,6 +62,7 @@ export function takeOutScripts(html: string): ScriptlessDocument {
       const fate = fateOf(name, attributes);
       if (fate === 'keep') noteContent();
       if (fate === 'keep' && voids.has(name)) cutSlash(name);
+      cutAttributes(name, attributes);
       open.push({ name, start: parser.startIndex, contentStart: parser.endIndex + 1, fate, isEmpty: true });
     },
     ontext(text) {

@@ -20,6 +20,8 @@ import { ActorResources } from './actor-resources.tsx';
 import { ActorSentence } from './actor-sentence.tsx';
 import { PlainWords } from './plain-words.tsx';
 import { RelatedActors } from './related-actors.tsx';
+import '../texts/prose.css';
+import './actor-entry.css';
 
 interface Props {
   site: Site;

@@ -12,6 +12,8 @@ import { AbbreviationSign } from './abbreviation-sign.tsx';
 import { categoriesOf } from './categories-of.ts';
 import { FoundElsewhere } from './found-elsewhere.tsx';
 import { summaryParts } from './summary-parts.ts';
+import '../layout/ways.css';
+import './actor-list-entry.css';
 
 interface Props {
   actor: ActorSummary;

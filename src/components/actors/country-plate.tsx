@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl';
 import { countryName, countryPlate } from '../../domain/country.ts';
+import './country-plate.css';
 
 /** A country as the oval plate its cars carry, with its name beside it. */
 export function CountryPlate({ code }: { code: string }) {

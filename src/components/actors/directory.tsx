@@ -16,6 +16,10 @@ import { InitialJumps } from './initial-jumps.tsx';
 import { NoResults } from './no-results.tsx';
 import { ResultHeading } from './result-heading.tsx';
 import { SearchForm } from './search-form.tsx';
+import '../layout/controls.css';
+import './search.css';
+import './filter.css';
+import '../layout/posts.css';
 
 interface Props {
   site: Site;

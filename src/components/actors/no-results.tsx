@@ -6,6 +6,7 @@ import { type DirectoryQuery, printDirectoryQuery } from '../../domain/directory
 import { addressOf } from '../../i18n/addresses.ts';
 import { ReportLink } from '../reports/report-link.tsx';
 import { askedFilters, knownPart } from './asked-for.ts';
+import '../texts/prose.css';
 
 interface Props {
   actors: ActorSummary[];

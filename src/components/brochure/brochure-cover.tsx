@@ -3,6 +3,7 @@ import { formatPartialDate } from '../../domain/partial-date.ts';
 import { Sign } from '../layout/sign.tsx';
 import type { Edition } from './edition.ts';
 import { Words } from './words.tsx';
+import '../layout/posts.css';
 
 interface Props {
   edition: Edition;

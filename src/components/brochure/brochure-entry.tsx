@@ -11,6 +11,8 @@ import { entryAnchor } from './entry-anchor.ts';
 import { QrCode } from './qr-code.tsx';
 import { Words } from './words.tsx';
 import { WrittenLinks } from './written-links.tsx';
+import '../texts/prose.css';
+import '../layout/ways.css';
 
 interface Props {
   edition: Edition;

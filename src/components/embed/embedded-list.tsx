@@ -8,6 +8,7 @@ import { addressOf } from '../../i18n/addresses.ts';
 import { AbbreviationSign } from '../actors/abbreviation-sign.tsx';
 import { categoriesOf } from '../actors/categories-of.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
+import '../layout/ways.css';
 
 interface Props {
   site: Site;

@@ -5,6 +5,7 @@ import { Sign } from '../layout/sign.tsx';
 import { FactCard } from './fact-card.tsx';
 import { PartnerMap } from './partner-map.tsx';
 import { RankingTable } from './ranking-table.tsx';
+import './facts.css';
 
 /** All facts: the rankings first, then the map, then the numbers by topic. */
 export function FactList({ facts }: { facts: FunFact[] }) {

@@ -4,6 +4,7 @@ import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { FactClaim } from './fact-claim.tsx';
 import { Figure } from './figure.tsx';
+import './fact-opposites.css';
 
 interface Props {
   fact: FunFact;

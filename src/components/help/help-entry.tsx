@@ -6,6 +6,9 @@ import { ActorLink } from '../actors/actor-link.tsx';
 import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { shortAddress } from '../texts/short-address.ts';
+import '../layout/ways.css';
+import '../actors/actor-list-entry.css';
+import './help.css';
 
 interface Props {
   helper: Helper;

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { addressOf } from '../../i18n/addresses.ts';
 import { Sign } from '../layout/sign.tsx';
 import { ReportLink } from '../reports/report-link.tsx';
+import '../texts/prose.css';
 
 /** What stands where there is no page: what may have happened and where to go from here. */
 export function NotFoundPage() {

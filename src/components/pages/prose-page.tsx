@@ -5,6 +5,7 @@ import { Sign } from '../layout/sign.tsx';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
 import { TextNotice } from '../texts/text-notice.tsx';
+import '../texts/prose.css';
 
 /** A page of prose under its sign. */
 export function ProsePage({ page }: { page: Page }) {

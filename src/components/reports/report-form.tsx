@@ -7,6 +7,8 @@ import { ProblemSummary } from './problem-summary.tsx';
 import { ReportEntry } from './report-entry.tsx';
 import { ReportField } from './report-field.tsx';
 import { ReportKind } from './report-kind.tsx';
+import '../layout/controls.css';
+import './reports.css';
 
 interface Props {
   /** What has been typed so far. */

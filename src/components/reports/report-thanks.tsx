@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { addressOf } from '../../i18n/addresses.ts';
 import { Sign } from '../layout/sign.tsx';
+import '../texts/prose.css';
+import './reports.css';
 
 /** What stands where the form was once a report has been taken: its reference, and what happens next. */
 export function ReportThanks({ reference }: { reference: string }) {

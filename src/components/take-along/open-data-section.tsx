@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type OpenDataFile, openDataAddress } from '../../domain/open-data-address.ts';
 import type { Origin } from '../../domain/open-data-schema.ts';
+import '../layout/ways.css';
 
 const formats = { json: 'JSON', csv: 'CSV', jsonld: 'JSON-LD' } as const;
 const actorFiles = ['actors.json', 'actors.csv', 'actors.jsonld'] as const;

@@ -7,6 +7,7 @@ import { otherLocale } from '../../i18n/locales.ts';
 import { Sign } from '../layout/sign.tsx';
 import { EmbedSection } from './embed-section.tsx';
 import { OpenDataSection } from './open-data-section.tsx';
+import '../texts/prose.css';
 
 interface Props {
   /** The name of the site. */

@@ -8,7 +8,7 @@ import { findActors } from '../../../data/actors.ts';
 import { findCategories } from '../../../data/categories.ts';
 import { searchActors } from '../../../data/search.ts';
 import { getSite } from '../../../data/site.ts';
-import { siteAddress } from '../../../data/site-address.ts';
+import { whereabouts } from '../../../data/whereabouts.ts';
 import { filterActors } from '../../../domain/actor-filter.ts';
 import { isNarrowed, parseDirectoryQuery, printDirectoryQuery } from '../../../domain/directory-query.ts';
 import { startPageJsonLd } from '../../../domain/json-ld-site.ts';
@@ -58,12 +58,13 @@ export default async function DirectoryPage(props: Props) {
   const { locale, ...shown } = await read(props);
   const { site, actors, query } = shown;
   const otherAddress = addressOf('/', otherLocale(locale)) + printDirectoryQuery(query);
+  const where = whereabouts();
   const data = startPageJsonLd({
     site,
     locale,
-    address: siteAddress() + addressOf('/', locale),
+    where,
     actors,
-    addressOf: (slug) => siteAddress() + addressOf('/actors/[slug]', locale, { slug }),
+    addressOf: (slug) => where.site + addressOf('/actors/[slug]', locale, { slug }),
   });
   return (
     <SiteFrame site={site} current="/" otherAddress={otherAddress}>

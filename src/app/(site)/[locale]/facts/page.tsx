@@ -5,6 +5,7 @@ import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
 import { findFunFacts } from '../../../../data/fun-facts.ts';
 import { getSite } from '../../../../data/site.ts';
+import { whereabouts } from '../../../../data/whereabouts.ts';
 import { factsJsonLd } from '../../../../domain/json-ld-facts.ts';
 import { addressOf } from '../../../../i18n/addresses.ts';
 import { otherLocale } from '../../../../i18n/locales.ts';
@@ -26,7 +27,8 @@ export default async function FactsPage({ params }: LocaleParameters) {
     facts,
     locale,
     description: t('lead'),
-    publisher: site.contact.organization,
+    site,
+    where: whereabouts(),
     steps: await stepsTo(t('title'), addressOf('/facts', locale), locale),
   });
   return (

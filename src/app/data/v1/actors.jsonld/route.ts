@@ -1,13 +1,14 @@
-import { findExportedActors, latestChange } from '../../../../data/open-data.ts';
+import { findActorsInLanguages } from '../../../../data/actors.ts';
+import { latestChange } from '../../../../data/open-data.ts';
 import { getSite } from '../../../../data/site.ts';
 import { whereabouts } from '../../../../data/whereabouts.ts';
-import { directoryJsonLd } from '../../../../domain/directory-json-ld.ts';
+import { directoryJsonLd } from '../../../../domain/json-ld-directory.ts';
 import { fileAnswer } from '../file-answer.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** Every entry in the words of schema.org. */
 export async function GET(): Promise<Response> {
-  const [site, actors, changedOn] = await Promise.all([getSite('de'), findExportedActors(), latestChange()]);
+  const [site, actors, changedOn] = await Promise.all([getSite('de'), findActorsInLanguages(), latestChange()]);
   return fileAnswer('jsonld', directoryJsonLd({ site, where: whereabouts(), actors, changedOn }));
 }

@@ -7,7 +7,7 @@ import { getActor } from '../../../../../data/actors.ts';
 import { findFunFacts } from '../../../../../data/fun-facts.ts';
 import { findRelatedActors } from '../../../../../data/related-actors.ts';
 import { getSite } from '../../../../../data/site.ts';
-import { siteAddress } from '../../../../../data/site-address.ts';
+import { whereabouts } from '../../../../../data/whereabouts.ts';
 import type { Actor } from '../../../../../domain/actor.ts';
 import { actorJsonLd } from '../../../../../domain/json-ld-actor.ts';
 import { plainText } from '../../../../../domain/rich-text.ts';
@@ -49,17 +49,12 @@ export default async function ActorPage({ params }: Props) {
   if (!actor) notFound();
   if (slug !== actor.slugs[locale]) permanentRedirect(pathOf(actor, locale));
   const facts = allFacts.filter((fact) => fact.actors.some((mentioned) => mentioned.slug === actor.slug));
-  const address = siteAddress() + pathOf(actor, locale);
-  const data = actorJsonLd({
-    actor,
-    locale,
-    steps: await stepsTo(actor.name.value, pathOf(actor, locale), locale),
-    addressOf: (other) => siteAddress() + addressOf('/actors/[slug]', locale, { slug: other }),
-  });
+  const steps = await stepsTo(actor.name.value, pathOf(actor, locale), locale);
+  const data = actorJsonLd({ actor, locale, where: whereabouts(), steps });
   return (
     <SiteFrame site={site} current="/actors/[slug]" otherAddress={pathOf(actor, otherLocale(locale))}>
       <JsonLd data={data} />
-      <ActorEntry site={site} actor={actor} related={related} facts={facts} address={address} />
+      <ActorEntry site={site} actor={actor} related={related} facts={facts} address={steps[1].address} />
     </SiteFrame>
   );
 }
