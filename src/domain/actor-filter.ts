@@ -3,7 +3,7 @@ import type { ActorSummary } from './actor.ts';
 import { type Category, type CategoryFilterGroup, categoryGroupSlugs } from './category.ts';
 import { countryName } from './country.ts';
 import type { DirectoryQuery } from './directory-query.ts';
-import { initialOf, sortByName } from './sort-order.ts';
+import { initialOf } from './sort-order.ts';
 
 type Filters = Pick<DirectoryQuery, 'categories' | 'countries'>;
 
@@ -82,12 +82,14 @@ export function countByRegionalFocus(actors: ActorSummary[]): { category: Catego
   ).map(({ count, isChosen: _, ...category }) => ({ category, count }));
 }
 
-/** Actors under the letter of their name, in alphabetical order. */
-export function actorsByInitial(actors: ActorSummary[], locale: Locale): { initial: string; actors: ActorSummary[] }[] {
-  const byInitial = new Map<string, ActorSummary[]>();
-  for (const actor of sortByName(actors, locale)) {
+/** Actors in alphabetical order under the letter of their name. */
+export function actorsByInitial<T extends Pick<ActorSummary, 'name'>>(actors: T[]): { initial: string; actors: T[] }[] {
+  const byInitial = new Map<string, T[]>();
+  for (const actor of actors) {
     const initial = initialOf(actor.name.value);
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), actor]);
+    const members = byInitial.get(initial);
+    if (members) members.push(actor);
+    else byInitial.set(initial, [actor]);
   }
   return [...byInitial].map(([initial, members]) => ({ initial, actors: members }));
 }

@@ -1,6 +1,7 @@
-import type { BreadcrumbList, Graph } from 'schema-dts';
+import type { BreadcrumbList, Graph, ItemList } from 'schema-dts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ActorReference } from './actor.ts';
+import type { ListPage } from './list-page.ts';
 import type { Site } from './site.ts';
 
 /** A page on the way to another, with its whole address. */
@@ -32,13 +33,13 @@ interface DirectoryPage {
   locale: Locale;
   /** The whole address of the start page. */
   address: string;
-  /** The actors in the order shown, and the whole address of each. */
-  actors: ActorReference[];
+  /** The page of the list that is shown, and the whole address of each entry; null where there is no list. */
+  page: ListPage<ActorReference> | null;
   addressOf: (slug: string) => string;
 }
 
-/** The start page for machines: the site, who publishes it, and the list of its entries. */
-export function startPageJsonLd({ site, locale, address, actors, addressOf }: DirectoryPage): Graph {
+/** The start page for machines: the site, who publishes it, and the part of its list that is shown. */
+export function startPageJsonLd({ site, locale, address, page, addressOf }: DirectoryPage): Graph {
   const { organization, streetAddress, postalCode, addressLocality } = site.contact;
   return {
     '@context': 'https://schema.org',
@@ -58,16 +59,21 @@ export function startPageJsonLd({ site, locale, address, actors, addressOf }: Di
             }
           : undefined,
       },
-      {
-        '@type': 'ItemList',
-        numberOfItems: actors.length,
-        itemListElement: actors.map(({ slug, name }, at) => ({
-          '@type': 'ListItem',
-          position: at + 1,
-          name: name.value,
-          url: addressOf(slug),
-        })),
-      },
+      ...(page ? [listOf(page, addressOf)] : []),
     ],
+  };
+}
+
+/** `numberOfItems` is said of the whole list, as schema.org has it for lists in pages. */
+function listOf({ entries, first, total }: ListPage<ActorReference>, addressOf: (slug: string) => string): ItemList {
+  return {
+    '@type': 'ItemList',
+    numberOfItems: total,
+    itemListElement: entries.map(({ slug, name }, at) => ({
+      '@type': 'ListItem',
+      position: first + at,
+      name: name.value,
+      url: addressOf(slug),
+    })),
   };
 }

@@ -137,7 +137,7 @@ test('the directory is a site and a list', () => {
     site,
     locale: 'de',
     address: 'https://example.org/de',
-    actors: [actor],
+    page: { entries: [actor], number: 3, pages: 3, first: 101, last: 101, total: 101 },
     addressOf,
   })['@graph'];
   expect(website).toMatchObject({
@@ -145,7 +145,7 @@ test('the directory is a site and a list', () => {
     alternateName: 'Who is Who der Partnerschaften',
     publisher: { name: 'AG' },
   });
-  expect(list).toMatchObject({ numberOfItems: 1, itemListElement: [{ position: 1, url: addressOf('dfi') }] });
+  expect(list).toMatchObject({ numberOfItems: 101, itemListElement: [{ position: 101, url: addressOf('dfi') }] });
 });
 
 test('the facts are a data set that names its time and each source once', () => {
