@@ -8,15 +8,16 @@ import type { StoredActor } from './stored.ts';
 /** Of 2,000 entries the whole takes seconds. In parts, whoever asks for something else meanwhile is served in between. */
 const mostAtOnce = 50;
 
-/** As last read, by id. */
-let known = new Map<string, StoredActor>();
+/** As last read, by id. Next bundles pages and files apart; like Payload itself, what is large they have in common. */
+const inCommon = globalThis as { whoIsWhoActors?: Map<string, StoredActor> };
 
 /** Every published actor as it is stored, in all languages, in no particular order. */
 export const readActors = cache(
   keptPerRevision(async (): Promise<StoredActor[]> => {
     if (await isPreview()) return readAll('actors');
-    known = await changedSince(known);
-    return [...known.values()];
+    const actors = await changedSince(inCommon.whoIsWhoActors ?? new Map());
+    inCommon.whoIsWhoActors = actors;
+    return [...actors.values()];
   }),
 );
 

@@ -1,6 +1,9 @@
 /** How many entries stand on one page of the directory. */
 export const entriesPerPage = 50;
 
+/** How many entries stand in one part of the brochure: about as many sheets of paper. */
+export const entriesPerPart = 200;
+
 /** A part of a list that is too long for one page. */
 export interface ListPage<T> {
   entries: T[];
@@ -17,16 +20,16 @@ export interface ListPage<T> {
 }
 
 /** How many pages a list takes. */
-export function pageCount(total: number): number {
-  return Math.max(1, Math.ceil(total / entriesPerPage));
+export function pageCount(total: number, size = entriesPerPage): number {
+  return Math.max(1, Math.ceil(total / size));
 }
 
 /** A page of a list; null where the list has not so many. */
-export function pageOf<T>(list: T[], number: number): ListPage<T> | null {
-  const pages = pageCount(list.length);
+export function pageOf<T>(list: T[], number: number, size = entriesPerPage): ListPage<T> | null {
+  const pages = pageCount(list.length, size);
   if (number > pages) return null;
-  const start = (number - 1) * entriesPerPage;
-  const entries = list.slice(start, start + entriesPerPage);
+  const start = (number - 1) * size;
+  const entries = list.slice(start, start + size);
   return { entries, number, pages, first: start + 1, last: start + entries.length, total: list.length };
 }
 

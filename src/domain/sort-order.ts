@@ -12,10 +12,7 @@ export function sortByName<T extends { name: Localized<string> }>(things: T[], l
 
 /** The letter under which a name is filed: "Ö" under O, a digit or a sign under #. */
 export function initialOf(name: string): string {
-  const letter =
-    name
-      .normalize('NFD')
-      .match(/\p{L}|\d/u)?.[0]
-      ?.toUpperCase() ?? '#';
-  return /[A-Z]/.test(letter) ? letter : '#';
+  const [letter = ''] = /[\p{L}\d]/u.exec(name) ?? [];
+  const [plain = ''] = letter.normalize('NFD').toUpperCase();
+  return /[A-Z]/.test(plain) ? plain : '#';
 }
