@@ -6,9 +6,6 @@ import { categoryGroups } from '../seed/content/categories.ts';
 
 type Both = Record<Locale, string>;
 
-/** An entry as it is stored, but for its text, which is Markdown, and its categories, which are slugs. */
-export type MadeUpActor = ReturnType<typeof madeUpActor>;
-
 let state = 20;
 function below(limit: number): number {
   state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -55,7 +52,10 @@ function madeUpText(locale: Locale): string {
   return [paragraph(2), paragraph(4), paragraph(3)].join('\n\n');
 }
 
-/** An entry such as there may be, in both languages; the same for each number at each run. */
+/**
+ * An entry such as there may be, as it is stored, but for its text, which is Markdown, in both languages, and its
+ * categories, which are slugs. Asked for in the same order, they are the same at each run.
+ */
 export function madeUpActor(at: number) {
   const [town, partner, kind] = [oneOf(towns), oneOf(partners), oneOf(kinds)];
   const isTownFirst = at % 3 > 0;
