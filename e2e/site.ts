@@ -7,6 +7,8 @@ import { startProcess } from '../src/testing/process.ts';
 /** The site as a process of its own. `stop` also keeps what it printed. */
 export interface Site {
   url: string;
+  /** Of the process that was started, which starts others. */
+  pid: number;
   output(): string;
   stop(): Promise<void>;
 }
@@ -63,5 +65,5 @@ export async function startSite(
     await stop();
     throw new Error(`The site did not start. It printed (${outputFile}):\n${site.output()}`);
   }
-  return { url, output: site.output, stop };
+  return { url, pid: site.child.pid ?? 0, output: site.output, stop };
 }

@@ -4,67 +4,76 @@ import type { ActorReference, ActorResource, ActorSummary } from '../domain/acto
 import type { Helper } from '../domain/help.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { ActorInLanguages, PublishedActor } from '../domain/published-actor.ts';
-import { findBySlug } from '../domain/slug-lookup.ts';
+import { bySlug } from '../domain/slug-lookup.ts';
 import { sortByName } from '../domain/sort-order.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findCategories } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
-import { readAll } from './payload.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId, type StoredActor } from './stored.ts';
-
-/** Every published actor as it is stored, in all languages. */
-export const readActors = cache(keptPerRevision(() => readAll('actors')));
+import { readActors } from './stored-actors.ts';
 
 /** Every published actor, as the list shows it, in alphabetical order of the names shown. */
-export async function findActors(locale: Locale): Promise<ActorSummary[]> {
-  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
-  return sortByName(
-    stored.flatMap((actor) => summaryOf(actor, categories, locale) ?? []),
-    locale,
-  );
-}
+export const findActors = cache(
+  keptPerRevision(async (locale: Locale): Promise<ActorSummary[]> => {
+    const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
+    return sortByName(
+      stored.flatMap((actor) => summaryOf(actor, categories, locale) ?? []),
+      locale,
+    );
+  }),
+);
+
+/** The stored actors by slug, as asked for in a language. */
+const findAddressed = keptPerRevision(async (locale: Locale) => {
+  const stored = await readActors();
+  const addressed = stored.map((actor) => ({ actor, slugs: slugsOf(actor), formerSlugs: actor.formerSlugs ?? [] }));
+  return bySlug(addressed, locale);
+});
 
 /** The actor of an address, by its slug in either language, present or former; null when there is none (published). */
 export async function getActor(slug: string, locale: Locale): Promise<PublishedActor | null> {
-  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
-  const found = actorAt(slug, stored, locale);
-  return found ? actorOf(found, stored, categories, locale) : null;
+  const [addressed, references, categories] = await Promise.all([
+    findAddressed(locale),
+    findActorReferences(locale),
+    findCategories(locale),
+  ]);
+  const found = addressed.get(slug)?.actor;
+  return found ? actorOf(found, references, categories, locale) : null;
 }
 
 /** Every published actor with all that its entry shows, in alphabetical order: for feeds and the brochure. */
 export async function findPublishedActors(locale: Locale): Promise<PublishedActor[]> {
-  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
+  const [stored, references, categories] = await Promise.all([
+    readActors(),
+    findActorReferences(locale),
+    findCategories(locale),
+  ]);
   return sortByName(
-    stored.flatMap((actor) => actorOf(actor, stored, categories, locale) ?? []),
+    stored.flatMap((actor) => actorOf(actor, references, categories, locale) ?? []),
     locale,
   );
 }
 
 /** The same as read in each language, in German order: for files. */
 export async function findActorsInLanguages(): Promise<ActorInLanguages[]> {
-  const [stored, german, english] = await Promise.all([readActors(), findCategories('de'), findCategories('en')]);
-  const actors = stored.flatMap((actor) => {
-    const de = actorOf(actor, stored, german, 'de');
-    const en = actorOf(actor, stored, english, 'en');
-    return de && en ? [{ name: de.name, read: { de, en } }] : [];
+  const [german, english] = await Promise.all([findPublishedActors('de'), findPublishedActors('en')]);
+  const byId = new Map(english.map((actor) => [actor.id, actor]));
+  return german.flatMap((de) => {
+    const en = byId.get(de.id);
+    return en ? [{ de, en }] : [];
   });
-  return sortByName(actors, 'de').map(({ read }) => read);
 }
 
 function actorOf(
   found: StoredActor,
-  stored: StoredActor[],
+  references: Map<string, ActorReference>,
   categories: Awaited<ReturnType<typeof findCategories>>,
   locale: Locale,
 ): PublishedActor | null {
   const summary = summaryOf(found, categories, locale);
   if (!summary) return null;
-  const reference = (relation: unknown) =>
-    referenceOf(
-      stored.find((actor) => actor.id === relatedId(relation)),
-      locale,
-    );
+  const reference = (relation: unknown) => references.get(relatedId(relation) ?? '') ?? null;
   return {
     ...summary,
     createdOn: found.createdAt,
@@ -91,7 +100,7 @@ function actorOf(
 
 /** The id of the actor of an address, as above; null where there is none. */
 export async function getActorId(slug: string, locale: Locale): Promise<string | null> {
-  return actorAt(slug, await readActors(), locale)?.id ?? null;
+  return (await findAddressed(locale)).get(slug)?.actor.id ?? null;
 }
 
 /** Every published actor with what it offers, in alphabetical order: for those who ask by their need. */
@@ -105,7 +114,7 @@ export async function findHelpers(locale: Locale): Promise<Helper[]> {
 }
 
 /** References to published actors by id, for what speaks of them. */
-export async function findActorReferences(locale: Locale): Promise<Map<string, ActorReference>> {
+export const findActorReferences = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorReference>> => {
   const stored = await readActors();
   return new Map(
     stored.flatMap((actor) => {
@@ -113,17 +122,12 @@ export async function findActorReferences(locale: Locale): Promise<Map<string, A
       return reference ? [[actor.id, reference] as const] : [];
     }),
   );
-}
+});
 
 /** The slug of each published actor in each language, with the time of its last change: for the sitemap. */
 export async function findActorSlugs(): Promise<{ slugs: Record<Locale, string>; updatedOn: string }[]> {
   const stored = await readActors();
   return stored.map((actor) => ({ slugs: slugsOf(actor), updatedOn: actor.updatedAt }));
-}
-
-function actorAt(slug: string, stored: StoredActor[], locale: Locale): StoredActor | undefined {
-  const addressed = stored.map((actor) => ({ actor, slugs: slugsOf(actor), formerSlugs: actor.formerSlugs ?? [] }));
-  return findBySlug(addressed, slug, locale)?.actor;
 }
 
 function resourcesOf(actor: StoredActor, locale: Locale): ActorResource[] {

@@ -30,9 +30,10 @@ export async function findAddresses(): Promise<PageAddress[]> {
     { route: '/facts', updatedOn: factChange ?? latest },
     { route: '/report', updatedOn: latest },
     { route: '/take-along', updatedOn: latest },
-    { route: '/brochure', updatedOn: latest },
-    { route: '/brochure/bilingual', updatedOn: latest },
     ...pages.map(({ key, updatedOn }): PageAddress => ({ route: `/${key}`, updatedOn })),
     ...actors.map(({ slugs, updatedOn }): PageAddress => ({ route: '/actors/[slug]', slugs, updatedOn })),
+    // Last, since they are the longest to draw, and are drawn ahead in this order.
+    { route: '/brochure', updatedOn: latest },
+    { route: '/brochure/bilingual', updatedOn: latest },
   ];
 }

@@ -10,23 +10,27 @@ export const getContentRevision = cache(async (): Promise<string> => {
 });
 
 /**
- * Keeps what was read for as long as the content revision stays the same, so that a page of 2,000 entries does not read
- * them all again for each of its pages. The revision is read first: what a write changes in between is
- * kept under the old one, and read again. Previews always read.
+ * Keeps what was read, or made of it, for as long as the content revision stays the same, so that a page of 2,000
+ * entries does not read them all again for each of its pages; for each argument (a language) apart. The revision is read
+ * first: what a write changes in between is kept under the old one, and read again. Previews always read.
  */
-export function keptPerRevision<T>(read: () => Promise<T>): () => Promise<T> {
-  let kept: { revision: string; value: Promise<T> } | undefined;
-  return async () => {
-    if (await isPreview()) return read();
+export function keptPerRevision<T, Arguments extends [] | [string]>(
+  read: (...given: Arguments) => Promise<T>,
+): (...given: Arguments) => Promise<T> {
+  let keptRevision: string | undefined;
+  const kept = new Map<string | undefined, Promise<T>>();
+  return async (...given) => {
+    if (await isPreview()) return read(...given);
     const revision = await getContentRevision();
-    if (!revision || kept?.revision !== revision) {
-      const value = read();
-      kept = { revision, value };
-      value.catch(() => {
-        if (kept?.value === value) kept = undefined;
-      });
-      return value;
-    }
-    return kept.value;
+    if (!revision || keptRevision !== revision) kept.clear();
+    keptRevision = revision;
+    const known = kept.get(given[0]);
+    if (known) return known;
+    const value = read(...given);
+    kept.set(given[0], value);
+    value.catch(() => {
+      if (kept.get(given[0]) === value) kept.delete(given[0]);
+    });
+    return value;
   };
 }

@@ -1,15 +1,14 @@
 import 'server-only';
-import { cache } from 'react';
 import { exportedActor } from '../domain/exported-actor.ts';
 import { exportedFact } from '../domain/exported-fact.ts';
 import { licence } from '../domain/licence.ts';
 import { openDataAddress } from '../domain/open-data-address.ts';
 import type { ExportedActor, ExportedFact, Origin } from '../domain/open-data-schema.ts';
 import { findActorsInLanguages } from './actors.ts';
-import { keptPerRevision } from './content-revision.ts';
-import { findFunFacts } from './fun-facts.ts';
-import { readAll } from './payload.ts';
+import { readCategories, readGroups } from './categories.ts';
+import { findFunFacts, readFacts } from './fun-facts.ts';
 import { getSite } from './site.ts';
+import { readActors } from './stored-actors.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** Every published actor as the open data show it, in the order of the German directory. */
@@ -30,18 +29,11 @@ export async function findExportedFacts(): Promise<ExportedFact[]> {
 }
 
 /** When anything that the data are made of last changed (ISO 8601). */
-export const latestChange = cache(
-  keptPerRevision(async (): Promise<string> => {
-    const stored = await Promise.all([
-      readAll('actors'),
-      readAll('fun-facts'),
-      readAll('categories'),
-      readAll('category-groups'),
-    ]);
-    const dates = stored.flat().map(({ updatedAt }) => updatedAt);
-    return dates.sort().at(-1) ?? new Date(0).toISOString();
-  }),
-);
+export async function latestChange(): Promise<string> {
+  const stored = await Promise.all([readActors(), readFacts(), readCategories(), readGroups()]);
+  const dates = stored.flat().map(({ updatedAt }) => updatedAt);
+  return dates.sort().at(-1) ?? new Date(0).toISOString();
+}
 
 /** What every file of the open data says of itself. */
 export async function getOrigin(): Promise<Origin> {

@@ -1,7 +1,7 @@
 import 'server-only';
 import config from '@payload-config';
 import { draftMode, headers } from 'next/headers';
-import { getPayload, type Where } from 'payload';
+import { getPayload, type SelectType, type Where } from 'payload';
 import { cache } from 'react';
 import type { Media, User } from '../payload-types.ts';
 import type { StoredActor, StoredCategory, StoredCategoryGroup, StoredFact, StoredPage, StoredSite } from './stored.ts';
@@ -40,10 +40,11 @@ export const runningPayload = () => getPayload({ config, cron: true });
 /**
  * The one way the site reads documents: as an anonymous visitor (or a previewing member of staff), all languages at
  * once, relations as ids, no list without a reason to be whole. Explicit throughout, since Payload's defaults differ.
+ * Nothing of a list may be limited: in all languages at once, SQL counts an entry once for each of its names.
  */
 export async function readAll<Slug extends keyof Stored>(
   collection: Slug,
-  { where = {}, sort }: { where?: Where; sort?: string } = {},
+  { where = {}, sort, select }: { where?: Where; sort?: string; select?: SelectType } = {},
 ): Promise<Stored[Slug][]> {
   const { user } = await reader();
   const payload = await runningPayload();
@@ -51,6 +52,7 @@ export async function readAll<Slug extends keyof Stored>(
     collection,
     where,
     ...(sort ? { sort } : {}),
+    ...(select ? { select } : {}),
     overrideAccess: false,
     user,
     draft: user !== null,

@@ -2,16 +2,22 @@ import 'server-only';
 import type { Category } from '../domain/category.ts';
 import { type RelatedActor, type Relative, relatedActors } from '../domain/related-actors.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { readActors, referenceOf, slugsOf } from './actors.ts';
+import { referenceOf, slugsOf } from './actors.ts';
 import { findCategories } from './categories.ts';
+import { keptPerRevision } from './content-revision.ts';
 import { relatedId } from './stored.ts';
+import { readActors } from './stored-actors.ts';
 
 /** The actors related to the one with this slug in this language, and why. */
 export async function findRelatedActors(slug: string, locale: Locale): Promise<RelatedActor[]> {
+  return relatedActors(slug, await findRelatives(locale));
+}
+
+const findRelatives = keptPerRevision(async (locale: Locale): Promise<Relative[]> => {
   const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
   const slugs = new Map(stored.map((actor) => [actor.id, slugsOf(actor)[locale]]));
   const slugOf = (relation: unknown) => slugs.get(relatedId(relation) ?? '') ?? null;
-  const all = stored.flatMap((actor): Relative[] => {
+  return stored.flatMap((actor): Relative[] => {
     const reference = referenceOf(actor, locale);
     if (!reference) return [];
     return [
@@ -27,5 +33,4 @@ export async function findRelatedActors(slug: string, locale: Locale): Promise<R
       },
     ];
   });
-  return relatedActors(slug, all);
-}
+});

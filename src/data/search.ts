@@ -12,31 +12,34 @@ import {
   type SearchText,
 } from '../domain/search.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
-import { readActors, slugsOf } from './actors.ts';
+import { findActorReferences } from './actors.ts';
 import { findCategories } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId, type StoredActor } from './stored.ts';
+import { readActors } from './stored-actors.ts';
 
 type CategoriesByLocale = [Locale, Awaited<ReturnType<typeof findCategories>>][];
+
+const collator = new Intl.Collator('de', { ignorePunctuation: true });
 
 /** The index of the content as it is now; who previews drafts gets one of their own. */
 const currentIndex = keptPerRevision(makeIndex);
 
 /** Searches the published actors in both languages. The entries found bear their slugs of one language as ids. */
 export const searchActors = cache(async (words: string, locale: Locale): Promise<SearchResult> => {
-  const [index, actors] = await Promise.all([currentIndex(), readActors()]);
-  const slugs = new Map(actors.map((actor) => [actor.id, slugsOf(actor)[locale]]));
+  const [index, references] = await Promise.all([currentIndex(), findActorReferences(locale)]);
   const result = index.find(words);
   const entries = result.entries.flatMap((entry): SearchEntry[] => {
-    const slug = slugs.get(entry.id);
+    const slug = references.get(entry.id)?.slug;
     return slug ? [{ ...entry, id: slug }] : [];
   });
   return { ...result, entries };
 });
 
 async function makeIndex(): Promise<SearchIndex> {
-  const actors = await readActors();
+  // Of equals, a search shows the first one first.
+  const actors = (await readActors()).toSorted((a, b) => collator.compare(a.name?.de ?? '', b.name?.de ?? ''));
   const categories = await Promise.all(
     locales.map(async (locale): Promise<CategoriesByLocale[number]> => [locale, await findCategories(locale)]),
   );

@@ -3,7 +3,7 @@ import type { ActorSummary } from './actor.ts';
 import { type Category, type CategoryFilterGroup, categoryGroupSlugs } from './category.ts';
 import { countryName } from './country.ts';
 import type { DirectoryQuery } from './directory-query.ts';
-import { initialOf, sortByName } from './sort-order.ts';
+import { initialOf } from './sort-order.ts';
 
 type Filters = Pick<DirectoryQuery, 'categories' | 'countries'>;
 
@@ -12,6 +12,7 @@ type Filters = Pick<DirectoryQuery, 'categories' | 'countries'>;
  * partner countries being one group more. Words are searched for elsewhere.
  */
 export function filterActors<T extends ActorSummary>(actors: T[], { categories, countries }: Partial<Filters>): T[] {
+  if (!categories?.length && !countries?.length) return actors;
   const groups = [...chosenByGroup(actors, categories ?? []).values()];
   return actors.filter(
     (actor) =>
@@ -32,17 +33,16 @@ export function categoryFilter(
   const chosen = new Set(categories);
   const offered = categoriesOf(actors);
   const groups = [...new Map(offered.map(({ group }) => [group.slug, group])).values()];
-  const isFound = new Set(found);
   return groups.map((group) => {
     const own = offered.filter((category) => category.group.slug === group.slug);
     const ownSlugs = new Set(own.map((category) => category.slug));
     const others = { categories: categories.filter((slug) => !ownSlugs.has(slug)), countries };
-    const remaining = filterActors(actors, others).filter((actor) => isFound.has(actor));
+    const counts = countEach(among(filterActors(actors, others), found), slugsOf);
     return {
       ...group,
       choices: own.map((category) => ({
         ...category,
-        count: remaining.filter((actor) => actor.categories.some(({ slug }) => slug === category.slug)).length,
+        count: counts.get(category.slug) ?? 0,
         isChosen: chosen.has(category.slug),
       })),
     };
@@ -63,39 +63,56 @@ export function countryFilter(
   locale: Locale,
   found = actors,
 ): CountryChoice[] {
-  const isFound = new Set(found);
-  const remaining = filterActors(actors, { categories }).filter((actor) => isFound.has(actor));
+  const counts = countEach(among(filterActors(actors, { categories }), found), (actor) => actor.partnerCountries);
   const collator = new Intl.Collator(locale);
-  return [...new Set(actors.flatMap((actor) => actor.partnerCountries))]
+  return [...countEach(actors, (actor) => actor.partnerCountries).keys()]
     .sort((a, b) => collator.compare(countryName(a, locale), countryName(b, locale)))
     .map((code) => ({
       code,
-      count: remaining.filter((actor) => actor.partnerCountries.includes(code)).length,
+      count: counts.get(code) ?? 0,
       isChosen: countries.includes(code),
     }));
 }
 
 /** How many actors each regional focus has, in staff's order: for the counted words of the intro. */
 export function countByRegionalFocus(actors: ActorSummary[]): { category: Category; count: number }[] {
-  return (
-    categoryFilter(actors, {}).find((group) => group.slug === categoryGroupSlugs.regionalFocus)?.choices ?? []
-  ).map(({ count, isChosen: _, ...category }) => ({ category, count }));
+  const counts = countEach(actors, slugsOf);
+  return categoriesOf(actors)
+    .filter(({ group }) => group.slug === categoryGroupSlugs.regionalFocus)
+    .map((category) => ({ category, count: counts.get(category.slug) ?? 0 }));
 }
 
-/** Actors under the letter of their name, in alphabetical order. */
-export function actorsByInitial(actors: ActorSummary[], locale: Locale): { initial: string; actors: ActorSummary[] }[] {
-  const byInitial = new Map<string, ActorSummary[]>();
-  for (const actor of sortByName(actors, locale)) {
+/** Actors in alphabetical order under the letter of their name. */
+export function actorsByInitial<T extends Pick<ActorSummary, 'name'>>(actors: T[]): { initial: string; actors: T[] }[] {
+  const byInitial = new Map<string, T[]>();
+  for (const actor of actors) {
     const initial = initialOf(actor.name.value);
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), actor]);
+    const members = byInitial.get(initial);
+    if (members) members.push(actor);
+    else byInitial.set(initial, [actor]);
   }
   return [...byInitial].map(([initial, members]) => ({ initial, actors: members }));
 }
 
+const slugsOf = (actor: ActorSummary): string[] => actor.categories.map(({ slug }) => slug);
+
+/** Those of the actors that were found. */
+function among(actors: ActorSummary[], found: ActorSummary[]): ActorSummary[] {
+  const isFound = new Set(found);
+  return actors.filter((actor) => isFound.has(actor));
+}
+
+/** How many actors have each of the things that are told of them. */
+function countEach(actors: ActorSummary[], thingsOf: (actor: ActorSummary) => string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const actor of actors) for (const thing of thingsOf(actor)) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
+}
+
+/** Every category that some actor has, in staff's order. */
 function categoriesOf(actors: ActorSummary[]): Category[] {
-  const all = new Map(
-    actors.flatMap((actor) => actor.categories.map((category) => [category.slug, category] as const)),
-  );
+  const all = new Map<string, Category>();
+  for (const actor of actors) for (const category of actor.categories) all.set(category.slug, category);
   return [...all.values()].sort(
     (a, b) => a.group.position - b.group.position || a.position - b.position || a.slug.localeCompare(b.slug),
   );

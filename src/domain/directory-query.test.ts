@@ -12,11 +12,35 @@ describe('parseDirectoryQuery', () => {
   });
 
   it('drops what it does not understand', () => {
-    expect(categories(`category=NRW&category=&category=a b&category=<b>&category=${'a'.repeat(61)}&page=2`)).toEqual(
+    expect(categories(`category=NRW&category=&category=a b&category=<b>&category=${'a'.repeat(61)}&sort=2`)).toEqual(
       [],
     );
     expect(categories('categories=nrw')).toEqual([]);
     expect(read('country=FRA&country=&country=F1&country=%C3%9F').countries).toEqual([]);
+  });
+
+  it.each([
+    ['page=2', 2],
+    ['page=2000', 2_000],
+    ['page=999999999999999', 999_999_999_999_999],
+    ...[
+      '',
+      'page=',
+      'page=0',
+      'page=1',
+      'page=01',
+      'page=-1',
+      'page=%2B2',
+      'page=2.0',
+      'page=1e9',
+      'page=abc',
+      'page=%D9%A2',
+      'page=2&page=3',
+      'page=2&page=2',
+      `page=${'9'.repeat(400)}`,
+    ].map((search): [string, number] => [search, 1]),
+  ])('reads %s as page %d', (search, page) => {
+    expect(read(search).page).toBe(page);
   });
 
   it('takes 20 at most', () => {
@@ -49,9 +73,12 @@ describe('parseDirectoryQuery', () => {
 describe('printDirectoryQuery', () => {
   it('prints nothing for nothing, and else what reads back the same', () => {
     expect(printDirectoryQuery({})).toBe('');
-    const query = { words: 'Städte & „dfi“', categories: ['advice', 'funding'], countries: ['FR'] };
+    const query = { words: 'Städte & „dfi“', categories: ['advice', 'funding'], countries: ['FR'], page: 12 };
     const printed = printDirectoryQuery(query);
-    expect(printed).toBe('?q=St%C3%A4dte+%26+%E2%80%9Edfi%E2%80%9C&category=advice&category=funding&country=FR');
+    expect(printed).toBe(
+      '?q=St%C3%A4dte+%26+%E2%80%9Edfi%E2%80%9C&category=advice&category=funding&country=FR&page=12',
+    );
+    expect(printDirectoryQuery({ ...query, words: '', categories: [], page: 1 })).toBe('?country=FR');
     expect(read(printed)).toEqual(query);
   });
 
@@ -65,6 +92,6 @@ describe('printDirectoryQuery', () => {
 });
 
 it('isNarrowed tells a question from none', () => {
-  expect(isNarrowed(read('q=+&category=&country=1'))).toBe(false);
+  expect(isNarrowed(read('q=+&category=&country=1&page=3'))).toBe(false);
   for (const asked of ['q=a', 'category=a', 'country=FR']) expect(isNarrowed(read(asked))).toBe(true);
 });

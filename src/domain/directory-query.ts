@@ -6,10 +6,14 @@ export interface DirectoryQuery {
   categories: string[];
   /** Partner countries (ISO 3166-1 alpha-2), sorted, without doubles. One of them is enough. */
   countries: string[];
+  /** Which page of the list, from 1 on. Whether there are so many is not known here. */
+  page: number;
 }
 
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const countryForm = /^[a-z]{2}$/i;
+/** Whole numbers as they are printed, as far as they can be told apart (`Number.MAX_SAFE_INTEGER`). */
+const pageForm = /^[1-9]\d{0,14}$/;
 const mostChosen = 20;
 const longestSlug = 60;
 const mostCharacters = 100;
@@ -20,24 +24,32 @@ const longestRead = 2_000;
 export function parseDirectoryQuery(parameters: URLSearchParams): DirectoryQuery {
   const categories = parameters.getAll('category').filter((slug) => slug.length <= longestSlug && slugForm.test(slug));
   const countries = parameters.getAll('country').filter((code) => countryForm.test(code));
+  const [page = '', ...furtherPages] = parameters.getAll('page');
   return {
     words: cleanWords(parameters.get('q') ?? ''),
     categories: sortedFew(categories),
     countries: sortedFew(countries.map((code) => code.toUpperCase())),
+    page: pageForm.test(page) && furtherPages.length === 0 ? Number(page) : 1,
   };
 }
 
-/** Prints a query in its one canonical form: `?q=dfi&category=advice&category=funding&country=FR`, or nothing at all. */
-export function printDirectoryQuery({ words = '', categories = [], countries = [] }: Partial<DirectoryQuery>): string {
+/** Prints a query in its one canonical form: `?q=dfi&category=advice&country=FR&page=2`, or nothing at all. */
+export function printDirectoryQuery({
+  words = '',
+  categories = [],
+  countries = [],
+  page = 1,
+}: Partial<DirectoryQuery>): string {
   const parameters = new URLSearchParams([
     ...(words ? [['q', words]] : []),
     ...categories.map((slug) => ['category', slug]),
     ...countries.map((code) => ['country', code]),
+    ...(page > 1 ? [['page', `${page}`]] : []),
   ]);
   return parameters.size ? `?${parameters}` : '';
 }
 
-/** Whether it asks for anything but the whole directory. */
+/** Whether it asks for anything but the whole directory, on whichever page. */
 export function isNarrowed({ words, categories, countries }: DirectoryQuery): boolean {
   return words !== '' || categories.length > 0 || countries.length > 0;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorResource } from './actor.ts';
 import type { Category } from './category.ts';
-import { bestWay, type Helper, helpTopics, reasonFor } from './help.ts';
+import { bestWay, type Helper, helpTopics, mostHelpers, reasonFor } from './help.ts';
 
 const category = (slug: string, name: string, group = 'helps-with'): Category => ({
   slug,
@@ -89,6 +89,13 @@ describe('helpTopics', () => {
       ['language-courses', ['B.']],
       ['funding', ['A.', 'B.']],
     ]);
+  });
+
+  it('names the first of many, and how many there are', () => {
+    const many = Array.from({ length: mostHelpers + 3 }, (_, at) => helper('A.', { slug: `${at}` }));
+    const [topic] = helpTopics([funding], many);
+    expect(topic?.total).toBe(mostHelpers + 3);
+    expect(topic?.helpers.map((each) => each.helper)).toEqual(many.slice(0, mostHelpers));
   });
 });
 

@@ -8,23 +8,31 @@ import { sentencesOf } from './sentences.ts';
 /** An actor with what it offers. */
 export type Helper = ActorSummary & Pick<Actor, 'resources'>;
 
-/** A need with all who help with it, each with the words of its entry that say so (null where the entry has no words). */
+/** A need with those who help with it, at most `mostHelpers`, each with the words of its entry that say so (null where the entry has no words). */
 export interface HelpTopic {
   category: Category;
   helpers: { helper: Helper; reason: Localized<string> | null }[];
+  /** How many help with it altogether. */
+  total: number;
 }
+
+/** Of each need, so that the page stays one to read; the directory has all. */
+export const mostHelpers = 20;
 
 /** The needs in staff's order, as far as somebody helps with them, and who that is, in the order given. */
 export function helpTopics(categories: Category[], helpers: Helper[]): HelpTopic[] {
   return categories
     .filter(({ group }) => group.slug === categoryGroupSlugs.helpsWith)
-    .map((category) => ({
-      category,
-      helpers: helpers
-        .filter((helper) => helper.categories.some(({ slug }) => slug === category.slug))
-        .map((helper) => ({ helper, reason: reasonFor(helper, category) })),
-    }))
-    .filter((topic) => topic.helpers.length > 0);
+    .map((category) => {
+      const all = helpers.filter((helper) => helper.categories.some(({ slug }) => slug === category.slug));
+      const first = all.slice(0, mostHelpers);
+      return {
+        category,
+        helpers: first.map((helper) => ({ helper, reason: reasonFor(helper, category) })),
+        total: all.length,
+      };
+    })
+    .filter(({ total }) => total > 0);
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { BreadcrumbList, DataDownload, Graph, Organization } from 'schema-dts';
+import type { BreadcrumbList, DataDownload, Graph, ItemList, Organization } from 'schema-dts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ActorReference } from './actor.ts';
+import type { ListPage } from './list-page.ts';
 import { openDataAddress, type Whereabouts } from './open-data-address.ts';
 import type { Site } from './site.ts';
 
@@ -61,13 +62,13 @@ interface DirectoryPage {
   site: Site;
   locale: Locale;
   where: Whereabouts;
-  /** The actors in the order shown, and the whole address of each. */
-  actors: ActorReference[];
+  /** The page of the list that is shown, and the whole address of each entry; null where there is no list. */
+  page: ListPage<ActorReference> | null;
   addressOf: (slug: string) => string;
 }
 
-/** The start page for machines: the site, who publishes it, and the list of its entries. */
-export function startPageJsonLd({ site, locale, where, actors, addressOf }: DirectoryPage): Graph {
+/** The start page for machines: the site, who publishes it, and the part of its list that is shown. */
+export function startPageJsonLd({ site, locale, where, page, addressOf }: DirectoryPage): Graph {
   const address = where.directory[locale];
   return {
     '@context': 'https://schema.org',
@@ -81,16 +82,21 @@ export function startPageJsonLd({ site, locale, where, actors, addressOf }: Dire
         inLanguage: locale,
         publisher: publisherJsonLd(site, where.site),
       },
-      {
-        '@type': 'ItemList',
-        numberOfItems: actors.length,
-        itemListElement: actors.map(({ slug, name }, at) => ({
-          '@type': 'ListItem',
-          position: at + 1,
-          name: name.value,
-          url: addressOf(slug),
-        })),
-      },
+      ...(page ? [listOf(page, addressOf)] : []),
     ],
+  };
+}
+
+/** `numberOfItems` is said of the whole list, as schema.org has it for lists in pages. */
+function listOf({ entries, first, total }: ListPage<ActorReference>, addressOf: (slug: string) => string): ItemList {
+  return {
+    '@type': 'ItemList',
+    numberOfItems: total,
+    itemListElement: entries.map(({ slug, name }, at) => ({
+      '@type': 'ListItem',
+      position: first + at,
+      name: name.value,
+      url: addressOf(slug),
+    })),
   };
 }

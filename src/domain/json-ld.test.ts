@@ -18,7 +18,8 @@ const factsPage = (facts: FunFact[]) =>
 test('the directory is a site, its publisher and a list', () => {
   const addressOf = (slug: string) => `https://example.org/de/akteure/${slug}`;
   const actors = [sampleActor('de'), sampleActor('de', { slug: 'b' })];
-  const [website, list] = startPageJsonLd({ site, locale: 'de', where, actors, addressOf })['@graph'];
+  const page = { entries: actors, number: 3, pages: 3, first: 101, last: 102, total: 102 };
+  const [website, list] = startPageJsonLd({ site, locale: 'de', where, page, addressOf })['@graph'];
   expect(website).toMatchObject({
     '@type': 'WebSite',
     '@id': 'https://example.org/de#website',
@@ -26,15 +27,15 @@ test('the directory is a site, its publisher and a list', () => {
     publisher,
   });
   expect(list).toMatchObject({
-    numberOfItems: 2,
-    itemListElement: [{ position: 1 }, { position: 2, url: addressOf('b') }],
+    numberOfItems: 102,
+    itemListElement: [{ position: 101 }, { position: 102, url: addressOf('b') }],
   });
 });
 
 test('who stands behind the site is not told before staff have said it', () => {
   const nobody = { ...site, contact: { ...site.contact, organization: '' } };
   const addressOf = () => '';
-  const data = startPageJsonLd({ site: nobody, locale: 'de', where, actors: [], addressOf });
+  const data = startPageJsonLd({ site: nobody, locale: 'de', where, page: null, addressOf });
   expect(printJsonLd(data)).not.toContain('publisher');
 });
 

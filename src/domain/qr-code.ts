@@ -6,8 +6,21 @@ export interface QrCode {
   path: string;
 }
 
+const mostKept = 10_000;
+const made = new Map<string, QrCode>();
+
 /** The QR code of an address (ISO/IEC 18004, level M: a sixth of it may be unreadable), without its quiet zone. */
 export function qrCodeOf(address: string): QrCode {
+  const known = made.get(address);
+  if (known) return known;
+  // Made at length, since every mask is tried, and needed again with each new edition of the brochure.
+  if (made.size >= mostKept) made.clear();
+  const code = newCode(address);
+  made.set(address, code);
+  return code;
+}
+
+function newCode(address: string): QrCode {
   const { modules } = create(address, { errorCorrectionLevel: 'M' });
   const { size } = modules;
   const rows = Array.from({ length: size }, (_, row) => {

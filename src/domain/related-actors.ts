@@ -35,18 +35,16 @@ export function relatedActors(slug: string, all: Relative[]): RelatedActor[] {
   if (!self) return [];
   const holders = countHolders(self.categories, all);
   return all
-    .filter((other) => other !== self)
-    .map((other) => ({ other, kinship: kinshipOf(self, other), ...shared(self, other, holders) }))
-    .filter(({ kinship, countries, categories }) => kinship || countries.length || categories.some(binds))
+    .flatMap((other) => bondOf(self, other, holders) ?? [])
     .toSorted(
       (a, b) => rankOf(a.kinship) - rankOf(b.kinship) || b.weight - a.weight || (a.other.slug < b.other.slug ? -1 : 1),
     )
     .slice(0, most)
-    .map(({ other, kinship, countries, categories }) => ({
+    .map(({ other, kinship, countries }) => ({
       actor: { id: other.id, slug: other.slug, name: other.name },
       kinship,
       countries,
-      categories: categories.slice(0, Math.max(0, mostReasons - countries.length)),
+      categories: sharedCategories(self, other, holders).slice(0, Math.max(0, mostReasons - countries.length)),
     }));
 }
 
@@ -64,19 +62,30 @@ function kinshipOf(self: Relative, other: Relative): Kinship | null {
 /** How many have each of one's categories. */
 function countHolders(categories: Category[], all: Relative[]): Map<string, number> {
   const counts = new Map(categories.map(({ slug }) => [slug, 0]));
-  for (const { slug } of all.flatMap((actor) => actor.categories)) {
-    const count = counts.get(slug);
-    if (count !== undefined) counts.set(slug, count + 1);
+  for (const actor of all) {
+    for (const { slug } of actor.categories) {
+      const count = counts.get(slug);
+      if (count !== undefined) counts.set(slug, count + 1);
+    }
   }
   return counts;
 }
 
-function shared(self: Relative, other: Relative, holders: Map<string, number>) {
+/** How closely the other one is bound to this one; null where it is not, or is this one. Asked for each of thousands. */
+function bondOf(self: Relative, other: Relative, holders: Map<string, number>) {
+  if (other === self) return null;
+  const kinship = kinshipOf(self, other);
+  const categories = other.categories.filter(({ slug }) => holders.has(slug));
+  const countries = self.partnerCountries.filter((code) => other.partnerCountries.includes(code));
+  if (!kinship && !countries.length && !categories.some(binds)) return null;
+  const ofCategories = categories.reduce((sum, { slug }) => sum + 1 / (holders.get(slug) ?? 1), 0);
+  return { other, kinship, countries, weight: 2 * countries.length + ofCategories };
+}
+
+/** The categories two actors have in common, the rarest first. */
+function sharedCategories(self: Relative, other: Relative, holders: Map<string, number>): Category[] {
   const holdersOf = ({ slug }: Category) => holders.get(slug) ?? 1;
-  const categories = self.categories
+  return self.categories
     .filter(({ slug }) => other.categories.some((category) => category.slug === slug))
     .toSorted((a, b) => holdersOf(a) - holdersOf(b));
-  const countries = self.partnerCountries.filter((code) => other.partnerCountries.includes(code));
-  const ofCategories = categories.reduce((sum, category) => sum + 1 / holdersOf(category), 0);
-  return { countries, categories, weight: 2 * countries.length + ofCategories };
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { findBySlug } from './slug-lookup.ts';
+import { type Addressed, bySlug } from './slug-lookup.ts';
 
 const council = { slugs: { de: 'europarat', en: 'council-of-europe' }, formerSlugs: ['rat', 'bund', 'verein'] };
 const union = { slugs: { de: 'bund', en: 'union' }, formerSlugs: ['liga'] };
 const club = { slugs: { de: 'klub', en: 'verein' }, formerSlugs: [] };
 const things = [council, union, club];
+const findBySlug = (all: Addressed[], slug: string, locale: 'de' | 'en') => bySlug(all, locale).get(slug) ?? null;
 
 test.each([
   ['europarat', 'de', council],

@@ -7,14 +7,14 @@ export interface Addressed {
 }
 
 /**
- * Finds what a slug means, asked for in a language: whose slug it is there, else in the other language, else whose it
+ * What each slug means, asked for in a language: whose slug it is there, else in the other language, else whose it
  * once was. So an address in use is never taken over by an old one.
  */
-export function findBySlug<T extends Addressed>(things: T[], slug: string, locale: Locale): T | null {
-  return (
-    things.find(({ slugs }) => slugs[locale] === slug) ??
-    things.find(({ slugs }) => Object.values(slugs).includes(slug)) ??
-    things.find(({ formerSlugs }) => formerSlugs.includes(slug)) ??
-    null
-  );
+export function bySlug<T extends Addressed>(things: T[], locale: Locale): Map<string, T> {
+  const meant = new Map<string, T>();
+  const add = (slug: string, thing: T) => meant.has(slug) || meant.set(slug, thing);
+  for (const thing of things) add(thing.slugs[locale], thing);
+  for (const thing of things) for (const slug of Object.values(thing.slugs)) add(slug, thing);
+  for (const thing of things) for (const slug of thing.formerSlugs) add(slug, thing);
+  return meant;
 }

@@ -16,6 +16,6 @@ export function sortByName<T extends { name: Localized<string> }>(things: T[], l
 
 /** The letter under which a name is filed: "Ö" and "Ø" under O, a digit or a sign under #. */
 export function initialOf(name: string): string {
-  const [letter = ''] = /\p{L}|\d/u.exec(inBaseLetters(name)) ?? [];
+  const [letter = ''] = /[\p{L}\d]/u.exec(inBaseLetters(name)) ?? [];
   return /[a-z]/.test(letter) ? letter.toUpperCase() : '#';
 }

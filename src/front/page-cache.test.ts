@@ -5,6 +5,7 @@ import { ContentRevision } from './content-revision.ts';
 import { type Page, plainPage } from './page.ts';
 import { PageCache } from './page-cache.ts';
 
+const lastPage = 41;
 let stored = 'a';
 let renderings: string[] = [];
 let slowness = 0;
@@ -17,7 +18,8 @@ async function render(key: string): Promise<Page> {
   const text = stored;
   if (slowness) await pause(slowness);
   if (isDown) throw new Error('down');
-  const status = key.includes('unknown') || text === 'gone' ? 404 : 200;
+  const isBeyond = Number(/[?&]page=(\d+)/.exec(key)?.[1]) > lastPage;
+  const status = key.includes('unknown') || isBeyond || text === 'gone' ? 404 : 200;
   return plainPage({ status, headers: [], body: Buffer.from(text) });
 }
 
@@ -99,6 +101,13 @@ test('a flood of invented addresses is bounded and pushes no real page out', asy
   for (let i = 0; i < 3_000; i += 1) await cache.load(i % 2 ? `/de/unknown-${i}` : `/de?category=${i}`);
   expect(cache.size).toBe(1_001);
   expect(cache.fresh('/de')).toBeDefined();
+});
+
+test('pages of the directory are real ones, made-up pages of it push none out', async () => {
+  for (let page = 2; page <= lastPage; page += 1) await cache.load(`/de?page=${page}`);
+  for (let i = 1; i < 3_000; i += 1) await cache.load(i % 2 ? `/de?page=${lastPage + i}` : `/de?category=a&page=${i}`);
+  expect(cache.size).toBe(40 + 1_000);
+  for (let page = 2; page <= lastPage; page += 1) expect(cache.fresh(`/de?page=${page}`)).toBeDefined();
 });
 
 test('a flood of made-up words is bounded in bytes too, and pushes no real page out', async () => {

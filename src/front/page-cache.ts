@@ -24,6 +24,8 @@ const mostRenderings = 500;
 const attempts = 3;
 const pauseAfterFailure = 1_000;
 const mebibyte = 1024 * 1024;
+/** There are as many pages of the whole directory as its entries fill; one made up beyond them has another status. */
+const directoryPage = /^\/[^/?]+\?page=\d+$/;
 
 /**
  * Pages by their canonical address. Fresh is what was rendered, from beginning to end, in the current epoch of the
@@ -95,8 +97,8 @@ export class PageCache {
   async #renderAndKeep(key: string, epoch: number): Promise<Page> {
     const page = await this.#render(key);
     if (epoch !== this.#revision.epoch) return page;
-    const [home, other] =
-      page.status === 200 && !key.includes('?') ? [this.#pages, this.#inventions] : [this.#inventions, this.#pages];
+    const isReal = page.status === 200 && (!key.includes('?') || directoryPage.test(key));
+    const [home, other] = isReal ? [this.#pages, this.#inventions] : [this.#inventions, this.#pages];
     // An entry that is gone must not come back when rendering fails one day.
     other.delete(key);
     home.set(key, { page, epoch, renewAfter: 0 }, page.bytes + key.length);

@@ -10,6 +10,9 @@ interface WarmUp {
   quiet: number;
 }
 
+/** In milliseconds, as all times here. */
+const shortestPause = 5;
+
 /**
  * Makes a function that renders, one page after the other, every page the sitemap names. Called again, it breaks off
  * and starts anew. Failures are left to whoever visits the page.
@@ -25,9 +28,10 @@ export function createWarmUp({ readSitemap, load, quiet }: WarmUp) {
       const paths = pathsOf(await readSitemap().catch(() => ''));
       for (const path of paths) {
         if (mine !== round) return;
+        const begun = performance.now();
         await load(path).catch(() => undefined);
-        // Visitors who came meanwhile go first.
-        await pause(5, undefined, { ref: false });
+        // Visitors who came meanwhile go first, and half of the time is theirs, however many pages there are.
+        await pause(Math.max(shortestPause, performance.now() - begun), undefined, { ref: false });
       }
     },
     stop(): void {

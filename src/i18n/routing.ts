@@ -20,6 +20,11 @@ export const routing = defineRouting({
     [reportRoute]: reportPaths,
     '/brochure': { de: '/broschuere', en: '/brochure' },
     '/brochure/bilingual': { de: '/broschuere/zweisprachig', en: '/brochure/bilingual' },
+    '/brochure/part/[part]': { de: '/broschuere/teil/[part]', en: '/brochure/part/[part]' },
+    '/brochure/bilingual/part/[part]': {
+      de: '/broschuere/zweisprachig/teil/[part]',
+      en: '/brochure/bilingual/part/[part]',
+    },
     '/embed': embedPaths,
     '/take-along': { de: '/zum-mitnehmen', en: '/take-along' },
     '/facts': { de: '/fakten', en: '/facts' },

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Addressed, findBySlug } from '../../domain/slug-lookup.ts';
+import { type Addressed, bySlug } from '../../domain/slug-lookup.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { openPayload } from '../../testing/payload.ts';
@@ -41,7 +41,7 @@ describeOnEachDatabase('Addresses of actors', (database) => {
     });
     const stored = docs as unknown as { id: string; slug: Addressed['slugs']; formerSlugs?: string[] | null }[];
     const addressed = stored.map(({ id, slug: slugs, formerSlugs }) => ({ id, slugs, formerSlugs: formerSlugs ?? [] }));
-    return findBySlug(addressed, slug, locale)?.id;
+    return bySlug(addressed, locale).get(slug)?.id;
   }
   const formerOf = async (id: string) => (await payload.findByID({ collection: 'actors', id })).formerSlugs ?? [];
 

@@ -33,7 +33,7 @@ export function ActorFilterForm({ actors, found, query }: Props) {
             {group.choices.map((choice) => (
               <label key={choice.slug} className="pick">
                 <input type="checkbox" name="category" value={choice.slug} defaultChecked={choice.isChosen} />
-                <LocalizedText text={choice.name} /> <small>{choice.count}</small>
+                <LocalizedText text={choice.name} /> <small>{choice.count.toLocaleString(locale)}</small>
               </label>
             ))}
           </fieldset>
@@ -44,7 +44,7 @@ export function ActorFilterForm({ actors, found, query }: Props) {
             {countries.map((choice) => (
               <label key={choice.code} className="pick">
                 <input type="checkbox" name="country" value={choice.code} defaultChecked={choice.isChosen} />
-                <CountryPlate code={choice.code} /> <small>{choice.count}</small>
+                <CountryPlate code={choice.code} /> <small>{choice.count.toLocaleString(locale)}</small>
               </label>
             ))}
           </fieldset>

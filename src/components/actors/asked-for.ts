@@ -9,7 +9,7 @@ export interface AskedFilter {
   /** What it is called; an unknown one has no name but its value. */
   name: Localized<string>;
   isKnown: boolean;
-  /** The query without it. */
+  /** The query without it, from the first page on. */
   rest: DirectoryQuery;
 }
 
@@ -20,7 +20,7 @@ export function askedFilters(query: DirectoryQuery, categories: Category[], loca
   const category = (slug: string, name?: Localized<string>): AskedFilter => ({
     name: name ?? { value: slug, language: locale },
     isKnown: name !== undefined,
-    rest: { ...query, categories: query.categories.filter((each) => each !== slug) },
+    rest: { ...query, page: 1, categories: query.categories.filter((each) => each !== slug) },
   });
   return [
     ...known.map(({ slug, name }) => category(slug, name)),
@@ -30,16 +30,17 @@ export function askedFilters(query: DirectoryQuery, categories: Category[], loca
       return {
         name: { value: isKnown ? countryName(code, locale) : code, language: locale },
         isKnown,
-        rest: { ...query, countries: query.countries.filter((each) => each !== code) },
+        rest: { ...query, page: 1, countries: query.countries.filter((each) => each !== code) },
       };
     }),
   ];
 }
 
-/** The query without the filters that nobody knows. */
+/** The query without the filters that nobody knows, from the first page on. */
 export function knownPart(query: DirectoryQuery, categories: Category[]): DirectoryQuery {
   return {
     ...query,
+    page: 1,
     categories: query.categories.filter((slug) => categories.some((category) => category.slug === slug)),
     countries: query.countries.filter((code) => countryCodes.includes(code)),
   };

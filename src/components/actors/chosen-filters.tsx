@@ -23,7 +23,7 @@ export function ChosenFilters({ categories, query }: Props) {
         <li>
           <a
             className="chip"
-            href={start + printDirectoryQuery({ ...query, words: '' })}
+            href={start + printDirectoryQuery({ ...query, page: 1, words: '' })}
             aria-label={t('Search.withoutWords', { words: query.words })}
           >
             <bdi>{t('Search.quoted', { words: query.words })}</bdi>

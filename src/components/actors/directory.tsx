@@ -1,19 +1,17 @@
-import { useTranslations } from 'next-intl';
 import type { ActorSummary } from '../../domain/actor.ts';
-import { filterActors } from '../../domain/actor-filter.ts';
 import type { Category } from '../../domain/category.ts';
 import { type DirectoryQuery, isNarrowed } from '../../domain/directory-query.ts';
+import type { DirectoryView } from '../../domain/directory-view.ts';
 import type { SearchResult } from '../../domain/search.ts';
 import type { Site } from '../../domain/site.ts';
 import { Sign } from '../layout/sign.tsx';
-import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { ActorFilterForm } from './actor-filter-form.tsx';
-import { ActorHits, ActorList } from './actor-list.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { DirectoryLead } from './directory-lead.tsx';
+import { DirectoryList } from './directory-list.tsx';
 import { InitialJumps } from './initial-jumps.tsx';
-import { NoResults } from './no-results.tsx';
+import { listAnchor } from './list-anchor.ts';
 import { ResultHeading } from './result-heading.tsx';
 import { SearchForm } from './search-form.tsx';
 import '../layout/controls.css';
@@ -30,21 +28,14 @@ interface Props {
   query: DirectoryQuery;
   /** What the words of the query find, where it has some. */
   search: SearchResult | null;
-}
-
-/** The actors that a search found, best first. */
-export function foundActors(actors: ActorSummary[], search: SearchResult | null): ActorSummary[] {
-  if (!search) return actors;
-  const bySlug = new Map(actors.map((actor) => [actor.slug, actor]));
-  return search.entries.flatMap(({ id }) => bySlug.get(id) ?? []);
+  /** What of it all is shown. */
+  view: DirectoryView;
 }
 
 /** The start page: what this is, and the directory as the visitor asked for it. */
-export function Directory({ site, actors, categories, query, search }: Props) {
-  const t = useTranslations('Report');
-  const found = foundActors(actors, search);
-  const shown = filterActors(found, query);
-  const isWhole = !isNarrowed(query);
+export function Directory({ site, actors, categories, query, search, view }: Props) {
+  // Who has asked for something wants the list within the first screen.
+  const isBeginning = !isNarrowed(query) && query.page === 1;
   return (
     <>
       <div className="hero">
@@ -55,9 +46,8 @@ export function Directory({ site, actors, categories, query, search }: Props) {
           </p>
         </Sign>
         <div>
-          {/* Who has asked for something wants the list within the first screen. */}
-          {isWhole ? <DirectoryLead actors={actors} /> : null}
-          {isWhole && site.intro ? (
+          {isBeginning ? <DirectoryLead actors={actors} /> : null}
+          {isBeginning && site.intro ? (
             <p className="intro">
               <LocalizedText text={site.intro} />
             </p>
@@ -66,28 +56,14 @@ export function Directory({ site, actors, categories, query, search }: Props) {
         </div>
       </div>
       <div className="split">
-        <ActorFilterForm actors={actors} found={found} query={query} />
+        <ActorFilterForm actors={actors} found={view.found} query={query} />
         <div>
-          {search ? null : <InitialJumps actors={shown} />}
-          <div className="tally">
-            <ResultHeading count={shown.length} categories={categories} query={query} />
+          <InitialJumps initials={view.initials} query={query} />
+          <div className="tally" id={listAnchor}>
+            <ResultHeading view={view} categories={categories} query={query} />
             <ChosenFilters categories={categories} query={query} />
           </div>
-          {search ? <ActorHits actors={shown} search={search} /> : <ActorList actors={shown} />}
-          {shown.length || isWhole ? null : (
-            <NoResults
-              actors={actors}
-              found={found}
-              categories={categories}
-              query={query}
-              suggestions={search?.suggestions ?? []}
-            />
-          )}
-          {shown.length || isWhole ? (
-            <p className="onward">
-              {t('missing')} <ReportLink about={{ kind: 'suggestion' }}>{t('suggest')}</ReportLink>
-            </p>
-          ) : null}
+          <DirectoryList actors={actors} categories={categories} query={query} search={search} view={view} />
         </div>
       </div>
     </>

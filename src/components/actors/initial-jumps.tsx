@@ -1,24 +1,33 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ActorSummary } from '../../domain/actor.ts';
-import { actorsByInitial } from '../../domain/actor-filter.ts';
+import { type DirectoryQuery, printDirectoryQuery } from '../../domain/directory-query.ts';
+import type { InitialPlace } from '../../domain/directory-view.ts';
+import { addressOf } from '../../i18n/addresses.ts';
 
 /** The anchor of a letter in the list. */
 export function initialAnchor(initial: string): string {
   return `letter-${initial}`;
 }
 
-/** The letters that actors begin with, as jumps into the list; nothing where there is nothing to jump over. */
-export function InitialJumps({ actors }: { actors: ActorSummary[] }) {
+interface Props {
+  initials: InitialPlace[];
+  query: DirectoryQuery;
+}
+
+/** The letters that actors begin with, as jumps into the list, to whichever page; nothing where there is nothing to jump over. */
+export function InitialJumps({ initials, query }: Props) {
   const t = useTranslations('Directory');
-  const initials = actorsByInitial(actors, useLocale()).map(({ initial }) => initial);
+  const start = addressOf('/', useLocale());
   if (initials.length < 2) return null;
   return (
     <nav className="letters" aria-label={t('letters')}>
-      {initials.map((initial) => (
-        <a key={initial} href={`#${encodeURIComponent(initialAnchor(initial))}`}>
-          {initial}
-        </a>
-      ))}
+      {initials.map(({ initial, page }) => {
+        const address = page === query.page ? '' : start + printDirectoryQuery({ ...query, page });
+        return (
+          <a key={initial} href={`${address}#${encodeURIComponent(initialAnchor(initial))}`}>
+            {initial}
+          </a>
+        );
+      })}
     </nav>
   );
 }

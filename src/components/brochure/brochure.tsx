@@ -1,3 +1,5 @@
+import type { ListPage } from '../../domain/list-page.ts';
+import type { PublishedActor } from '../../domain/published-actor.ts';
 import { BrochureContents } from './brochure-contents.tsx';
 import { BrochureCover } from './brochure-cover.tsx';
 import { BrochureEntry } from './brochure-entry.tsx';
@@ -5,39 +7,48 @@ import { BrochureFacts } from './brochure-facts.tsx';
 import { BrochureImprint } from './brochure-imprint.tsx';
 import type { Edition } from './edition.ts';
 
-/**
- * The whole directory for paper: cover, contents, entries, facts, imprint.
- * @param editions one for each language, side by side; the first one's order is that of the entries
- */
-export function Brochure({ editions }: { editions: [Edition, ...Edition[]] }) {
-  const [{ actors }] = editions;
+interface Props {
+  /** One for each language, side by side. */
+  editions: [Edition, ...Edition[]];
+  /** The entries of this part, in the order of the first edition. */
+  part: ListPage<PublishedActor>;
+}
+
+/** The whole directory for paper, or a part of it: cover, contents, entries, with the last part the facts, imprint. */
+export function Brochure({ editions, part }: Props) {
+  const translated = editions.map((edition) => {
+    const byId = new Map(edition.actors.map((actor) => [actor.id, actor]));
+    return { edition, actors: part.entries.map(({ id }) => byId.get(id)) };
+  });
   return (
     <article className="brochure">
       <div className="cover">
         {editions.map((edition, place) => (
-          <BrochureCover key={edition.locale} edition={edition} isTitle={place === 0} />
+          <BrochureCover key={edition.locale} edition={edition} part={part} isTitle={place === 0} />
         ))}
       </div>
       <div className="pair contents">
-        {editions.map((edition) => (
-          <BrochureContents key={edition.locale} edition={edition} order={actors} />
+        {translated.map(({ edition: { locale }, actors }) => (
+          <BrochureContents key={locale} locale={locale} actors={actors} first={part.first} />
         ))}
       </div>
-      {actors.map(({ id }, place) => (
+      {part.entries.map(({ id }, place) => (
         <div key={id} className="pair">
-          {editions.map((edition) => {
-            const actor = edition.actors.find((each) => each.id === id);
+          {translated.map(({ edition, actors }) => {
+            const actor = actors[place];
             return actor ? (
-              <BrochureEntry key={edition.locale} edition={edition} actor={actor} place={place + 1} />
+              <BrochureEntry key={edition.locale} edition={edition} actor={actor} place={part.first + place} />
             ) : null;
           })}
         </div>
       ))}
-      <div className="pair numbers">
-        {editions.map((edition) => (
-          <BrochureFacts key={edition.locale} edition={edition} />
-        ))}
-      </div>
+      {part.number === part.pages ? (
+        <div className="pair numbers">
+          {editions.map((edition) => (
+            <BrochureFacts key={edition.locale} edition={edition} />
+          ))}
+        </div>
+      ) : null}
       <div className="pair">
         {editions.map((edition) => (
           <BrochureImprint key={edition.locale} edition={edition} />

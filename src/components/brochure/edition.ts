@@ -5,11 +5,14 @@ import type { PublishedActor } from '../../domain/published-actor.ts';
 import type { Site } from '../../domain/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
+/** The brochure in one language, or in both. */
+export type BrochureName = '/brochure' | '/brochure/bilingual';
+
 /** What the brochure says in one language. */
 export interface Edition {
   locale: Locale;
   site: Site;
-  /** In alphabetical order. */
+  /** Of all its parts, in alphabetical order. */
   actors: PublishedActor[];
   facts: FunFact[];
   where: Whereabouts;

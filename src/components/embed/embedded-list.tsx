@@ -17,17 +17,22 @@ interface Props {
   query: DirectoryQuery;
 }
 
+/** A frame is for a glance; who wants more than these follows the link to the directory. */
+const most = 100;
+
 /** The list as other sites show it in a frame: compact; its links leave the frame. */
 export function EmbeddedList({ site, actors, query }: Props) {
   const t = useTranslations('Embed');
   const locale = useLocale();
-  const shown = filterActors(actors, query);
+  const fitting = filterActors(actors, query);
+  const shown = fitting.slice(0, most);
+  const [count, isCut] = [fitting.length, fitting.length > most];
   return (
     <main className="embedded">
       <h1>
         {site.name} <LocalizedText text={site.tagline} />
       </h1>
-      <p className="source">{shown.length ? t('count', { count: shown.length }) : t('none')}</p>
+      <p className="source">{isCut ? t('some', { shown: most, count }) : count ? t('count', { count }) : t('none')}</p>
       <ul className="rows">
         {shown.map((actor) => (
           <Entry key={actor.slug} actor={actor} />
@@ -35,7 +40,7 @@ export function EmbeddedList({ site, actors, query }: Props) {
       </ul>
       <p className="source">
         <a href={addressOf('/', locale) + printDirectoryQuery(query)} target="_top">
-          {t('all')}
+          {isCut ? t('allOf', { count }) : t('all')}
         </a>{' '}
         · {site.contact.organization}
       </p>

@@ -28,7 +28,7 @@ export function HelpTopics({ topics }: { topics: HelpTopic[] }) {
           ))}
         </nav>
       ) : null}
-      {topics.map(({ category: { slug, name, description }, helpers }) => (
+      {topics.map(({ category: { slug, name, description }, helpers, total }) => (
         <section key={slug} className="topic" id={`need-${slug}`}>
           <h2>
             <LocalizedText text={name} />
@@ -42,6 +42,7 @@ export function HelpTopics({ topics }: { topics: HelpTopic[] }) {
             <HelpEntry key={helper.slug} helper={helper} reason={reason} />
           ))}
           <p className="onward">
+            {total > helpers.length ? <>{t('some', { shown: helpers.length, count: total })} </> : null}
             <a href={addressOf('/', locale) + printDirectoryQuery({ categories: [slug] })}>
               {t.rich('inDirectory', { category: () => <LocalizedText text={name} /> })}
             </a>

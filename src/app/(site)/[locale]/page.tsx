@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { askedFilters } from '../../../components/actors/asked-for.ts';
-import { Directory, foundActors } from '../../../components/actors/directory.tsx';
+import { Directory } from '../../../components/actors/directory.tsx';
 import { JsonLd } from '../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../components/layout/site-frame.tsx';
 import { findActors } from '../../../data/actors.ts';
@@ -9,8 +9,8 @@ import { findCategories } from '../../../data/categories.ts';
 import { searchActors } from '../../../data/search.ts';
 import { getSite } from '../../../data/site.ts';
 import { whereabouts } from '../../../data/whereabouts.ts';
-import { filterActors } from '../../../domain/actor-filter.ts';
 import { isNarrowed, parseDirectoryQuery, printDirectoryQuery } from '../../../domain/directory-query.ts';
+import { directoryView } from '../../../domain/directory-view.ts';
 import { startPageJsonLd } from '../../../domain/json-ld-site.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import { otherLocale } from '../../../i18n/locales.ts';
@@ -30,40 +30,46 @@ async function read({ params, searchParams }: Props) {
     findCategories(locale),
     query.words ? searchActors(query.words, locale) : null,
   ]);
-  return { locale, query, site, actors, categories: [...categories.values()], search };
+  const view = directoryView(actors, query, search);
+  return { locale, query, site, actors, categories: [...categories.values()], search, view };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, query, site, actors, categories, search } = await read(props);
+  const { locale, query, site, actors, categories, view } = await read(props);
+  const { page, total } = view;
   const t = await getTranslations();
   const filters = askedFilters(query, categories, locale);
   const words = query.words ? [t('Search.quoted', { words: query.words })] : [];
   const what = [...words, ...filters.map(({ name }) => name.value)].join(', ');
-  const count = filterActors(foundActors(actors, search), query).length;
+  const named = isNarrowed(query)
+    ? t.markup('Search.heading', { count: total, what: () => what })
+    : t('Frame.directory');
+  const place = page && page.number > 1 ? [t('Pages.ofPages', { page: page.number, pages: page.pages })] : [];
+  const title = page ? [named, ...place].join(', ') : t('Pages.none', { page: query.page });
   const printed = printDirectoryQuery(query);
   const metadata = await pageMetadata({
     site,
     locale,
-    ...(isNarrowed(query) ? { title: t.markup('Search.heading', { count, what: () => what }) } : {}),
+    ...(printed ? { title } : {}),
     description: t('Directory.description', { count: actors.length }),
     paths: { de: addressOf('/', 'de') + printed, en: addressOf('/', 'en') + printed },
-    isListed: !isNarrowed(query),
+    isListed: !isNarrowed(query) && page !== null,
   });
   // The front door makes it the status.
-  const isUnknown = filters.some(({ isKnown }) => !isKnown);
+  const isUnknown = !page || filters.some(({ isKnown }) => !isKnown);
   return isUnknown ? { ...metadata, other: { 'prerender-status-code': '404' } } : metadata;
 }
 
 export default async function DirectoryPage(props: Props) {
   const { locale, ...shown } = await read(props);
-  const { site, actors, query } = shown;
+  const { site, query, view } = shown;
   const otherAddress = addressOf('/', otherLocale(locale)) + printDirectoryQuery(query);
   const where = whereabouts();
   const data = startPageJsonLd({
     site,
     locale,
     where,
-    actors,
+    page: view.page,
     addressOf: (slug) => where.site + addressOf('/actors/[slug]', locale, { slug }),
   });
   return (

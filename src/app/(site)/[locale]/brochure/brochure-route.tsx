@@ -1,44 +1,67 @@
 import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Brochure } from '../../../../components/brochure/brochure.tsx';
 import '../../../../components/brochure/brochure.css';
-import type { Edition } from '../../../../components/brochure/edition.ts';
+import { brochureAddress } from '../../../../components/brochure/brochure-address.ts';
+import { BrochureParts } from '../../../../components/brochure/brochure-parts.tsx';
+import type { BrochureName, Edition } from '../../../../components/brochure/edition.ts';
 import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
-import { findPublishedActors } from '../../../../data/actors.ts';
+import { findActors, findPublishedActors } from '../../../../data/actors.ts';
 import { findFunFacts } from '../../../../data/fun-facts.ts';
 import { getOrigin } from '../../../../data/open-data.ts';
 import { getSite } from '../../../../data/site.ts';
 import { whereabouts } from '../../../../data/whereabouts.ts';
 import { pageJsonLd } from '../../../../domain/json-ld-site.ts';
-import { addressOf } from '../../../../i18n/addresses.ts';
+import { entriesPerPart, pageOf } from '../../../../domain/list-page.ts';
 import { type Locale, otherLocale } from '../../../../i18n/locales.ts';
 import { pageMetadata } from '../page-metadata.ts';
-import { type LocaleParameters, localeOf } from '../page-parameters.ts';
+import { localeOf } from '../page-parameters.ts';
 import { stepsTo } from '../steps.ts';
 
-interface Props extends LocaleParameters {
-  route: '/brochure' | '/brochure/bilingual';
+/** What Next hands to a brochure; without a number, it is the first part. */
+export interface BrochureParameters {
+  params: Promise<{ locale: string; part?: string }>;
+}
+
+interface Props extends BrochureParameters {
+  route: BrochureName;
+}
+
+/** The number of the part that an address names; what is no number is no part, and the first has a shorter address. */
+async function partOf({ route, params }: Props, locale: Locale): Promise<number> {
+  const { part } = await params;
+  if (part === undefined) return 1;
+  if (!/^[1-9]\d{0,5}$/.test(part)) notFound();
+  if (part === '1') permanentRedirect(brochureAddress(route, locale, 1));
+  return Number(part);
 }
 
 /** What the brochure says of itself. */
 export async function brochureMetadata({ route, params }: Props): Promise<Metadata> {
   const locale = await localeOf(params);
-  const [site, t] = await Promise.all([getSite(locale), getTranslations('Brochure')]);
-  const paths = { de: addressOf(route, 'de'), en: addressOf(route, 'en') };
-  return pageMetadata({ site, locale, title: t('title'), description: t('description'), paths });
+  const number = await partOf({ route, params }, locale);
+  const [site, t, actors] = await Promise.all([getSite(locale), getTranslations('Brochure'), findActors(locale)]);
+  const part = pageOf(actors, number, entriesPerPart) ?? notFound();
+  const title = part.pages > 1 ? `${t('title')}, ${t('part', { part: number, parts: part.pages })}` : t('title');
+  const paths = { de: brochureAddress(route, 'de', number), en: brochureAddress(route, 'en', number) };
+  return pageMetadata({ site, locale, title, description: t('description'), paths });
 }
 
 /** The brochure in the language of the address, or in both. */
 export async function BrochureRoute({ route, params }: Props) {
   const locale = await localeOf(params);
+  const number = await partOf({ route, params }, locale);
   const other = otherLocale(locale);
   const [site, t, own] = await Promise.all([getSite(locale), getTranslations('Brochure'), editionIn(locale)]);
+  const part = pageOf(own.actors, number, entriesPerPart) ?? notFound();
   return (
-    <SiteFrame site={site} current={route} otherAddress={addressOf(route, other)}>
-      <JsonLd data={pageJsonLd(await stepsTo(t('title'), addressOf(route, locale), locale))} />
+    <SiteFrame site={site} current={route} otherAddress={brochureAddress(route, other, number)}>
+      <JsonLd data={pageJsonLd(await stepsTo(t('title'), brochureAddress(route, locale, number), locale))} />
       <p className="notice">{t('howTo')}</p>
-      <Brochure editions={route === '/brochure' ? [own] : [own, await editionIn(other)]} />
+      <BrochureParts name={route} part={part} />
+      <Brochure editions={route === '/brochure' ? [own] : [own, await editionIn(other)]} part={part} />
     </SiteFrame>
   );
 }

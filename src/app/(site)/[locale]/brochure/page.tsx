@@ -1,10 +1,9 @@
-import type { LocaleParameters } from '../page-parameters.ts';
-import { BrochureRoute, brochureMetadata } from './brochure-route.tsx';
+import { type BrochureParameters, BrochureRoute, brochureMetadata } from './brochure-route.tsx';
 
-export function generateMetadata({ params }: LocaleParameters) {
+export function generateMetadata({ params }: BrochureParameters) {
   return brochureMetadata({ route: '/brochure', params });
 }
 
-export default function BrochurePage({ params }: LocaleParameters) {
+export default function BrochurePage({ params }: BrochureParameters) {
   return <BrochureRoute route="/brochure" params={params} />;
 }

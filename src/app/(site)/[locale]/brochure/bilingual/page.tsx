@@ -1,10 +1,9 @@
-import type { LocaleParameters } from '../../page-parameters.ts';
-import { BrochureRoute, brochureMetadata } from '../brochure-route.tsx';
+import { type BrochureParameters, BrochureRoute, brochureMetadata } from '../brochure-route.tsx';
 
-export function generateMetadata({ params }: LocaleParameters) {
+export function generateMetadata({ params }: BrochureParameters) {
   return brochureMetadata({ route: '/brochure/bilingual', params });
 }
 
-export default function BilingualBrochurePage({ params }: LocaleParameters) {
+export default function BilingualBrochurePage({ params }: BrochureParameters) {
   return <BrochureRoute route="/brochure/bilingual" params={params} />;
 }
