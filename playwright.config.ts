@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
 const database = process.env.E2E_DATABASE ?? 'SQLite';
+/** They walk through every kind of page and change nothing: two at a time. */
+const readOnly = ['accessibility', 'read-on-any-device', 'valid-documents', 'walk-by-keyboard'].map(
+  (name) => `${name}.spec.ts`,
+);
 const isRoot = process.getuid?.() === 0;
 
 /** `e2e/run.ts` starts the site and a browser, and names both in the environment. */
@@ -9,11 +13,15 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: `test-results/e2e-${database}`,
   reporter: [['line'], ['json', { outputFile: `test-results/e2e-${database}.json` }]],
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  projects: [{ name: database }],
+  projects: [
+    { name: `${database}, read only`, testMatch: readOnly, fullyParallel: true },
+    // Whoever writes is alone: others would see the site change, or go away, under their hands.
+    { name: database, testIgnore: readOnly, workers: 1, dependencies: [`${database}, read only`] },
+  ],
   use: {
     baseURL: process.env.E2E_BASE_URL,
     locale: 'de-DE',

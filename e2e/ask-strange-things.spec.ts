@@ -18,7 +18,7 @@ test('hostile words are answered like any others', async ({ request }) => {
   for (const [at, each] of hostile.entries()) {
     for (const home of ['/de', '/en']) {
       const start = Date.now();
-      const answer = await request.get(`${home}?q=${each}&category=%zz&page=99&q=b`);
+      const answer = await request.get(`${home}?q=${each}&category=%zz&page=zz&q=b`);
       expect([at, answer.status()]).toEqual([at, 200]);
       expect([at, Date.now() - start < 2_000]).toEqual([at, true]);
       const text = await answer.text();
@@ -33,7 +33,7 @@ test('every way to ask the same has one address', async ({ request }) => {
   const address = '/de?q=zwei+W%C3%B6rter&category=advice&category=funding&country=FR';
   for (const asked of [
     '/de?country=fr&category=funding&q=++zwei%20%20Wo%CC%88rter%E2%80%AE&category=advice&category=funding&x=1',
-    '/de/?q=zwei+W%C3%B6rter&category=funding&category=advice&country=FR&page=2',
+    '/de/?q=zwei+W%C3%B6rter&category=funding&category=advice&country=FR&page=1',
   ]) {
     const answer = await request.get(asked, { maxRedirects: 0 });
     expect([answer.status(), answer.headers().location]).toEqual([308, address]);
