@@ -37,7 +37,7 @@ test('a German editor changes an entry and visitors see it at once', async ({ pa
     await request.patch(`/api/actors/${id}?locale=${locale}`, { ...session, data: { seat: 'Berlin' } });
 });
 
-test('a category deleted while an entry is being edited is named as the problem, and nothing is lost', async ({
+test('a category taken out and deleted while an entry is being edited is named as the problem, and nothing is lost', async ({
   page,
   request,
 }) => {
@@ -52,18 +52,22 @@ test('a category deleted while an entry is being edited is named as the problem,
     data: { name: 'Nur kurz da', slug: 'only-for-a-moment', position: 99, group: docs[0].id },
   });
   const category = (await made.json()).doc.id;
-  const filed = await request.patch(`/api/actors/${id}`, {
-    ...session,
-    data: { categories: [...categories, category] },
-  });
-  expect([made.status(), filed.status()]).toEqual([201, 200]);
+  const file = async (under: string[]) =>
+    (await request.patch(`/api/actors/${id}`, { ...session, data: { categories: under } })).status();
+  const remove = () => request.delete(`/api/categories/${category}?locale=de`, session);
+  expect([made.status(), await file([...categories, category])]).toEqual([201, 200]);
 
   await signIn(page);
   await page.goto(`/admin/collections/actors/${id}`);
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Einordnung' }).click();
   await page.getByLabel('Sitz').fill('Kleinkleckersdorf');
-  expect((await request.delete(`/api/categories/${category}`, session)).status()).toBe(200);
+  const refused = await remove();
+  expect([refused.status(), await refused.text()]).toEqual([
+    400,
+    expect.stringContaining('noch gebraucht: 1 Akteur ('),
+  ]);
+  expect([await file(categories), (await remove()).status()]).toEqual([200, 200]);
   const answered = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
   await page.getByRole('button', { name: 'Änderungen veröffentlichen' }).click();
   expect((await answered).status()).toBe(400);

@@ -58,6 +58,11 @@ const explanations = {
     de: 'Etwas von dem, was hier ausgewählt ist, gibt es nicht mehr. Bitte nehmen Sie es heraus und speichern Sie noch einmal.',
     en: 'Something that is chosen here does not exist any more. Please take it out and save again.',
   },
+  'in-use': {
+    de: '„{title}“ wird noch gebraucht und kann nicht gelöscht werden: {users}. Bitte nehmen Sie es zuerst dort heraus.',
+    en: '“{title}” is still in use and cannot be deleted: {users}. Please take it out there first.',
+  },
+  'in-trash': { de: 'im Papierkorb', en: 'in the trash' },
   'password-short': {
     de: 'Das Passwort braucht mindestens 12 Zeichen.',
     en: 'The password needs at least 12 characters.',

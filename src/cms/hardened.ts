@@ -10,6 +10,7 @@ import { isEditor, isStaff, isTranslator, staff } from './access.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { explain } from './explain.ts';
 import { guardedFields } from './fields/guarded.ts';
+import { refuseDeletionInUse } from './in-use.ts';
 
 const mostDocuments = 100;
 
@@ -59,8 +60,8 @@ const refuseUnclearState: CollectionBeforeOperationHook = async ({ args, operati
 };
 
 /**
- * What every collection needs and none may forget: bounded lists, translators kept to English drafts, and a content
- * revision that is raised with every change. What only staff may read is on no page: there a change raises nothing, or
+ * What every collection needs and none may forget: bounded lists, translators kept to English drafts, nothing deleted
+ * that others refer to, and a content revision that is raised with every change. What only staff may read is on no page: there a change raises nothing, or
  * strangers could have all pages drawn anew by sending reports.
  */
 export function hardened(collection: CollectionConfig): CollectionConfig {
@@ -77,6 +78,7 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
         refuseUnclearState,
         ...(collection.hooks?.beforeOperation ?? []),
       ],
+      beforeDelete: [refuseDeletionInUse, ...(collection.hooks?.beforeDelete ?? [])],
     },
   });
 }

@@ -1,8 +1,13 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload';
 import { admins, anyone, editors, editorsOrEnglishByTranslators, staff } from '../access.ts';
 import { positionField } from '../fields/position.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { slugField } from '../fields/slug.ts';
+
+/** Categories that have moved to another group still have old versions in this one, which nobody could restore without it. */
+const forgetOldVersions: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.db.deleteVersions({ collection: 'categories', where: { 'version.group': { equals: id } }, req });
+};
 
 export const CategoryGroups: CollectionConfig = {
   slug: 'category-groups',
@@ -30,6 +35,7 @@ export const CategoryGroups: CollectionConfig = {
     unlock: editors,
   },
   versions: { maxPerDoc: 100 },
+  hooks: { beforeDelete: [forgetOldVersions] },
   fields: [
     requiredText({ name: 'name', maxLength: 100, label: { de: 'Name', en: 'Name' } }),
     positionField,

@@ -100,8 +100,26 @@ describeOnEachDatabase('A reference to what is gone', (database) => {
     const save = (data: object) =>
       payload.update({ collection: 'actors', id, locale: 'de', data: { ...data, _status: 'published' }, depth: 0 });
     await save({ categories: [category] });
-    await payload.delete({ collection: 'categories', id: category });
+    // Nobody can delete what is in use; a database may have lost it all the same.
+    await payload.db.deleteOne({ collection: 'categories', where: { id: { equals: category } } });
     expect((await save({ seat: 'Bonn' })).seat).toBe('Bonn');
+  });
+
+  it('is left out of an old version that is restored', async () => {
+    const [one, other, parent] = [await make('categories'), await make('categories'), await make('actors')];
+    const id = await make('actors');
+    const save = (data: object) =>
+      payload.update({ collection: 'actors', id, locale: 'de', data: { ...data, _status: 'published' }, depth: 0 });
+    await save({ categories: [one, other], parent, seat: 'Bonn' });
+    await save({ categories: [], parent: null, seat: 'Köln' });
+    await payload.delete({ collection: 'categories', id: one });
+    await payload.delete({ collection: 'actors', id: parent });
+    const where = { parent: { equals: id }, 'version.seat': { equals: 'Bonn' } };
+    const { docs } = await payload.findVersions({ collection: 'actors', where, locale: 'de', depth: 0 });
+    await payload.restoreVersion({ collection: 'actors', id: docs[0]?.id ?? '' });
+    const restored = await payload.findByID({ collection: 'actors', id, locale: 'de', depth: 0 });
+    expect([restored.seat, restored.categories, restored.parent ?? null]).toEqual(['Bonn', [other], null]);
+    expect((await save({ seat: 'Ulm', categories: restored.categories })).seat).toBe('Ulm');
   });
 
   it('is refused however closely the two writes follow each other', async () => {
