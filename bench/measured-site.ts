@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { firstAdmin } from '../e2e/first-admin.ts';
 import { startSite } from '../e2e/site.ts';
+import { reportPaths } from '../src/i18n/report-paths.ts';
 import { node } from '../src/testing/process.ts';
 
 const rounds = 5;
@@ -41,7 +42,9 @@ const unkept = { cookie: '__prerender_bypass=none' };
 /** Waits until every page of the sitemap is kept; returns the longest that a visitor waited meanwhile for a page. */
 async function warmUp(site: string): Promise<{ seconds: number; longestWait: number }> {
   const begun = performance.now();
-  const wanted = locations(await textOf(`${site}/sitemap.xml`)).length;
+  const addresses = locations(await textOf(`${site}/sitemap.xml`));
+  // A form is drawn anew for each visit.
+  const wanted = addresses.filter((url) => !Object.values(reportPaths).some((path) => url.endsWith(path))).length;
   const waits: number[] = [];
   for (let kept = 0; kept < wanted; ) {
     if (performance.now() - begun > 900_000) throw new Error(`Only ${kept} of ${wanted} pages are kept`);
@@ -59,11 +62,19 @@ async function signIn(site: string): Promise<HeadersInit> {
   return { ...headers, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' };
 }
 
+const changedEntries = ['/de/akteure/british-german-association', '/en/actors/british-german-association'];
+
+/** The page of the directory on which an entry stands. */
+async function listPageOf(site: string, entry: string, page = 1): Promise<string> {
+  const path = `/${entry.split('/')[1]}${page > 1 ? `?page=${page}` : ''}`;
+  return (await textOf(site + path)).includes(`href="${entry}"`) ? path : listPageOf(site, entry, page + 1);
+}
+
 /** Publishes a change of an entry and asks, at once and together, for all that must show it. Returns each one's time. */
-async function publish(site: string, session: HeadersInit, round: number): Promise<Map<string, number>> {
+async function publish(site: string, session: HeadersInit, lists: string[]): Promise<Map<string, number>> {
   const where = `where[slug][equals]=british-german-association&limit=1&depth=0`;
   const { docs } = JSON.parse(await textOf(`${site}/api/actors?${where}`, session)) as { docs: { id: string }[] };
-  const seat = `Ort${round}x${Date.now()}`;
+  const seat = `Ort${Date.now()}`;
   for (const locale of ['de', 'en']) {
     const address = `${site}/api/actors/${docs[0]?.id}?locale=${locale}`;
     const options = { method: 'PATCH', headers: session, body: JSON.stringify({ seat, _status: 'published' }) };
@@ -72,8 +83,8 @@ async function publish(site: string, session: HeadersInit, round: number): Promi
   }
   const begun = performance.now();
   const places = {
-    list: ['/de', '/en'],
-    entry: ['/de/akteure/british-german-association', '/en/actors/british-german-association'],
+    list: lists,
+    entry: changedEntries,
     'exports and sitemap': ['/data/v1/actors.json', '/data/v1/actors.csv', '/data/v1/actors.jsonld', '/sitemap.xml'],
     feed: ['/de/feed.xml', '/en/feed.xml'],
   };
@@ -121,7 +132,8 @@ export async function measureSite(environment: NodeJS.ProcessEnv) {
     const cached = await timesOf(each(entries, 1_000));
     const session = await signIn(site.url);
     const published: Map<string, number>[] = [];
-    for (let round = 0; round < rounds; round += 1) published.push(await publish(site.url, session, round));
+    const shown = await Promise.all(changedEntries.map((entry) => listPageOf(site.url, entry)));
+    for (let round = 0; round < rounds; round += 1) published.push(await publish(site.url, session, shown));
     const slowest = (place: string) => Math.max(...published.map((times) => times.get(place) ?? 0));
     const all = Math.max(...published.flatMap((times) => [...times.values()]));
     const brochures = await timesOf([`${site.url}/de/broschuere`, `${site.url}/en/brochure/bilingual`]);
