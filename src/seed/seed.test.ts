@@ -80,15 +80,15 @@ describeOnEachDatabase('The seed', (database) => {
   });
 
   it('finishes a document whose first writing was cut off', async () => {
-    const actor = await actorAt('british-german-association');
+    const actor = await actorAt('europa-union-nrw');
     await payload.delete({ collection: 'actors', id: actor?.id ?? '' });
     await payload.create({
       collection: 'actors',
       locale: 'de',
       draft: true,
       data: {
-        name: 'British-German Association',
-        slug: 'british-german-association',
+        name: 'Europa-Union NRW',
+        slug: 'europa-union-nrw',
         bodyKind: 'organisation',
         lifecycle: 'active',
         _status: 'draft',
@@ -97,12 +97,12 @@ describeOnEachDatabase('The seed', (database) => {
     const { keys } = await payload.findGlobal({ slug: 'seed-record' });
     await payload.updateGlobal({
       slug: 'seed-record',
-      data: { keys: keys?.filter((key) => key !== 'actors/bga') ?? [] },
+      data: { keys: keys?.filter((key) => key !== 'actors/eud-nrw') ?? [] },
     });
     expect(await seed(payload)).toBe(1);
     const finished = await payload.find({
       collection: 'actors',
-      where: { slug: { equals: 'british-german-association' } },
+      where: { slug: { equals: 'europa-union-nrw' } },
       locale: 'en',
       overrideAccess: false,
     });
