@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { ActorReference, ActorResource, ActorSummary } from '../domain/actor.ts';
+import type { Category } from '../domain/category.ts';
 import type { Helper } from '../domain/help.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { ActorInLanguages, PublishedActor } from '../domain/published-actor.ts';
@@ -16,13 +17,20 @@ import { readActors } from './stored-actors.ts';
 /** Every published actor, as the list shows it, in alphabetical order of the names shown. */
 export const findActors = cache(
   keptPerRevision(async (locale: Locale): Promise<ActorSummary[]> => {
-    const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
-    return sortByName(
-      stored.flatMap((actor) => summaryOf(actor, categories, locale) ?? []),
-      locale,
-    );
+    return sortByName([...(await findSummaries(locale)).values()], locale);
   }),
 );
+
+/** The same by id. */
+const findSummaries = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorSummary>> => {
+  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
+  return new Map(
+    stored.flatMap((actor) => {
+      const summary = summaryOf(actor, categories, locale);
+      return summary ? [[actor.id, summary] as const] : [];
+    }),
+  );
+});
 
 /** The stored actors by slug, as asked for in a language. */
 const findAddressed = keptPerRevision(async (locale: Locale) => {
@@ -33,27 +41,19 @@ const findAddressed = keptPerRevision(async (locale: Locale) => {
 
 /** The actor of an address, by its slug in either language, present or former; null when there is none (published). */
 export async function getActor(slug: string, locale: Locale): Promise<PublishedActor | null> {
-  const [addressed, references, categories] = await Promise.all([
-    findAddressed(locale),
-    findActorReferences(locale),
-    findCategories(locale),
-  ]);
+  const [addressed, summaries] = await Promise.all([findAddressed(locale), findSummaries(locale)]);
   const found = addressed.get(slug)?.actor;
-  return found ? actorOf(found, references, categories, locale) : null;
+  return found ? actorOf(found, summaries, locale) : null;
 }
 
 /** Every published actor with all that its entry shows, in alphabetical order: for feeds and the brochure. */
-export async function findPublishedActors(locale: Locale): Promise<PublishedActor[]> {
-  const [stored, references, categories] = await Promise.all([
-    readActors(),
-    findActorReferences(locale),
-    findCategories(locale),
-  ]);
+export const findPublishedActors = keptPerRevision(async (locale: Locale): Promise<PublishedActor[]> => {
+  const [stored, summaries] = await Promise.all([readActors(), findSummaries(locale)]);
   return sortByName(
-    stored.flatMap((actor) => actorOf(actor, references, categories, locale) ?? []),
+    stored.flatMap((actor) => actorOf(actor, summaries, locale) ?? []),
     locale,
   );
-}
+});
 
 /** The same as read in each language, in German order: for files. */
 export async function findActorsInLanguages(): Promise<ActorInLanguages[]> {
@@ -65,15 +65,13 @@ export async function findActorsInLanguages(): Promise<ActorInLanguages[]> {
   });
 }
 
-function actorOf(
-  found: StoredActor,
-  references: Map<string, ActorReference>,
-  categories: Awaited<ReturnType<typeof findCategories>>,
-  locale: Locale,
-): PublishedActor | null {
-  const summary = summaryOf(found, categories, locale);
+function actorOf(found: StoredActor, summaries: Map<string, ActorSummary>, locale: Locale): PublishedActor | null {
+  const summary = summaries.get(found.id);
   if (!summary) return null;
-  const reference = (relation: unknown) => references.get(relatedId(relation) ?? '') ?? null;
+  const reference = (relation: unknown): ActorReference | null => {
+    const related = summaries.get(relatedId(relation) ?? '');
+    return related ? { slug: related.slug, name: related.name } : null;
+  };
   return {
     ...summary,
     createdOn: found.createdAt,
@@ -105,9 +103,9 @@ export async function getActorId(slug: string, locale: Locale): Promise<string |
 
 /** Every published actor with what it offers, in alphabetical order: for those who ask by their need. */
 export async function findHelpers(locale: Locale): Promise<Helper[]> {
-  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
+  const [stored, summaries] = await Promise.all([readActors(), findSummaries(locale)]);
   const helpers = stored.flatMap((actor) => {
-    const summary = summaryOf(actor, categories, locale);
+    const summary = summaries.get(actor.id);
     return summary ? [{ ...summary, resources: resourcesOf(actor, locale) }] : [];
   });
   return sortByName(helpers, locale);
@@ -166,7 +164,7 @@ function summaryOf(
     lifecycle: actor.lifecycle,
     summary: summary && text.length ? { value: text, language: summary.language } : null,
     seat: inLanguage(actor.seat, locale),
-    categories: [...categories].flatMap(([id, category]) => (own.has(id) ? [category] : [])),
+    categories: categoriesAmong(own, categories),
     partnerCountries: actor.partnerCountries ?? [],
     links: (actor.links ?? []).map(({ platform, url, language, checkedOn }) => ({
       platform,
@@ -175,4 +173,11 @@ function summaryOf(
       checkedOn: checkedOn?.slice(0, 10) ?? null,
     })),
   };
+}
+
+/** In the order of all categories. */
+function categoriesAmong(ids: Set<string | null>, all: Map<string, Category>): Category[] {
+  const own: Category[] = [];
+  for (const [id, category] of all) if (ids.has(id)) own.push(category);
+  return own;
 }

@@ -6,16 +6,17 @@ import { openDataAddress } from '../domain/open-data-address.ts';
 import type { ExportedActor, ExportedFact, Origin } from '../domain/open-data-schema.ts';
 import { findActorsInLanguages } from './actors.ts';
 import { readCategories, readGroups } from './categories.ts';
+import { keptPerRevision } from './content-revision.ts';
 import { findFunFacts, readFacts } from './fun-facts.ts';
 import { getSite } from './site.ts';
 import { readActors } from './stored-actors.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** Every published actor as the open data show it, in the order of the German directory. */
-export async function findExportedActors(): Promise<ExportedActor[]> {
+export const findExportedActors = keptPerRevision(async (): Promise<ExportedActor[]> => {
   const where = whereabouts();
   return (await findActorsInLanguages()).map((actor) => exportedActor(actor, where));
-}
+});
 
 /** Every published fact as the open data show it, in staff's order. */
 export async function findExportedFacts(): Promise<ExportedFact[]> {

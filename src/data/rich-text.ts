@@ -12,13 +12,24 @@ interface Node {
 }
 
 const bold = 1;
+/** What is stored stays in memory from one change to the next, and of thousands of texts one has changed. */
+const read = new WeakMap<object, RichText>();
 
 /**
  * The editor's tree (Lexical) as our few forms. What we do not know is passed over with its words kept, so that a text
  * never vanishes and never brings along anything but words, bold and checked links.
  */
 export function richTextOf(stored: unknown): RichText {
-  const root = isNode(stored) ? (stored as { root?: unknown }).root : null;
+  if (!isNode(stored)) return [];
+  const known = read.get(stored);
+  if (known) return known;
+  const text = newRichTextOf(stored);
+  read.set(stored, text);
+  return text;
+}
+
+function newRichTextOf(stored: Node): RichText {
+  const { root } = stored as { root?: unknown };
   return childrenOf(root).flatMap(blockOf);
 }
 
