@@ -70,7 +70,7 @@ function actorOf(found: StoredActor, summaries: Map<string, ActorSummary>, local
   if (!summary) return null;
   const reference = (relation: unknown): ActorReference | null => {
     const related = summaries.get(relatedId(relation) ?? '');
-    return related ? { slug: related.slug, name: related.name } : null;
+    return related ? { id: related.id, slug: related.slug, name: related.name } : null;
   };
   return {
     ...summary,
