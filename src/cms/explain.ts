@@ -75,6 +75,10 @@ const explanations = {
     de: 'Dieses Passwort ist zu leicht zu erraten. Nehmen Sie zum Beispiel vier Wörter, die nichts miteinander zu tun haben.',
     en: 'This password is too easy to guess. Take four words that have nothing to do with each other, for example.',
   },
+  'password-forgotten': {
+    de: 'Diese Website verschickt keine E-Mails. Wer die Rolle Administration hat, kann Ihnen ein neues Passwort geben.',
+    en: 'This site sends no e-mails. Anyone with the admin role can give you a new password.',
+  },
   'last-admin': {
     de: 'Das ist das letzte Konto mit der Rolle Administration. Bitte geben Sie zuerst einem anderen Konto diese Rolle.',
     en: 'This is the last account with the admin role. Please give that role to another account first.',

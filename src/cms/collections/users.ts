@@ -8,6 +8,7 @@ import {
 import { admins, adminsOnField, adminsOrSelf, isStaff, roles } from '../access.ts';
 import { explain } from '../explain.ts';
 import { options } from '../fields/options.ts';
+import { forgottenPassword } from '../forgotten-password.ts';
 import { login } from '../login.ts';
 import { refuseWeakPassword } from '../password.ts';
 
@@ -67,7 +68,7 @@ export const Users: CollectionConfig = {
     delete: admins,
     unlock: admins,
   },
-  endpoints: [login],
+  endpoints: [login, forgottenPassword],
   hooks: {
     beforeOperation: [refuseWeakPassword],
     beforeChange: [keepOneAdminOnChange],
