@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import { APIError, type PayloadRequest } from 'payload';
 
 /** What editors are told when something can't be saved: what is wrong and what to do. */
 const explanations = {
@@ -116,4 +116,16 @@ export type Explanation = keyof typeof explanations;
 /** An explanation in the language the editor works in. */
 export function explain(explanation: Explanation, req: Pick<PayloadRequest, 'i18n'>): string {
   return explanations[explanation][req.i18n.language === 'en' ? 'en' : 'de'];
+}
+
+/**
+ * Tells an editor why something cannot be done (400). It has a name of its own: the build shortens that of Payload's
+ * class to nothing, and of an error without a name Payload tells nothing but that it is unknown.
+ */
+export class Refusal extends APIError {
+  override name = 'Refusal';
+
+  constructor(message: string) {
+    super(message, 400, null, true);
+  }
 }

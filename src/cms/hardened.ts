@@ -1,5 +1,4 @@
 import {
-  APIError,
   type CollectionBeforeOperationHook,
   type CollectionConfig,
   type CollectionSlug,
@@ -8,7 +7,7 @@ import {
 } from 'payload';
 import { isEditor, isStaff, isTranslator, staff } from './access.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
-import { explain } from './explain.ts';
+import { explain, Refusal } from './explain.ts';
 import { guardedFields } from './fields/guarded.ts';
 import { refuseDeletionInUse } from './in-use.ts';
 
@@ -60,7 +59,7 @@ const refuseUnclearState: CollectionBeforeOperationHook = async ({ args, operati
   });
   const [latest] = docs;
   const isPending = !id || (latest && '_status' in latest && latest._status === 'draft');
-  if (isPending) throw new APIError(explain('state-unclear', req), 400, null, true);
+  if (isPending) throw new Refusal(explain('state-unclear', req));
   return args;
 };
 

@@ -1,12 +1,6 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionConfig,
-  type PayloadRequest,
-} from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from 'payload';
 import { admins, adminsOnField, adminsOrSelf, isStaff, roles } from '../access.ts';
-import { explain } from '../explain.ts';
+import { explain, Refusal } from '../explain.ts';
 import { options } from '../fields/options.ts';
 import { forgottenPassword } from '../forgotten-password.ts';
 import { login } from '../login.ts';
@@ -19,7 +13,7 @@ async function refuseIfLastAdmin(req: PayloadRequest, id: number | string): Prom
     req,
     where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
   });
-  if (totalDocs === 0) throw new APIError(explain('last-admin', req), 400, null, true);
+  if (totalDocs === 0) throw new Refusal(explain('last-admin', req));
 }
 
 const keepOneAdminOnChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
