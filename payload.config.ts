@@ -16,6 +16,7 @@ import { Users } from './src/cms/collections/users.ts';
 import { ContentRevision } from './src/cms/content-revision.ts';
 import { databaseAt } from './src/cms/database.ts';
 import { pageEditor } from './src/cms/editor.ts';
+import { forgottenPasswordWords } from './src/cms/forgotten-password.ts';
 import { SeedRecord } from './src/cms/globals/seed-record.ts';
 import { Site } from './src/cms/globals/site.ts';
 import { hardened, hardenedGlobal } from './src/cms/hardened.ts';
@@ -31,7 +32,7 @@ export default buildConfig({
   globals: [hardenedGlobal(Site), ContentRevision, SeedRecord],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,
-  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: forgottenPasswordWords },
   localization,
   jobs,
   secret: PAYLOAD_SECRET,

@@ -123,6 +123,7 @@ test('no address makes the site fail, and every answer carries its headers', asy
     '/_next/data/x/de.json',
     '/api/graphql',
     '/api/og',
+    '/api/payload-migrations',
     '/wp-login.php',
     '/de?_rsc=1',
     '/en?category[]=x&category[]=y',

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import { APIError, type PayloadRequest } from 'payload';
 
 /** What editors are told when something can't be saved: what is wrong and what to do. */
 const explanations = {
@@ -75,6 +75,10 @@ const explanations = {
     de: 'Dieses Passwort ist zu leicht zu erraten. Nehmen Sie zum Beispiel vier Wörter, die nichts miteinander zu tun haben.',
     en: 'This password is too easy to guess. Take four words that have nothing to do with each other, for example.',
   },
+  'password-forgotten': {
+    de: 'Diese Website verschickt keine E-Mails. Wer die Rolle Administration hat, kann Ihnen ein neues Passwort geben.',
+    en: 'This site sends no e-mails. Anyone with the admin role can give you a new password.',
+  },
   'last-admin': {
     de: 'Das ist das letzte Konto mit der Rolle Administration. Bitte geben Sie zuerst einem anderen Konto diese Rolle.',
     en: 'This is the last account with the admin role. Please give that role to another account first.',
@@ -112,4 +116,16 @@ export type Explanation = keyof typeof explanations;
 /** An explanation in the language the editor works in. */
 export function explain(explanation: Explanation, req: Pick<PayloadRequest, 'i18n'>): string {
   return explanations[explanation][req.i18n.language === 'en' ? 'en' : 'de'];
+}
+
+/**
+ * Tells an editor why something cannot be done (400). It has a name of its own: the build shortens that of Payload's
+ * class to nothing, and of an error without a name Payload tells nothing but that it is unknown.
+ */
+export class Refusal extends APIError {
+  override name = 'Refusal';
+
+  constructor(message: string) {
+    super(message, 400, null, true);
+  }
 }

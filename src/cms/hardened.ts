@@ -1,5 +1,4 @@
 import {
-  APIError,
   type CollectionBeforeOperationHook,
   type CollectionConfig,
   type CollectionSlug,
@@ -8,7 +7,7 @@ import {
 } from 'payload';
 import { isEditor, isStaff, isTranslator, staff } from './access.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
-import { explain } from './explain.ts';
+import { explain, Refusal } from './explain.ts';
 import { guardedFields } from './fields/guarded.ts';
 import { refuseDeletionInUse } from './in-use.ts';
 
@@ -26,9 +25,14 @@ const clampList: CollectionBeforeOperationHook = ({ args, req }) => {
   };
 };
 
-/** Translators save drafts only: without `draft`, a save would go live at once. */
+/**
+ * Translators save drafts only: without `draft`, a save would go live at once. Bringing back an old version changes both
+ * languages and shared fields, so it is for editors.
+ */
 const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
-  if (!isTranslator(req) || isEditor(req) || !['update', 'updateByID'].includes(operation)) return args;
+  if (!isTranslator(req) || isEditor(req)) return args;
+  if (operation === 'restoreVersion') throw new Forbidden(req.t);
+  if (!['update', 'updateByID'].includes(operation)) return args;
   const { data, draft } = args as { data?: { _status?: unknown }; draft?: boolean };
   if (!collection.versions?.drafts) return args;
   if (!draft || data?._status === 'published') throw new Forbidden(req.t);
@@ -55,7 +59,7 @@ const refuseUnclearState: CollectionBeforeOperationHook = async ({ args, operati
   });
   const [latest] = docs;
   const isPending = !id || (latest && '_status' in latest && latest._status === 'draft');
-  if (isPending) throw new APIError(explain('state-unclear', req), 400, null, true);
+  if (isPending) throw new Refusal(explain('state-unclear', req));
   return args;
 };
 
@@ -94,7 +98,8 @@ export function hardenedGlobal(global: GlobalConfig): GlobalConfig {
         ...(global.hooks?.beforeOperation ?? []),
         ({ args, operation, req }) => {
           const isLive = !args.draft || args.data?._status === 'published';
-          if (operation === 'update' && isTranslator(req) && isLive) throw new Forbidden(req.t);
+          const isEditors = operation === 'restoreVersion' || (operation === 'update' && isLive);
+          if (isEditors && isTranslator(req)) throw new Forbidden(req.t);
           return args;
         },
       ],

@@ -1,5 +1,4 @@
 import {
-  APIError,
   type CollectionBeforeDeleteHook,
   type CollectionSlug,
   type FlattenedField,
@@ -10,7 +9,7 @@ import {
 } from 'payload';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { staff } from './access.ts';
-import { explain } from './explain.ts';
+import { explain, Refusal } from './explain.ts';
 
 /** A collection whose documents refer to another, and where they do: `categories`, `conflicts.fact`. */
 interface Referring {
@@ -26,7 +25,7 @@ const mostNamed = 5;
  * Refuses to delete for good what other documents refer to: published, in a draft or in the trash. Else SQLite would
  * fail where the reference is required, and MongoDB leave it pointing at nothing. What only staff may read holds nothing
  * back, its reference is emptied: nobody can change what a visitor's report is about.
- * @throws APIError 400 that names what refers to it, in the editor's language
+ * @throws Refusal that names what refers to it, in the editor's language
  */
 export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   const referring = referringTo(collection.slug, req);
@@ -40,7 +39,7 @@ export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, coll
     const message = explain('in-use', req)
       .replace('{title}', () => titleOf(document, collection, req))
       .replace('{users}', () => told.join(', '));
-    throw new APIError(message, 400, null, true);
+    throw new Refusal(message);
   }
   for (const { collection: letGo, paths } of referring.filter(isForStaff)) {
     for (const path of paths) {

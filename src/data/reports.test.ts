@@ -76,6 +76,15 @@ describeOnEachDatabase('Reports', (database) => {
     create.mockRestore();
   });
 
+  it('are taken up to a number only, until staff have dealt with some', async () => {
+    const send = (most: number) => saveReport({ report, actor: null, language: 'de' }, payload, most);
+    const { totalDocs } = await payload.count({ collection: 'reports' });
+    await send(totalDocs + 1);
+    await expect(send(totalDocs + 1)).rejects.toThrow(/until staff deal/);
+    await payload.update({ collection: 'reports', where: {}, data: { state: 'done' } });
+    await expect(send(1)).resolves.toMatch(/^WIW/);
+  });
+
   it('come in by no other door', async () => {
     const data = { reference: newReference(), kind: 'mistake', message: 'x', language: 'de', state: 'new' } as const;
     await expect(payload.create({ collection: 'reports', data, overrideAccess: false, user: null })).rejects.toThrow();

@@ -15,6 +15,8 @@ interface NewReport {
 }
 
 const attempts = 3;
+/** Of reports that staff have not dealt with yet: a flood of them must not fill the disk. */
+const mostNew = 5_000;
 
 /** A reference to be named on the telephone, drawn at random so that it tells nobody how many there are: `WIW-7F3K-Q2`. */
 export function newReference(): string {
@@ -25,10 +27,18 @@ export function newReference(): string {
 
 /**
  * Stores a visitor's report for staff and returns its reference. Nothing of the visitor is kept but what was typed.
- * Rejects when the database does not take it.
+ * Rejects when the database does not take it, or staff have too many to deal with already.
  */
-export async function saveReport({ report, actor, language }: NewReport, running?: Payload): Promise<string> {
+export async function saveReport(
+  { report, actor, language }: NewReport,
+  running?: Payload,
+  most = mostNew,
+): Promise<string> {
   const payload = running ?? (await runningPayload());
+  const where = { state: { equals: 'new' } };
+  const { totalDocs } = await payload.count({ collection: 'reports', where, overrideAccess: true });
+  if (totalDocs >= most)
+    throw new Error(`There are ${totalDocs} new reports; no more are taken until staff deal with them`);
   const { kind, subject, message, source, email } = report;
   for (let attempt = 1; ; attempt += 1) {
     const reference = newReference();

@@ -59,6 +59,7 @@ describeOnEachDatabase('A picture', (database) => {
       async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
       wrongType,
     ],
+    ['nothing at all', async () => Buffer.alloc(0), wrongType],
     ['a GIF', () => picture().gif().toBuffer(), wrongType],
     ['a TIFF', () => picture().tiff().toBuffer(), wrongType],
     ['half a PNG', async () => (await picture(90, 90).png().toBuffer()).subarray(0, 90), wrongType],

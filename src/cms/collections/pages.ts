@@ -64,7 +64,8 @@ export const Pages: CollectionConfig = {
         privacy: { de: 'Datenschutz', en: 'Privacy' },
         accessibility: { de: 'Barrierefreiheit', en: 'Accessibility' },
       }),
-      access: { update: () => false },
+      // Payload would take it out of an old version, too, and then miss it.
+      access: { update: ({ req }) => req.context.isRestoringVersion === true },
       admin: { position: 'sidebar' },
     },
     reviewedTextField,

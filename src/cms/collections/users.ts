@@ -1,13 +1,8 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionConfig,
-  type PayloadRequest,
-} from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from 'payload';
 import { admins, adminsOnField, adminsOrSelf, isStaff, roles } from '../access.ts';
-import { explain } from '../explain.ts';
+import { explain, Refusal } from '../explain.ts';
 import { options } from '../fields/options.ts';
+import { forgottenPassword } from '../forgotten-password.ts';
 import { login } from '../login.ts';
 import { refuseWeakPassword } from '../password.ts';
 
@@ -18,7 +13,7 @@ async function refuseIfLastAdmin(req: PayloadRequest, id: number | string): Prom
     req,
     where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
   });
-  if (totalDocs === 0) throw new APIError(explain('last-admin', req), 400, null, true);
+  if (totalDocs === 0) throw new Refusal(explain('last-admin', req));
 }
 
 const keepOneAdminOnChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -67,7 +62,7 @@ export const Users: CollectionConfig = {
     delete: admins,
     unlock: admins,
   },
-  endpoints: [login],
+  endpoints: [login, forgottenPassword],
   hooks: {
     beforeOperation: [refuseWeakPassword],
     beforeChange: [keepOneAdminOnChange],

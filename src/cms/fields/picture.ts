@@ -1,8 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { APIError } from 'payload';
 import sharp from 'sharp';
 import { locales } from '../../i18n/locales.ts';
-import { explain } from '../explain.ts';
+import { explain, Refusal } from '../explain.ts';
 
 const formats = ['jpeg', 'png', 'webp', 'avif', 'heif'];
 const mostPixels = 24_000_000;
@@ -11,15 +10,15 @@ const mostBytes = 5 * 1024 * 1024;
 /**
  * Looks at what a file is, whatever it is called, and draws it anew: what is no picture is refused, what hides in one
  * (scripts, places, further frames) is left behind. Every accepted picture becomes a WebP.
- * @throws APIError 400 in the editor's language
+ * @throws Refusal in the editor's language
  */
 export const redrawPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const file = req.file;
   if (!file || (operation !== 'create' && operation !== 'update')) return args;
-  const refuse = (reason: 'picture-type' | 'picture-large' | 'picture-words') =>
-    new APIError(explain(reason, req), 400, null, true);
+  const refuse = (reason: 'picture-type' | 'picture-large' | 'picture-words') => new Refusal(explain(reason, req));
   // A new file replaces the old one on the disk before Payload checks the words, so a late refusal would lose both.
   if (operation === 'update' && !hasGoodWords(args)) throw refuse('picture-words');
+  if (!file.data.length) throw refuse('picture-type');
   if (file.data.length > mostBytes) throw refuse('picture-large');
   // Reads the head of the file only, so that a picture of any size can be told it is too large.
   const {

@@ -37,6 +37,7 @@ export function guarded(handler: Handler): Handler {
     // Without fallbacks Payload knows no default language and fails on any list sorted by a localized field.
     if (!url.searchParams.has('locale')) url.searchParams.set('locale', defaultLocale);
     const response = await handler(new Request(url, request), context);
+    if (response.status === 501) return refuse(404, 'There is nothing here.');
     if (response.status < 500 || response.status === 503) return response;
     return isInputToBlame(request) ? refuse(400, 'The query could not be understood.') : response;
   };
