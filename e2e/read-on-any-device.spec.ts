@@ -9,8 +9,7 @@ test.use({ bypassCSP: true, trace: 'off' });
 const textSpacing = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-block-end: 2em !important }`;
 const doubledText = 'html { font-size: 200% !important }';
-// On the second database the narrowest is enough: it brings the same words to the same markup.
-const widths = process.env.E2E_DATABASE === 'MongoDB' ? [320] : [320, 768, 1280];
+const widths = [320, 768, 1280];
 
 /** Everything that has to be scrolled sideways, or is cut off, at the width the page now has. */
 function lossesOf(page: Page): Promise<string[]> {
