@@ -65,7 +65,7 @@ test('a category taken out and deleted while an entry is being edited is named a
   const refused = await remove();
   expect([refused.status(), await refused.text()]).toEqual([
     400,
-    expect.stringContaining('noch gebraucht: 1 Akteur ('),
+    expect.stringContaining('gelöscht werden: 1 Akteur ('),
   ]);
   expect([await file(categories), (await remove()).status()]).toEqual([200, 200]);
   const answered = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
