@@ -14,14 +14,14 @@ import { Pages } from './src/cms/collections/pages.ts';
 import { Reports } from './src/cms/collections/reports.ts';
 import { Users } from './src/cms/collections/users.ts';
 import { ContentRevision } from './src/cms/content-revision.ts';
-import { databaseAt } from './src/cms/database.ts';
+import { databaseAt } from './src/cms/database/database.ts';
 import { pageEditor } from './src/cms/editor.ts';
-import { forgottenPasswordWords } from './src/cms/forgotten-password.ts';
 import { SeedRecord } from './src/cms/globals/seed-record.ts';
 import { Site } from './src/cms/globals/site.ts';
 import { hardened, hardenedGlobal } from './src/cms/hardened.ts';
 import { jobs } from './src/cms/jobs/jobs.ts';
 import { localization } from './src/cms/localization.ts';
+import { forgottenPasswordWords } from './src/cms/sign-in/forgotten-password.ts';
 import { env } from './src/env.ts';
 
 const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL } = env();

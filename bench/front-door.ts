@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { openFrontDoor } from '../src/front/front-door.ts';
+import { openFrontDoor } from '../src/front/doors/front-door.ts';
 
 /**
  * How fast the front door serves a page it has kept, measured against nginx serving the same bytes as a file, in the

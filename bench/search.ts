@@ -1,5 +1,5 @@
-import { createSearchIndex, type SearchEntry, type SearchIndex, type SearchText } from '../src/domain/search.ts';
-import { wordsOf } from '../src/domain/word-folding.ts';
+import { createSearchIndex, type SearchEntry, type SearchIndex, type SearchText } from '../src/domain/search/search.ts';
+import { wordsOf } from '../src/domain/search/word-folding.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { actors } from '../src/seed/content/actors.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
-import { formStamp } from '../src/domain/form-stamp.ts';
+import { formStamp } from '../src/domain/reports/form-stamp.ts';
 import { sessionOf } from './staff.ts';
 
 test.use({ javaScriptEnabled: false });

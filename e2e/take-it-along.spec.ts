@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { readVcard, textsIn } from '../src/domain/read-vcard.ts';
+import { readVcard, textsIn } from '../src/testing/read-vcard.ts';
 import { findActor, sessionOf, siteUrl } from './staff.ts';
 
 const slug = 'deutsch-franzoesisches-institut';

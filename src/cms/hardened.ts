@@ -8,8 +8,8 @@ import {
 import { isEditor, isStaff, isTranslator, staff } from './access.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { explain, Refusal } from './explain.ts';
-import { guardedFields } from './fields/guarded.ts';
-import { refuseDeletionInUse } from './in-use.ts';
+import { guardedFields } from './hooks/guarded.ts';
+import { refuseDeletionInUse } from './hooks/in-use.ts';
 
 const mostDocuments = 100;
 

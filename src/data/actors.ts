@@ -1,12 +1,12 @@
 import 'server-only';
 import { cache } from 'react';
-import type { ActorReference, ActorResource, ActorSummary } from '../domain/actor.ts';
-import type { Category } from '../domain/category.ts';
-import type { Helper } from '../domain/help.ts';
+import type { ActorReference, ActorResource, ActorSummary } from '../domain/actors/actor.ts';
+import type { Category } from '../domain/actors/category.ts';
+import type { Helper } from '../domain/actors/help.ts';
+import type { ActorInLanguages, PublishedActor } from '../domain/actors/published-actor.ts';
+import { bySlug } from '../domain/actors/slug-lookup.ts';
+import { sortByName } from '../domain/actors/sort-order.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
-import type { ActorInLanguages, PublishedActor } from '../domain/published-actor.ts';
-import { bySlug } from '../domain/slug-lookup.ts';
-import { sortByName } from '../domain/sort-order.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findCategories } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';

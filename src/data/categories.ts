@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import type { Category } from '../domain/category.ts';
+import type { Category } from '../domain/actors/category.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { keptPerRevision } from './content-revision.ts';

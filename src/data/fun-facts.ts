@@ -1,11 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
-import type { ActorReference } from '../domain/actor.ts';
-import { opposedNumbers } from '../domain/fact-conflict.ts';
-import { factSentence } from '../domain/fact-sentence.ts';
-import type { FactConflict, FactValue, FunFact } from '../domain/fun-fact.ts';
+import type { ActorReference } from '../domain/actors/actor.ts';
+import { opposedNumbers } from '../domain/facts/fact-conflict.ts';
+import { factSentence } from '../domain/facts/fact-sentence.ts';
+import type { FactConflict, FactValue, FunFact } from '../domain/facts/fun-fact.ts';
+import { rank } from '../domain/facts/ranking.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
-import { rank } from '../domain/ranking.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findActorReferences } from './actors.ts';
 import { keptPerRevision } from './content-revision.ts';

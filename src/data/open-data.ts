@@ -1,9 +1,9 @@
 import 'server-only';
-import { exportedActor } from '../domain/exported-actor.ts';
-import { exportedFact } from '../domain/exported-fact.ts';
-import { licence } from '../domain/licence.ts';
-import { openDataAddress } from '../domain/open-data-address.ts';
-import type { ExportedActor, ExportedFact, Origin } from '../domain/open-data-schema.ts';
+import { exportedActor } from '../domain/take-along/exported-actor.ts';
+import { exportedFact } from '../domain/take-along/exported-fact.ts';
+import { licence } from '../domain/take-along/licence.ts';
+import { openDataAddress } from '../domain/take-along/open-data-address.ts';
+import type { ExportedActor, ExportedFact, Origin } from '../domain/take-along/open-data-schema.ts';
 import { findActorsInLanguages } from './actors.ts';
 import { readCategories, readGroups } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';

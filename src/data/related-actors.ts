@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Category } from '../domain/category.ts';
-import { type RelatedActor, type Relative, relatedActors } from '../domain/related-actors.ts';
+import type { Category } from '../domain/actors/category.ts';
+import { type RelatedActor, type Relative, relatedActors } from '../domain/actors/related-actors.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { referenceOf, slugsOf } from './actors.ts';
 import { findCategories } from './categories.ts';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { isReference } from '../domain/report-query.ts';
+import { isReference } from '../domain/reports/report-query.ts';
 import { describeOnEachDatabase } from '../testing/databases.ts';
 import { openPayload } from '../testing/payload.ts';
 import { makeSample } from '../testing/samples.ts';

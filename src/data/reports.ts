@@ -1,8 +1,8 @@
 import 'server-only';
 import { randomInt } from 'node:crypto';
 import type { Payload } from 'payload';
-import { completedAddress, type Report } from '../domain/report.ts';
-import { isReportKind, referenceLetters } from '../domain/report-query.ts';
+import { completedAddress, type Report } from '../domain/reports/report.ts';
+import { isReportKind, referenceLetters } from '../domain/reports/report-query.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { runningPayload } from './payload.ts';
 

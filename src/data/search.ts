@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { categoryGroupSlugs } from '../domain/category.ts';
+import { categoryGroupSlugs } from '../domain/actors/category.ts';
 import { countryName } from '../domain/country.ts';
 import type { Translations } from '../domain/localized.ts';
 import { plainText } from '../domain/rich-text.ts';
@@ -10,7 +10,7 @@ import {
   type SearchIndex,
   type SearchResult,
   type SearchText,
-} from '../domain/search.ts';
+} from '../domain/search/search.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { findActorReferences } from './actors.ts';
 import { findCategories } from './categories.ts';

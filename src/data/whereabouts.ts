@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Whereabouts } from '../domain/open-data-address.ts';
+import type { Whereabouts } from '../domain/take-along/open-data-address.ts';
 import { addressOf } from '../i18n/addresses.ts';
 import { siteAddress } from './site-address.ts';
 

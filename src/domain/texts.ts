@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../i18n/locales.ts';
 import type { Localized } from './localized.ts';
-import type { Texts } from './open-data-schema.ts';
+import type { Texts } from './take-along/open-data-schema.ts';
 
 /** One text read in each language, without what only stands in for a missing translation. */
 export function textsOf(read: Record<Locale, Localized<string> | null | undefined>): Texts {

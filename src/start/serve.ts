@@ -1,5 +1,5 @@
 import { env } from '../env.ts';
-import { openFrontDoor } from '../front/front-door.ts';
+import { openFrontDoor } from '../front/doors/front-door.ts';
 
 /** Opens the front door and ends in good order when asked to. */
 export async function serve(isDevelopment: boolean): Promise<void> {

@@ -25,7 +25,7 @@ const steps: Step[] = [
   { name: 'types of routes', program: ['node_modules/next/dist/bin/next', 'typegen'] },
   { name: 'types', program: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'dead code', program: ['node_modules/knip/bin/knip.js', '--no-progress'] },
-  { name: 'generated files', program: ['-C', 'production', '--import', 'tsx', 'src/cms/generate.ts', '--check'] },
+  { name: 'generated files', program: ['-C', 'production', '--import', 'tsx', 'src/testing/generate.ts', '--check'] },
   {
     name: 'tests',
     program: [

@@ -1,5 +1,5 @@
-import { bodyKinds, platforms, resourceKinds } from '../domain/actor.ts';
-import { slugOf } from '../domain/slug.ts';
+import { bodyKinds, platforms, resourceKinds } from '../domain/actors/actor.ts';
+import { slugOf } from '../domain/actors/slug.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { actors } from '../seed/content/actors.ts';
 import { categoryGroups } from '../seed/content/categories.ts';

@@ -1,8 +1,8 @@
 import { getActorId } from '../../data/actors.ts';
 import { newReference, saveReport } from '../../data/reports.ts';
-import { stampProblem } from '../../domain/form-stamp.ts';
-import { parseReport, type ReportDraft, reportProblems, trapField } from '../../domain/report.ts';
-import { printReportQuery } from '../../domain/report-query.ts';
+import { stampProblem } from '../../domain/reports/form-stamp.ts';
+import { parseReport, type ReportDraft, reportProblems, trapField } from '../../domain/reports/report.ts';
+import { printReportQuery } from '../../domain/reports/report-query.ts';
 import { env } from '../../env.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { bodyKinds, lifecycles, nameKinds, platforms, resourceKinds } from '../../domain/actor.ts';
+import { bodyKinds, lifecycles, nameKinds, platforms, resourceKinds } from '../../domain/actors/actor.ts';
 import {
   editors,
   editorsOnField,
@@ -11,8 +11,6 @@ import {
 } from '../access.ts';
 import { summaryEditor } from '../editor.ts';
 import { countryOptions } from '../fields/country.ts';
-import { formerSlugsField, rememberSlugs } from '../fields/former-slugs.ts';
-import { refuseBrokenText } from '../fields/intact-text.ts';
 import { options } from '../fields/options.ts';
 import { partialDateField } from '../fields/partial-date.ts';
 import { readable } from '../fields/readable.ts';
@@ -20,6 +18,8 @@ import { requiredText, requiredTextarea } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
 import { addressField, languageField, targetFields } from '../fields/web-address.ts';
+import { formerSlugsField, rememberSlugs } from '../hooks/former-slugs.ts';
+import { refuseBrokenText } from '../hooks/intact-text.ts';
 import { previewOf } from '../preview.ts';
 import * as offerWords from './actors-offer-words.ts';
 import * as words from './actors-words.ts';

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Condition, Field, TextareaFieldValidation } from 'payload';
-import { placeholdersOf } from '../../domain/fact-sentence.ts';
-import { countedThings, scopes, topics } from '../../domain/fun-fact.ts';
+import { placeholdersOf } from '../../domain/facts/fact-sentence.ts';
+import { countedThings, scopes, topics } from '../../domain/facts/fun-fact.ts';
 import { editors, editorsOrEnglishByTranslators, publishedOrStaff, staff, trashByEditors } from '../access.ts';
 import { explain } from '../explain.ts';
 import { countryOptions } from '../fields/country.ts';

@@ -2,10 +2,10 @@ import type { CollectionConfig } from 'payload';
 import { pageKeys } from '../../domain/page.ts';
 import { admins, editors, editorsOrEnglishByTranslators, publishedOrStaffGlobal, staff } from '../access.ts';
 import { pageEditor } from '../editor.ts';
-import { refuseBrokenText } from '../fields/intact-text.ts';
 import { options } from '../fields/options.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
+import { refuseBrokenText } from '../hooks/intact-text.ts';
 import { previewOf } from '../preview.ts';
 
 export const Pages: CollectionConfig = {

@@ -2,9 +2,9 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Collection
 import { admins, adminsOnField, adminsOrSelf, isStaff, roles } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
 import { options } from '../fields/options.ts';
-import { forgottenPassword } from '../forgotten-password.ts';
-import { login } from '../login.ts';
-import { refuseWeakPassword } from '../password.ts';
+import { forgottenPassword } from '../sign-in/forgotten-password.ts';
+import { login } from '../sign-in/login.ts';
+import { refuseWeakPassword } from '../sign-in/password.ts';
 
 async function refuseIfLastAdmin(req: PayloadRequest, id: number | string): Promise<void> {
   const { totalDocs } = await req.payload.count({

@@ -1,5 +1,5 @@
 import type { Field, NumberFieldSingleValidation } from 'payload';
-import { comparators, valueFormats } from '../../domain/fun-fact.ts';
+import { comparators, valueFormats } from '../../domain/facts/fun-fact.ts';
 import { explain } from '../explain.ts';
 import { options } from './options.ts';
 

@@ -1,5 +1,5 @@
 import type { Field, TextField } from 'payload';
-import { isSlug, slugOf } from '../../domain/slug.ts';
+import { isSlug, slugOf } from '../../domain/actors/slug.ts';
 import { explain } from '../explain.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Field, SelectField, TextField } from 'payload';
-import { textLanguages } from '../../domain/actor.ts';
+import { textLanguages } from '../../domain/actors/actor.ts';
 import { webAddressProblem } from '../../domain/web-address.ts';
 import { explain } from '../explain.ts';
 

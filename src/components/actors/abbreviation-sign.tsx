@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ActorSummary } from '../../domain/actor.ts';
+import type { ActorSummary } from '../../domain/actors/actor.ts';
 import { Sign } from '../layout/sign.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Actor } from '../../domain/actor.ts';
-import { categoryGroupSlugs } from '../../domain/category.ts';
-import { printDirectoryQuery } from '../../domain/directory-query.ts';
+import type { Actor } from '../../domain/actors/actor.ts';
+import { categoryGroupSlugs } from '../../domain/actors/category.ts';
+import { printDirectoryQuery } from '../../domain/actors/directory-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { categoriesOf } from './categories-of.ts';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Actor } from '../../domain/actor.ts';
-import { categoryGroupSlugs } from '../../domain/category.ts';
+import type { Actor } from '../../domain/actors/actor.ts';
+import { categoryGroupSlugs } from '../../domain/actors/category.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';

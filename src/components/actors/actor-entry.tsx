@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Actor } from '../../domain/actor.ts';
-import { citationOf } from '../../domain/citation.ts';
-import type { FunFact } from '../../domain/fun-fact.ts';
-import type { RelatedActor } from '../../domain/related-actors.ts';
+import type { Actor } from '../../domain/actors/actor.ts';
+import { citationOf } from '../../domain/actors/citation.ts';
+import type { RelatedActor } from '../../domain/actors/related-actors.ts';
+import type { FunFact } from '../../domain/facts/fun-fact.ts';
 import type { Site } from '../../domain/site.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Actor } from '../../domain/actor.ts';
-import type { FunFact } from '../../domain/fun-fact.ts';
+import type { Actor } from '../../domain/actors/actor.ts';
+import type { FunFact } from '../../domain/facts/fun-fact.ts';
 import { FactDetails } from '../facts/fact-details.tsx';
 import { FactSentence } from '../facts/fact-sentence.tsx';
 import { RankedPlace } from '../facts/ranked-place.tsx';

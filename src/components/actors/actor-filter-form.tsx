@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ActorSummary } from '../../domain/actor.ts';
-import { categoryFilter, countryFilter } from '../../domain/actor-filter.ts';
-import type { DirectoryQuery } from '../../domain/directory-query.ts';
+import type { ActorSummary } from '../../domain/actors/actor.ts';
+import { categoryFilter, countryFilter } from '../../domain/actors/actor-filter.ts';
+import type { DirectoryQuery } from '../../domain/actors/directory-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { CountryPlate } from './country-plate.tsx';

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import type { ActorReference } from '../../domain/actor.ts';
+import type { ActorReference } from '../../domain/actors/actor.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 

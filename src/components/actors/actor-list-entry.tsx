@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ActorSummary } from '../../domain/actor.ts';
-import { categoryGroupSlugs } from '../../domain/category.ts';
-import { markRichText } from '../../domain/highlight.ts';
+import type { ActorSummary } from '../../domain/actors/actor.ts';
+import { categoryGroupSlugs } from '../../domain/actors/category.ts';
 import { plainText } from '../../domain/rich-text.ts';
-import type { Marker, SearchEntry } from '../../domain/search.ts';
+import { markRichText } from '../../domain/search/highlight.ts';
+import type { Marker, SearchEntry } from '../../domain/search/search.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { foreignLanguage } from '../texts/localized-text.tsx';
 import { MarkedText } from '../texts/marked-text.tsx';

@@ -1,6 +1,6 @@
-import type { ActorSummary } from '../../domain/actor.ts';
-import { actorsByInitial } from '../../domain/actor-filter.ts';
-import type { SearchResult } from '../../domain/search.ts';
+import type { ActorSummary } from '../../domain/actors/actor.ts';
+import { actorsByInitial } from '../../domain/actors/actor-filter.ts';
+import type { SearchResult } from '../../domain/search/search.ts';
 import { ActorListEntry } from './actor-list-entry.tsx';
 import { initialAnchor } from './initial-jumps.tsx';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
-import type { Actor } from '../../domain/actor.ts';
-import { categoryGroupSlugs } from '../../domain/category.ts';
+import type { Actor } from '../../domain/actors/actor.ts';
+import { categoryGroupSlugs } from '../../domain/actors/category.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { categoriesOf } from './categories-of.ts';
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { actorDataAddress, vcardAddress } from '../../domain/open-data-address.ts';
+import { actorDataAddress, vcardAddress } from '../../domain/take-along/open-data-address.ts';
 import { CardRow } from './card-row.tsx';
 
 /** An entry to take along: as a card for address books and as data. `slug` is the German one. */

@@ -1,6 +1,6 @@
-import type { Category } from '../../domain/category.ts';
+import type { Category } from '../../domain/actors/category.ts';
+import type { DirectoryQuery } from '../../domain/actors/directory-query.ts';
 import { countryCodes, countryName } from '../../domain/country.ts';
-import type { DirectoryQuery } from '../../domain/directory-query.ts';
 import type { Localized } from '../../domain/localized.ts';
 import type { Locale } from '../../i18n/locales.ts';
 

@@ -1,4 +1,4 @@
-import type { Category, CategoryGroup } from '../../domain/category.ts';
+import type { Category, CategoryGroup } from '../../domain/actors/category.ts';
 
 /** The categories of an actor that belong to one group. */
 export function categoriesOf(categories: Category[], groupSlug: string): Category[] {

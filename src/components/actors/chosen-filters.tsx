@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Category } from '../../domain/category.ts';
-import { type DirectoryQuery, isNarrowed, printDirectoryQuery } from '../../domain/directory-query.ts';
+import type { Category } from '../../domain/actors/category.ts';
+import { type DirectoryQuery, isNarrowed, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { askedFilters } from './asked-for.ts';

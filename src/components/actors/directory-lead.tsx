@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import type { ActorSummary } from '../../domain/actor.ts';
-import { countByRegionalFocus } from '../../domain/actor-filter.ts';
+import type { ActorSummary } from '../../domain/actors/actor.ts';
+import { countByRegionalFocus } from '../../domain/actors/actor-filter.ts';
 import { foreignLanguage } from '../texts/localized-text.tsx';
 
 /** The counted sentence of the start page: how many there are, and how many of each regional focus. */

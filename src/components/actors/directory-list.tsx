@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ActorSummary } from '../../domain/actor.ts';
-import type { Category } from '../../domain/category.ts';
-import { type DirectoryQuery, isNarrowed } from '../../domain/directory-query.ts';
-import type { DirectoryView } from '../../domain/directory-view.ts';
-import type { SearchResult } from '../../domain/search.ts';
+import type { ActorSummary } from '../../domain/actors/actor.ts';
+import type { Category } from '../../domain/actors/category.ts';
+import { type DirectoryQuery, isNarrowed } from '../../domain/actors/directory-query.ts';
+import type { DirectoryView } from '../../domain/actors/directory-view.ts';
+import type { SearchResult } from '../../domain/search/search.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { ReportLink } from '../reports/report-link.tsx';
 import { ActorHits, ActorList } from './actor-list.tsx';

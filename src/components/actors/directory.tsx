@@ -1,8 +1,8 @@
-import type { ActorSummary } from '../../domain/actor.ts';
-import type { Category } from '../../domain/category.ts';
-import { type DirectoryQuery, isNarrowed } from '../../domain/directory-query.ts';
-import type { DirectoryView } from '../../domain/directory-view.ts';
-import type { SearchResult } from '../../domain/search.ts';
+import type { ActorSummary } from '../../domain/actors/actor.ts';
+import type { Category } from '../../domain/actors/category.ts';
+import { type DirectoryQuery, isNarrowed } from '../../domain/actors/directory-query.ts';
+import type { DirectoryView } from '../../domain/actors/directory-view.ts';
+import type { SearchResult } from '../../domain/search/search.ts';
 import type { Site } from '../../domain/site.ts';
 import { Sign } from '../layout/sign.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';

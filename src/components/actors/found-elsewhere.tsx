@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { foundPassage, isMarkable } from '../../domain/highlight.ts';
-import type { Marker, SearchEntry } from '../../domain/search.ts';
+import { foundPassage, isMarkable } from '../../domain/search/highlight.ts';
+import type { Marker, SearchEntry } from '../../domain/search/search.ts';
 import { MarkedText } from '../texts/marked-text.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type DirectoryQuery, printDirectoryQuery } from '../../domain/directory-query.ts';
-import type { InitialPlace } from '../../domain/directory-view.ts';
+import { type DirectoryQuery, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
+import type { InitialPlace } from '../../domain/actors/directory-view.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 
 /** The anchor of a letter in the list. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type DirectoryQuery, isNarrowed, printDirectoryQuery } from '../../domain/directory-query.ts';
-import { pageCount } from '../../domain/list-page.ts';
+import { type DirectoryQuery, isNarrowed, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
+import { pageCount } from '../../domain/actors/list-page.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActorName } from '../../domain/actor.ts';
+import type { ActorName } from '../../domain/actors/actor.ts';
 import { otherNames } from './other-names.ts';
 
 const name = (value: string, kind: ActorName['kind'] = 'label'): ActorName => ({ value, kind, language: 'de' });

@@ -1,4 +1,4 @@
-import type { Actor, ActorName } from '../../domain/actor.ts';
+import type { Actor, ActorName } from '../../domain/actors/actor.ts';
 
 /** The names of an actor that its page does not already show as its heading or on its sign, without doubles. */
 export function otherNames(actor: Pick<Actor, 'name' | 'names' | 'abbreviations'>): ActorName[] {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type DirectoryQuery, printDirectoryQuery } from '../../domain/directory-query.ts';
-import { type ListPage, pagesAround } from '../../domain/list-page.ts';
+import { type DirectoryQuery, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
+import { type ListPage, pagesAround } from '../../domain/actors/list-page.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { listAnchor } from './list-anchor.ts';
 import './pager.css';

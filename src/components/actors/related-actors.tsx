@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import type { RelatedActor } from '../../domain/actors/related-actors.ts';
 import { countryName } from '../../domain/country.ts';
-import type { RelatedActor } from '../../domain/related-actors.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { ActorLink } from './actor-link.tsx';
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import type { Category } from '../../domain/category.ts';
-import { type DirectoryQuery, isNarrowed } from '../../domain/directory-query.ts';
-import type { DirectoryView } from '../../domain/directory-view.ts';
+import type { Category } from '../../domain/actors/category.ts';
+import { type DirectoryQuery, isNarrowed } from '../../domain/actors/directory-query.ts';
+import type { DirectoryView } from '../../domain/actors/directory-view.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { askedFilters } from './asked-for.ts';
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { DirectoryQuery } from '../../domain/directory-query.ts';
+import type { DirectoryQuery } from '../../domain/actors/directory-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 
 /** The search field as a plain form; what is ticked in the filter stays. */

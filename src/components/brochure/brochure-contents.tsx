@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { PublishedActor } from '../../domain/published-actor.ts';
+import type { PublishedActor } from '../../domain/actors/published-actor.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { entryAnchor } from './entry-anchor.ts';
 import { Words } from './words.tsx';

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { ListPage } from '../../domain/list-page.ts';
+import type { ListPage } from '../../domain/actors/list-page.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { Sign } from '../layout/sign.tsx';
 import type { Edition } from './edition.ts';

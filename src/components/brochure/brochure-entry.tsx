@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { categoryGroupSlugs } from '../../domain/category.ts';
+import { categoryGroupSlugs } from '../../domain/actors/category.ts';
+import type { PublishedActor } from '../../domain/actors/published-actor.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
-import type { PublishedActor } from '../../domain/published-actor.ts';
 import { categoriesOf } from '../actors/categories-of.ts';
 import { Sign } from '../layout/sign.tsx';
 import { foreignLanguage } from '../texts/localized-text.tsx';

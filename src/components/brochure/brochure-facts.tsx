@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { countryName } from '../../domain/country.ts';
-import { factSentence, formatFactValue } from '../../domain/fact-sentence.ts';
-import type { FactRanking, FunFact } from '../../domain/fun-fact.ts';
+import { factSentence, formatFactValue } from '../../domain/facts/fact-sentence.ts';
+import type { FactRanking, FunFact } from '../../domain/facts/fun-fact.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { foreignLanguage } from '../texts/localized-text.tsx';

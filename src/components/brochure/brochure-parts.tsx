@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ListPage } from '../../domain/list-page.ts';
+import type { ListPage } from '../../domain/actors/list-page.ts';
 import { brochureAddress } from './brochure-address.ts';
 import type { BrochureName } from './edition.ts';
 

@@ -1,5 +1,5 @@
-import type { ListPage } from '../../domain/list-page.ts';
-import type { PublishedActor } from '../../domain/published-actor.ts';
+import type { ListPage } from '../../domain/actors/list-page.ts';
+import type { PublishedActor } from '../../domain/actors/published-actor.ts';
 import { BrochureContents } from './brochure-contents.tsx';
 import { BrochureCover } from './brochure-cover.tsx';
 import { BrochureEntry } from './brochure-entry.tsx';

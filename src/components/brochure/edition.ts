@@ -1,8 +1,8 @@
-import type { FunFact } from '../../domain/fun-fact.ts';
-import type { Whereabouts } from '../../domain/open-data-address.ts';
-import type { Origin } from '../../domain/open-data-schema.ts';
-import type { PublishedActor } from '../../domain/published-actor.ts';
+import type { PublishedActor } from '../../domain/actors/published-actor.ts';
+import type { FunFact } from '../../domain/facts/fun-fact.ts';
 import type { Site } from '../../domain/site.ts';
+import type { Whereabouts } from '../../domain/take-along/open-data-address.ts';
+import type { Origin } from '../../domain/take-along/open-data-schema.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** The brochure in one language, or in both. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor.ts';
+import type { Actor } from '../../domain/actors/actor.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** The anchor of an entry in the brochure, where it can stand in both languages. */

@@ -1,4 +1,4 @@
-import { qrCodeOf } from '../../domain/qr-code.ts';
+import { qrCodeOf } from '../../domain/take-along/qr-code.ts';
 
 /** Light modules that a reader needs around a code (ISO/IEC 18004). */
 const quiet = 4;

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import type { Actor } from '../../domain/actor.ts';
+import type { Actor } from '../../domain/actors/actor.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Words } from './words.tsx';

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ActorSummary } from '../../domain/actor.ts';
-import { filterActors } from '../../domain/actor-filter.ts';
-import { categoryGroupSlugs } from '../../domain/category.ts';
-import { type DirectoryQuery, printDirectoryQuery } from '../../domain/directory-query.ts';
+import type { ActorSummary } from '../../domain/actors/actor.ts';
+import { filterActors } from '../../domain/actors/actor-filter.ts';
+import { categoryGroupSlugs } from '../../domain/actors/category.ts';
+import { type DirectoryQuery, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
 import type { Site } from '../../domain/site.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { AbbreviationSign } from '../actors/abbreviation-sign.tsx';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import type { FunFact } from '../../domain/fun-fact.ts';
+import type { FunFact } from '../../domain/facts/fun-fact.ts';
 import { ActorLink } from '../actors/actor-link.tsx';
 
 /** The entries a fact speaks of. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { FactStatement } from '../../domain/fun-fact.ts';
+import type { FactStatement } from '../../domain/facts/fun-fact.ts';
 import { CountryPlate } from '../actors/country-plate.tsx';
 import { FactActors } from './fact-actors.tsx';
 import { FactDetails } from './fact-details.tsx';

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { FactClaim as Claim, ValueFormat } from '../../domain/fun-fact.ts';
+import type { FactClaim as Claim, ValueFormat } from '../../domain/facts/fun-fact.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { FactSources } from './fact-sources.tsx';

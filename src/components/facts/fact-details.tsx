@@ -1,4 +1,4 @@
-import type { FunFact } from '../../domain/fun-fact.ts';
+import type { FunFact } from '../../domain/facts/fun-fact.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { FactClaim } from './fact-claim.tsx';
 import { FactOpposites } from './fact-opposites.tsx';

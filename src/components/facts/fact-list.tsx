@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { countryCounts } from '../../domain/country-counts.ts';
-import { type FunFact, topics } from '../../domain/fun-fact.ts';
+import { countryCounts } from '../../domain/facts/country-counts.ts';
+import { type FunFact, topics } from '../../domain/facts/fun-fact.ts';
 import { Sign } from '../layout/sign.tsx';
 import { FactCard } from './fact-card.tsx';
 import { PartnerMap } from './partner-map.tsx';

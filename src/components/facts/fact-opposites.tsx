@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { FactConflict, FunFact } from '../../domain/fun-fact.ts';
+import type { FactConflict, FunFact } from '../../domain/facts/fun-fact.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { FactClaim } from './fact-claim.tsx';

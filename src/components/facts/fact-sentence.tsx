@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
-import { factSentence } from '../../domain/fact-sentence.ts';
-import type { FactStatement } from '../../domain/fun-fact.ts';
+import { factSentence } from '../../domain/facts/fact-sentence.ts';
+import type { FactStatement } from '../../domain/facts/fun-fact.ts';
 import { foreignLanguage } from '../texts/localized-text.tsx';
 
 /** The sentence of a fact with its numbers written as its own language writes them. */

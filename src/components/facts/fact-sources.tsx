@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import type { FactSource } from '../../domain/fun-fact.ts';
+import type { FactSource } from '../../domain/facts/fun-fact.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 
 /** Who says so, with the way there. */

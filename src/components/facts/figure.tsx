@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
-import { formatFactValue } from '../../domain/fact-sentence.ts';
-import type { FactValue } from '../../domain/fun-fact.ts';
+import { formatFactValue } from '../../domain/facts/fact-sentence.ts';
+import type { FactValue } from '../../domain/facts/fun-fact.ts';
 
 /** A number, its comparator right beside it. */
 export function Figure({ value }: { value: FactValue }) {

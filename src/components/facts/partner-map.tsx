@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { countryName } from '../../domain/country.ts';
-import type { CountryCount } from '../../domain/country-counts.ts';
-import { mapSize } from '../../domain/country-shapes.ts';
-import { isOnEuropeMap } from '../../domain/europe-map.ts';
-import { formatFactValue } from '../../domain/fact-sentence.ts';
+import type { CountryCount } from '../../domain/facts/country-counts.ts';
+import { formatFactValue } from '../../domain/facts/fact-sentence.ts';
+import { mapSize } from '../../domain/map/country-shapes.ts';
+import { isOnEuropeMap } from '../../domain/map/europe-map.ts';
 import { CountryPlate } from '../actors/country-plate.tsx';
 import { FactClaim } from './fact-claim.tsx';
 import { Figure } from './figure.tsx';

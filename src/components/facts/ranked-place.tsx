@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { countryName } from '../../domain/country.ts';
-import type { FactRanking } from '../../domain/fun-fact.ts';
+import type { FactRanking } from '../../domain/facts/fun-fact.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { Figure } from './figure.tsx';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { FactRanking, RankedRow } from '../../domain/fun-fact.ts';
+import type { FactRanking, RankedRow } from '../../domain/facts/fun-fact.ts';
 import { CountryPlate } from '../actors/country-plate.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { FactActors } from './fact-actors.tsx';

@@ -1,4 +1,4 @@
-import type { FactValue } from '../../domain/fun-fact.ts';
+import type { FactValue } from '../../domain/facts/fun-fact.ts';
 
 /** The share of the width that the longest bar takes, in percent: the rest is for its dashed end. */
 const longest = 88;

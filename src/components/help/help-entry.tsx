@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { bestWay, type Helper } from '../../domain/help.ts';
+import { bestWay, type Helper } from '../../domain/actors/help.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { AbbreviationSign } from '../actors/abbreviation-sign.tsx';
 import { ActorLink } from '../actors/actor-link.tsx';

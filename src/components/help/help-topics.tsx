@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { printDirectoryQuery } from '../../domain/directory-query.ts';
-import type { HelpTopic } from '../../domain/help.ts';
+import { printDirectoryQuery } from '../../domain/actors/directory-query.ts';
+import type { HelpTopic } from '../../domain/actors/help.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { Sign } from '../layout/sign.tsx';
 import { ReportLink } from '../reports/report-link.tsx';

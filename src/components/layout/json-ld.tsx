@@ -1,4 +1,4 @@
-import { printJsonLd } from '../../domain/json-ld.ts';
+import { printJsonLd } from '../../domain/json-ld/json-ld.ts';
 
 /** What a page says to machines. A block of data: the browser runs nothing of it. */
 export function JsonLd({ data }: { data: object }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Lifecycle } from '../../domain/actor.ts';
+import type { Lifecycle } from '../../domain/actors/actor.ts';
 
 interface Props {
   children: ReactNode;

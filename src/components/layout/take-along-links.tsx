@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { feedAddress } from '../../domain/open-data-address.ts';
+import { feedAddress } from '../../domain/take-along/open-data-address.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 
 /** What can be taken along from the site, in the footer. */

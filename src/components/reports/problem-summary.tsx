@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ReportProblem } from '../../domain/report.ts';
+import type { ReportProblem } from '../../domain/reports/report.ts';
 
 /**
  * Everything that is wrong with a form, above it, each problem leading to its field (after GOV.UK's error summary,

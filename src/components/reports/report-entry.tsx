@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Actor } from '../../domain/actor.ts';
+import type { Actor } from '../../domain/actors/actor.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { ActorLink } from '../actors/actor-link.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactElement } from 'react';
-import type { Report, ReportProblem } from '../../domain/report.ts';
+import type { Report, ReportProblem } from '../../domain/reports/report.ts';
 
 /** What ties a control to its words for those who hear the form (WCAG 2.2, 1.3.1 and 3.3.1). */
 export interface ControlAttributes {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Actor } from '../../domain/actor.ts';
-import { longestMessage, type Report, type ReportProblem, trapField } from '../../domain/report.ts';
+import type { Actor } from '../../domain/actors/actor.ts';
+import { longestMessage, type Report, type ReportProblem, trapField } from '../../domain/reports/report.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { Sign } from '../layout/sign.tsx';
 import { ProblemSummary } from './problem-summary.tsx';

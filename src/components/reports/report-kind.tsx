@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Report, ReportProblem } from '../../domain/report.ts';
-import { reportKinds } from '../../domain/report-query.ts';
+import type { Report, ReportProblem } from '../../domain/reports/report.ts';
+import { reportKinds } from '../../domain/reports/report-query.ts';
 
 interface Props {
   report: Report;

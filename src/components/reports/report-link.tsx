@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
-import { printReportQuery, type ReportQuery } from '../../domain/report-query.ts';
+import { printReportQuery, type ReportQuery } from '../../domain/reports/report-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 
 interface Props {

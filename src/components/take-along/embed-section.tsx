@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Category } from '../../domain/category.ts';
-import { printDirectoryQuery } from '../../domain/directory-query.ts';
-import { embedCode } from '../../domain/embed-code.ts';
+import type { Category } from '../../domain/actors/category.ts';
+import { printDirectoryQuery } from '../../domain/actors/directory-query.ts';
+import { embedCode } from '../../domain/take-along/embed-code.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { byGroup } from '../actors/categories-of.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { type OpenDataFile, openDataAddress } from '../../domain/open-data-address.ts';
-import type { Origin } from '../../domain/open-data-schema.ts';
+import { type OpenDataFile, openDataAddress } from '../../domain/take-along/open-data-address.ts';
+import type { Origin } from '../../domain/take-along/open-data-schema.ts';
 import '../layout/ways.css';
 
 const formats = { json: 'JSON', csv: 'CSV', jsonld: 'JSON-LD' } as const;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Category } from '../../domain/category.ts';
-import { feedAddress } from '../../domain/open-data-address.ts';
-import type { Origin } from '../../domain/open-data-schema.ts';
+import type { Category } from '../../domain/actors/category.ts';
+import { feedAddress } from '../../domain/take-along/open-data-address.ts';
+import type { Origin } from '../../domain/take-along/open-data-schema.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { otherLocale } from '../../i18n/locales.ts';
 import { Sign } from '../layout/sign.tsx';

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
-import { markedParts } from '../../domain/highlight.ts';
-import type { Marker, SearchText } from '../../domain/search.ts';
+import { markedParts } from '../../domain/search/highlight.ts';
+import type { Marker, SearchText } from '../../domain/search/search.ts';
 
 interface Props {
   text: SearchText;

@@ -1,5 +1,5 @@
-import type { BodyKind, Lifecycle, NameKind, Platform, ResourceKind, TextLanguage } from '../../domain/actor.ts';
-import type { Comparator, CountedThing, Scope, Topic, ValueFormat } from '../../domain/fun-fact.ts';
+import type { BodyKind, Lifecycle, NameKind, Platform, ResourceKind, TextLanguage } from '../../domain/actors/actor.ts';
+import type { Comparator, CountedThing, Scope, Topic, ValueFormat } from '../../domain/facts/fun-fact.ts';
 import type { PageKey } from '../../domain/page.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { NavigationTarget } from '../../domain/site.ts';

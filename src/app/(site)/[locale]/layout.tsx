@@ -4,7 +4,7 @@ import '../../../components/layout/site.css';
 import { PreviewNote } from '../../../components/layout/preview-note.tsx';
 import { isPreview } from '../../../data/payload.ts';
 import { getSite } from '../../../data/site.ts';
-import { openSearchAddress } from '../../../domain/open-data-address.ts';
+import { openSearchAddress } from '../../../domain/take-along/open-data-address.ts';
 import { type LocaleParameters, localeOf } from './page-parameters.ts';
 
 /** The front door keeps finished pages; Next renders each one anew when asked. */

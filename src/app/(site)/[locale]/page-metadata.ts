@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import shareImageDe from '../../../components/share/share-de.png';
 import shareImageEn from '../../../components/share/share-en.png';
 import { siteAddress } from '../../../data/site-address.ts';
-import { feedAddress } from '../../../domain/open-data-address.ts';
 import type { Site } from '../../../domain/site.ts';
+import { feedAddress } from '../../../domain/take-along/open-data-address.ts';
 import { defaultLocale, type Locale, locales, otherLocale } from '../../../i18n/locales.ts';
 
 const shareImages = { de: shareImageDe, en: shareImageEn };

@@ -5,7 +5,7 @@ import { SiteFrame } from '../../../components/layout/site-frame.tsx';
 import { ProsePage } from '../../../components/pages/prose-page.tsx';
 import { getPage } from '../../../data/pages.ts';
 import { getSite } from '../../../data/site.ts';
-import { pageJsonLd } from '../../../domain/json-ld-site.ts';
+import { pageJsonLd } from '../../../domain/json-ld/json-ld-site.ts';
 import type { PageKey } from '../../../domain/page.ts';
 import { plainText } from '../../../domain/rich-text.ts';
 import { addressOf } from '../../../i18n/addresses.ts';

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { siteAddress } from '../../../data/site-address.ts';
-import type { Step } from '../../../domain/json-ld-site.ts';
+import type { Step } from '../../../domain/json-ld/json-ld-site.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 

@@ -4,7 +4,7 @@ import '../../../../components/embed/embed.css';
 import { findActors } from '../../../../data/actors.ts';
 import { getSite } from '../../../../data/site.ts';
 import { siteAddress } from '../../../../data/site-address.ts';
-import { parseDirectoryQuery } from '../../../../domain/directory-query.ts';
+import { parseDirectoryQuery } from '../../../../domain/actors/directory-query.ts';
 import { addressOf } from '../../../../i18n/addresses.ts';
 import { type LocaleParameters, localeOf, queryOf } from '../page-parameters.ts';
 

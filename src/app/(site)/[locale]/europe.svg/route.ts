@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { findFunFacts } from '../../../../data/fun-facts.ts';
-import { countryCounts } from '../../../../domain/country-counts.ts';
-import { europeMap } from '../../../../domain/europe-map.ts';
+import { countryCounts } from '../../../../domain/facts/country-counts.ts';
+import { europeMap } from '../../../../domain/map/europe-map.ts';
 import { isLocale } from '../../../../i18n/locales.ts';
 
 /** The front door keeps the finished map like any page, until something changes. */

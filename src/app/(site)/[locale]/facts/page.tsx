@@ -6,7 +6,7 @@ import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
 import { findFunFacts } from '../../../../data/fun-facts.ts';
 import { getSite } from '../../../../data/site.ts';
 import { whereabouts } from '../../../../data/whereabouts.ts';
-import { factsJsonLd } from '../../../../domain/json-ld-facts.ts';
+import { factsJsonLd } from '../../../../domain/json-ld/json-ld-facts.ts';
 import { addressOf } from '../../../../i18n/addresses.ts';
 import { otherLocale } from '../../../../i18n/locales.ts';
 import { pageMetadata } from '../page-metadata.ts';

@@ -3,8 +3,8 @@ import { findPublishedActors } from '../../../../data/actors.ts';
 import { latestChange } from '../../../../data/open-data.ts';
 import { getSite } from '../../../../data/site.ts';
 import { whereabouts } from '../../../../data/whereabouts.ts';
-import { atomFeed } from '../../../../domain/atom-feed.ts';
-import { feedAddress } from '../../../../domain/open-data-address.ts';
+import { atomFeed } from '../../../../domain/take-along/atom-feed.ts';
+import { feedAddress } from '../../../../domain/take-along/open-data-address.ts';
 import { type LocaleParameters, localeOf } from '../page-parameters.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { getSite } from '../../../../data/site.ts';
 import { whereabouts } from '../../../../data/whereabouts.ts';
-import { openSearchDescription } from '../../../../domain/open-search.ts';
+import { openSearchDescription } from '../../../../domain/take-along/open-search.ts';
 import { type LocaleParameters, localeOf } from '../page-parameters.ts';
 
 export const dynamic = 'force-dynamic';

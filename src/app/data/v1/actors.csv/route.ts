@@ -1,5 +1,5 @@
 import { findExportedActors } from '../../../../data/open-data.ts';
-import { actorsCsv } from '../../../../domain/open-data-csv.ts';
+import { actorsCsv } from '../../../../domain/take-along/open-data-csv.ts';
 import { fileAnswer } from '../file-answer.ts';
 
 export const dynamic = 'force-dynamic';

@@ -2,7 +2,7 @@ import { findActorsInLanguages } from '../../../../data/actors.ts';
 import { latestChange } from '../../../../data/open-data.ts';
 import { getSite } from '../../../../data/site.ts';
 import { whereabouts } from '../../../../data/whereabouts.ts';
-import { directoryJsonLd } from '../../../../domain/json-ld-directory.ts';
+import { directoryJsonLd } from '../../../../domain/json-ld/json-ld-directory.ts';
 import { fileAnswer } from '../file-answer.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,5 @@
 import { findExportedFacts } from '../../../../data/open-data.ts';
-import { factsCsv } from '../../../../domain/open-data-csv.ts';
+import { factsCsv } from '../../../../domain/take-along/open-data-csv.ts';
 import { fileAnswer } from '../file-answer.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,5 @@
 import { siteAddress } from '../../../../data/site-address.ts';
-import { openApiDescription } from '../../../../domain/open-api.ts';
+import { openApiDescription } from '../../../../domain/take-along/open-api.ts';
 import { fileAnswer } from '../file-answer.ts';
 
 export const dynamic = 'force-dynamic';

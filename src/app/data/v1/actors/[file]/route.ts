@@ -1,9 +1,9 @@
 import { getActor } from '../../../../../data/actors.ts';
 import { getOrigin } from '../../../../../data/open-data.ts';
 import { whereabouts } from '../../../../../data/whereabouts.ts';
-import { exportedActor } from '../../../../../domain/exported-actor.ts';
-import { actorDataAddress, permanentName, vcardAddress } from '../../../../../domain/open-data-address.ts';
-import { vcardOf } from '../../../../../domain/vcard.ts';
+import { exportedActor } from '../../../../../domain/take-along/exported-actor.ts';
+import { actorDataAddress, permanentName, vcardAddress } from '../../../../../domain/take-along/open-data-address.ts';
+import { vcardOf } from '../../../../../domain/take-along/vcard.ts';
 import { isLocale } from '../../../../../i18n/locales.ts';
 import { fileAnswer } from '../../file-answer.ts';
 

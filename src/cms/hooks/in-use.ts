@@ -1,0 +1,113 @@
+import {
+  type CollectionBeforeDeleteHook,
+  type CollectionSlug,
+  type FlattenedField,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type Where,
+} from 'payload';
+import { defaultLocale, type Locale } from '../../i18n/locales.ts';
+import { staff } from '../access.ts';
+import { explain, Refusal } from '../explain.ts';
+
+/** A collection whose documents refer to another, and where they do: `categories`, `conflicts.fact`. */
+interface Referring {
+  collection: SanitizedCollectionConfig;
+  paths: string[];
+}
+
+type Found = Record<string, unknown> & { id: string };
+
+const mostNamed = 5;
+
+/**
+ * Refuses to delete for good what other documents refer to: published, in a draft or in the trash. Else SQLite would
+ * fail where the reference is required, and MongoDB leave it pointing at nothing. What only staff may read holds nothing
+ * back, its reference is emptied: nobody can change what a visitor's report is about.
+ * @throws Refusal that names what refers to it, in the editor's language
+ */
+export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
+  const referring = referringTo(collection.slug, req);
+  const told: string[] = [];
+  for (const each of referring.filter((one) => !isForStaff(one))) {
+    const users = await usersOf(id, each, req);
+    if (users.length) told.push(inWords(users, each.collection, req));
+  }
+  if (told.length) {
+    const [document] = await find(collection.slug, { id: { equals: id } }, false, req);
+    const message = explain('in-use', req)
+      .replace('{title}', () => titleOf(document, collection, req))
+      .replace('{users}', () => told.join(', '));
+    throw new Refusal(message);
+  }
+  for (const { collection: letGo, paths } of referring.filter(isForStaff)) {
+    for (const path of paths) {
+      const where = { [path]: { equals: id } };
+      await req.payload.db.updateMany({ collection: letGo.slug, where, data: { [path]: null }, req });
+    }
+  }
+};
+
+const isForStaff = ({ collection }: Referring): boolean => collection.access.read === staff;
+
+function referringTo(slug: CollectionSlug, req: PayloadRequest): Referring[] {
+  return req.payload.config.collections
+    .map((collection) => ({ collection, paths: pathsTo(slug, collection.flattenedFields) }))
+    .filter(({ paths }) => paths.length);
+}
+
+function pathsTo(slug: CollectionSlug, fields: FlattenedField[]): string[] {
+  return fields.flatMap((field) => {
+    if ('relationTo' in field) return field.relationTo === slug ? [field.name] : [];
+    if (!('flattenedFields' in field)) return [];
+    return pathsTo(slug, field.flattenedFields).map((path) => `${field.name}.${path}`);
+  });
+}
+
+/** What refers to a document in its stored form or in its last draft, itself apart. */
+async function usersOf(id: unknown, { collection, paths }: Referring, req: PayloadRequest): Promise<Found[]> {
+  const refers: Where = { or: paths.map((path) => ({ [path]: { equals: id } })) };
+  const where: Where = { and: [refers, { id: { not_equals: id } }] };
+  const stored = await find(collection.slug, where, false, req);
+  const drafts = collection.versions?.drafts ? await find(collection.slug, where, true, req) : [];
+  return [...new Map([...drafts, ...stored].map((found) => [found.id, found])).values()];
+}
+
+async function find(collection: CollectionSlug, where: Where, draft: boolean, req: PayloadRequest): Promise<Found[]> {
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    draft,
+    trash: true,
+    depth: 0,
+    pagination: false,
+    locale: languageOf(req),
+    fallbackLocale: defaultLocale,
+    overrideAccess: true,
+    // The read must not turn the language of the deletion.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+  });
+  return docs as unknown as Found[];
+}
+
+/** For example: 7 Kategorien (Beratung; Förderung; …). */
+function inWords(users: Found[], collection: SanitizedCollectionConfig, req: PayloadRequest): string {
+  const words = collection.labels[users.length === 1 ? 'singular' : 'plural'] as Record<Locale, string>;
+  const names = users.slice(0, mostNamed).map((user) => {
+    const title = titleOf(user, collection, req);
+    return user.deletedAt ? `${title} – ${explain('in-trash', req)}` : title;
+  });
+  return `${users.length} ${words[languageOf(req)]} (${[...names, ...(users.length > mostNamed ? ['…'] : [])].join('; ')})`;
+}
+
+function titleOf(
+  document: Found | undefined,
+  { admin }: { admin?: { useAsTitle?: string } },
+  req: PayloadRequest,
+): string {
+  const title = document?.[admin?.useAsTitle ?? 'id'];
+  return typeof title === 'string' && title ? title : req.t('general:untitled');
+}
+
+const languageOf = (req: PayloadRequest): Locale => (req.i18n.language === 'en' ? 'en' : 'de');

@@ -1,0 +1,58 @@
+import type { Locale } from '../../i18n/locales.ts';
+
+/**
+ * Beginnings of words by which a sentence speaks of a need, in small letters, by the slug of its category. What staff
+ * add later is looked for by its own name.
+ */
+export const helpWords: Partial<Record<string, Record<Locale, readonly string[]>>> = {
+  funding: {
+    de: ['geld', 'fördermittel', 'eu-mittel', 'förderung', 'finanzier', 'zuschuss', 'zuschüsse'],
+    en: ['money', 'funding', 'grant', 'financ', 'subsid'],
+  },
+  'partner-search': {
+    de: ['partnersuche', 'kontaktbörse', 'passende', 'sucht', 'suchen', 'vermittel'],
+    en: ['partner search', 'contact exchange', 'a match', 'looking for', 'find a partner'],
+  },
+  advice: {
+    de: ['berät', 'berat', 'begleite', 'ein ohr', 'hilft weiter', 'fragt man', 'dienstleistung'],
+    en: ['advice', 'advise', 'support', 'will listen', 'place to ask', 'guidance', 'services it offers'],
+  },
+  'data-and-research': {
+    de: ['datenbank', 'studie', 'untersuch', 'literatur', 'recherche', 'forsch'],
+    en: ['database', 'study', 'studies', 'looked closely', 'something to read', 'research'],
+  },
+  awards: {
+    de: ['preis', 'auszeichn', 'würdig', 'titel', 'verleih'],
+    en: ['prize', 'award', 'title', 'recognised', 'honour'],
+  },
+  'political-voice': {
+    de: [
+      'spricht',
+      'sprechen',
+      'sprachrohr',
+      'stimme',
+      'die sicht der',
+      'politik',
+      'beschluss',
+      'kurs',
+      'am selben tisch',
+      'vereint',
+    ],
+    en: [
+      'speak',
+      'mouthpiece',
+      'voice',
+      'puts the case',
+      'policy',
+      'politic',
+      'resolution',
+      'course on',
+      'one table',
+      'unites',
+    ],
+  },
+  'youth-exchange': {
+    de: ['jugend', 'schul', 'schüler', 'junge menschen', 'junger menschen'],
+    en: ['youth', 'young', 'school', 'pupil'],
+  },
+};

@@ -1,0 +1,10 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Actor } from './actor.ts';
+
+/** An actor with what only files and feeds need to know of it. */
+export interface PublishedActor extends Actor {
+  createdOn: string;
+}
+
+/** The same actor as read in each language. */
+export type ActorInLanguages = Record<Locale, PublishedActor>;

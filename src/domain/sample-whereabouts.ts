@@ -1,9 +1,0 @@
-import type { Whereabouts } from './open-data-address.ts';
-
-/** Addresses for tests. */
-export const sampleWhereabouts: Whereabouts = {
-  site: 'https://example.org',
-  directory: { de: 'https://example.org/de', en: 'https://example.org/en' },
-  facts: { de: 'https://example.org/de/fakten', en: 'https://example.org/en/facts' },
-  entry: (slugs, locale) => `https://example.org/${locale}/${slugs[locale]}`,
-};

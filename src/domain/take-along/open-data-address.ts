@@ -1,0 +1,53 @@
+import type { Locale } from '../../i18n/locales.ts';
+
+/** Where the open data lies. What is under it keeps its form; what would break readers goes under another number. */
+export const openDataPath = '/data/v1';
+
+export const openDataFiles = [
+  'actors.json',
+  'actors.csv',
+  'actors.jsonld',
+  'facts.json',
+  'facts.csv',
+  'openapi.json',
+] as const;
+export type OpenDataFile = (typeof openDataFiles)[number];
+
+/** The path of a file of open data. */
+export function openDataAddress(file: OpenDataFile): string {
+  return `${openDataPath}/${file}`;
+}
+
+/** The path of one entry as data, by its German slug. */
+export function actorDataAddress(germanSlug: string): string {
+  return `${openDataPath}/actors/${encodeURIComponent(germanSlug)}.json`;
+}
+
+/** The path of an entry's vCard in a language, by its German slug. */
+export function vcardAddress(germanSlug: string, locale: Locale): string {
+  return `${openDataPath}/actors/${encodeURIComponent(germanSlug)}.${locale}.vcf`;
+}
+
+/** The path of the feed in a language. */
+export function feedAddress(locale: Locale): string {
+  return `/${locale}/feed.xml`;
+}
+
+/** The path of the description by which browsers search the directory. */
+export function openSearchAddress(locale: Locale): string {
+  return `/${locale}/opensearch.xml`;
+}
+
+/** Where things are reached, as whole addresses: for all that leaves the site. */
+export interface Whereabouts {
+  /** The site, without a slash at the end. */
+  site: string;
+  directory: Record<Locale, string>;
+  facts: Record<Locale, string>;
+  entry: (slugs: Record<Locale, string>, locale: Locale) => string;
+}
+
+/** A name for a stored thing that stays when its address changes (RFC 4151). */
+export function permanentName(site: string, id: string): string {
+  return `tag:${new URL(site).hostname},2026:${id}`;
+}

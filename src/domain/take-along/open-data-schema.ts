@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { bodyKinds, lifecycles, nameKinds, platforms, resourceKinds, textLanguages } from '../actors/actor.ts';
+import { comparators, countedThings, scopes, topics, valueFormats } from '../facts/fun-fact.ts';
+
+/*
+ * The form of the open data, in one place: what is exported is typed by it, and its description (OpenAPI) is made of it.
+ */
+
+const texts = z
+  .strictObject({ de: z.string().optional(), en: z.string().optional() })
+  .describe('A text in each language it exists in. Nothing is filled in from the other language.');
+const partialDate = z.string().describe('As exactly as it is known: 2021, 2020-10 or 2021-02-24 (ISO 8601)');
+const timestamp = z.iso.datetime();
+const addresses = z.strictObject({ de: z.url(), en: z.url() });
+const language = z.enum(textLanguages).describe('ISO 639-1, or mul for several');
+const country = z.string().length(2).describe('ISO 3166-1 alpha-2, or XK for Kosovo');
+const reference = z.strictObject({ slug: z.string().nullable(), name: texts });
+
+const actor = z.strictObject({
+  id: z.string().describe('Stays the same when name and address change (RFC 4151)'),
+  slug: z.strictObject({ de: z.string(), en: z.string() }),
+  url: addresses.describe('The page of the entry'),
+  data: z.url().describe('This entry alone, as data'),
+  vcard: addresses.describe('A card for address books (RFC 6350)'),
+  name: texts,
+  abbreviations: z.array(z.string()),
+  names: z.array(z.strictObject({ value: z.string(), language, kind: z.enum(nameKinds) })),
+  summary: texts,
+  plainWords: texts,
+  bodyKind: z.enum(bodyKinds),
+  lifecycle: z.enum(lifecycles),
+  lifecycleSince: partialDate.nullable(),
+  parent: reference.nullable(),
+  successor: reference.nullable(),
+  seat: texts,
+  foundingYear: z.int().nullable(),
+  partnerCountries: z.array(country),
+  categories: z.array(z.strictObject({ slug: z.string(), name: texts, group: z.string(), groupName: texts })),
+  links: z.array(
+    z.strictObject({
+      platform: z.enum(platforms),
+      url: z.url().nullable().describe('null: there is one, but we do not know its address'),
+      language: language.nullable(),
+      checkedOn: partialDate.nullable(),
+    }),
+  ),
+  resources: z.array(
+    z.strictObject({
+      title: texts,
+      kind: z.enum(resourceKinds),
+      url: z.url().nullable(),
+      language: language.nullable(),
+      date: partialDate.nullable(),
+    }),
+  ),
+  changes: z.array(z.strictObject({ date: partialDate.nullable(), description: texts, sourceUrl: z.url().nullable() })),
+  reviewedOn: partialDate.nullable().describe('When staff last checked the entry against the world'),
+  updatedOn: timestamp,
+  reviewedTexts: z.array(z.enum(['de', 'en'])).describe('Languages whose text staff have read'),
+});
+
+const value = z.strictObject({
+  value: z.number(),
+  comparator: z.enum(comparators).describe('How the value relates to the truth'),
+  format: z.enum(valueFormats),
+});
+
+const fact = z.strictObject({
+  id: z.string(),
+  url: addresses,
+  kind: z.enum(['statement', 'ranking']),
+  text: texts.describe('The sentence with its numbers, or the title of the ranking'),
+  topic: z.enum(topics),
+  counted: z.enum(countedThings),
+  countedLabel: texts,
+  scope: z.enum(scopes),
+  country: country.nullable(),
+  asOf: partialDate.nullable(),
+  values: z.array(value.extend({ key: z.string() })).describe('Of a statement: its number, under "value", and others'),
+  rows: z
+    .array(value.extend({ place: z.int(), isTied: z.boolean(), country: country.nullable(), name: texts }))
+    .describe('Of a ranking: its rows from the top'),
+  sources: z.array(z.strictObject({ name: texts, url: z.url().nullable() })),
+  conflicts: z.array(z.strictObject({ fact: z.string(), reason: texts })).describe('Facts that say otherwise, and why'),
+  note: texts,
+  actors: z.array(z.string()).describe('German slugs of the entries it speaks of'),
+  reviewedTexts: z.array(z.enum(['de', 'en'])),
+});
+
+const origin = {
+  licence: z.strictObject({ name: z.string(), url: z.url() }),
+  attribution: z.string().describe('Whom to name when the data are used'),
+  source: z.url(),
+  description: z.url().describe('This description'),
+  generatedFrom: z
+    .strictObject({ changedOn: timestamp })
+    .describe('When what is published last changed; the same content gives the same bytes'),
+};
+const originObject = z.strictObject(origin);
+
+const problem = z.object({ type: z.string(), title: z.string(), status: z.int(), describedBy: z.string() });
+
+/** Everything the data consist of, by the name it has in the description. */
+export const openDataSchemas = {
+  Actor: actor,
+  ActorFile: z.strictObject({ ...origin, actor }),
+  ActorsFile: z.strictObject({ ...origin, count: z.int(), actors: z.array(actor) }),
+  Fact: fact,
+  FactsFile: z.strictObject({ ...origin, count: z.int(), facts: z.array(fact) }),
+  Problem: problem,
+};
+
+export type Texts = z.infer<typeof texts>;
+export type ExportedActor = z.infer<typeof actor>;
+export type ExportedFact = z.infer<typeof fact>;
+export type Origin = z.infer<typeof originObject>;

@@ -1,0 +1,83 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Actor } from '../actors/actor.ts';
+import { plainText } from '../rich-text.ts';
+
+interface Card {
+  actor: Actor;
+  locale: Locale;
+  /** A name that stays when the address changes. */
+  uid: string;
+  /** Where this card itself is found. */
+  source: string;
+  /** The whole address of the entry. */
+  address: string;
+}
+
+/** Everything else is a profile on somebody's platform. */
+const ownPlatforms = new Set<string>(['website', 'newsletter', 'podcast', 'rss']);
+
+/**
+ * An entry as a card for address books (vCard 4.0, RFC 6350; `SOCIALPROFILE` by RFC 9554). A text that the language of
+ * the card lacks says which one it is in.
+ */
+export function vcardOf({ actor, locale, uid, source, address }: Card): string {
+  const { name, summary, seat } = actor;
+  const links = actor.links.flatMap(({ platform, url }) => (url ? [{ platform, url }] : []));
+  const own = links.filter(({ platform }) => ownPlatforms.has(platform));
+  const profiles = links.filter(({ platform }) => !ownPlatforms.has(platform));
+  const note = [...(summary ? [plainText(summary.value)] : []), address].join('\n\n');
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'PRODID:-//Who is Who//EN',
+    'KIND:org',
+    `UID:${uri(uid)}`,
+    `SOURCE:${uri(source)}`,
+    `REV:${actor.updatedOn.replace(/[-:]|\.\d+/g, '')}`,
+    `FN;LANGUAGE=${name.language}:${escaped(name.value)}`,
+    `ORG;LANGUAGE=${name.language}:${escaped(name.value)}`,
+    ...(actor.abbreviations.length ? [`NICKNAME:${actor.abbreviations.map(escaped).join(',')}`] : []),
+    ...(seat ? [`ADR;LANGUAGE=${seat.language}:;;;${escaped(seat.value)};;;`] : []),
+    ...own.map(({ url }, place) => `URL;PREF=${place + 1}:${uri(url)}`),
+    ...profiles.map(({ platform, url }) => `SOCIALPROFILE;SERVICE-TYPE=${platform}:${uri(url)}`),
+    ...(actor.categories.length
+      ? [`CATEGORIES:${actor.categories.map((category) => escaped(category.name.value)).join(',')}`]
+      : []),
+    `NOTE;LANGUAGE=${summary?.language ?? locale}:${escaped(note)}`,
+    'END:VCARD',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** A text as a value or a part of one (RFC 6350, 3.4). */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[\\,;]/g, (sign) => `\\${sign}`)
+    .replaceAll(/\r\n|\r|\n/g, '\\n')
+    .replaceAll(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
+}
+
+/** Addresses are not escaped; what could end a line is not in one. */
+function uri(address: string): string {
+  return address.replaceAll(/[\x00-\x20\x7f]/g, '');
+}
+
+const mostOctets = 75;
+
+/** A line in pieces of at most 75 octets, never within a character (RFC 6350, 3.2). */
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > mostOctets) {
+      pieces.push(piece);
+      // The space that marks a continuation counts.
+      [piece, octets] = ['', 1];
+    }
+    piece += character;
+    octets += size;
+  }
+  return [...pieces, piece].join('\r\n ');
+}

@@ -1,0 +1,145 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ask, createTestApp, expectVisitorHeaders, openTestDoor, type TestApp } from '../../testing/test-app.ts';
+import type { FrontDoor } from './front-door.ts';
+
+const address = '/de/rueckmeldung';
+let app: TestApp;
+let door: FrontDoor;
+
+const send = (body: string, path = address, headers = {}) => ask(door, path, { method: 'POST', body, headers });
+
+beforeEach(async () => {
+  app = createTestApp();
+  door = await openTestDoor(app);
+});
+afterEach(() => door.close());
+
+describe('the page with the form', () => {
+  test('is drawn anew for each visit and kept by nobody', async () => {
+    for (let visit = 1; visit <= 2; visit += 1) {
+      const reply = await ask(door, address);
+      expect([reply.status, reply.headers['cache-control'], reply.headers.etag]).toEqual([
+        200,
+        'private, no-store',
+        undefined,
+      ]);
+      expect(reply.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expectVisitorHeaders(reply);
+      expect(app.rendered.get(address)).toBe(visit);
+    }
+  });
+
+  test('is packed as the client likes it, though it is drawn for one answer', async () => {
+    const plain = await ask(door, address);
+    const zip = await ask(door, address, { headers: { 'accept-encoding': 'gzip' } });
+    const br = await ask(door, address, { headers: { 'accept-encoding': 'br' } });
+    expect([plain, zip, br].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'gzip', 'br']);
+    expect(gunzipSync(zip.body).equals(plain.body)).toBe(true);
+    expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
+    expect(br.headers).toMatchObject({ vary: 'accept-encoding', 'content-length': `${br.body.length}` });
+    const wrong = await send('wrong', address, { 'accept-encoding': 'br' });
+    expect([wrong.status, wrong.headers['content-encoding']]).toEqual([422, 'br']);
+  });
+
+  test('has one address for each thing it can begin with', async () => {
+    const asked = await ask(door, `${address}?utm=1&kind=suggestion&entry=dfi`);
+    expect([asked.status, asked.headers.location]).toEqual([308, `${address}?entry=dfi&kind=suggestion`]);
+  });
+
+  test('cannot be filled in from outside by a header', async () => {
+    await ask(door, address, { headers: { 'x-report-draft': 'e30' } });
+    expect(app.seen.get(address)?.['x-report-draft']).toBeUndefined();
+  });
+
+  test('does not hold up everything else when everyone wants it at once', async () => {
+    app.slowness = 200;
+    const replies = await Promise.all(Array.from({ length: 150 }, () => ask(door, address)));
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200, 503]));
+  });
+});
+
+describe('a form that is sent', () => {
+  test('and taken leads on to the page that says so', async () => {
+    const reply = await send('message=Hallo%0D%0AWelt');
+    expect([reply.status, reply.headers.location, reply.headers['cache-control']]).toEqual([
+      303,
+      `${address}?sent=WIW-7F3K-Q2`,
+      'no-store',
+    ]);
+    expect(app.taken).toEqual(['message=Hallo%0D%0AWelt']);
+    expect(app.seen.get('/report?locale=de')).toMatchObject({ 'content-type': 'application/x-www-form-urlencoded' });
+    expectVisitorHeaders(reply);
+  });
+
+  test.each([
+    ['wrong', 422],
+    ['unstored', 503],
+  ])('and is %s comes back with all that was typed', async (word, status) => {
+    const typed = `${word} ${'ü'.repeat(20_000)}`;
+    const reply = await send(typed, `${address}?entry=dfi`);
+    expect([reply.status, reply.headers['cache-control']]).toEqual([status, 'private, no-store']);
+    const draft = String(app.seen.get(address)?.['x-report-draft']);
+    expect(Buffer.from(draft, 'base64url').toString()).toBe(typed);
+    expectVisitorHeaders(reply);
+    await ask(door, address);
+    expect(app.seen.get(address)?.['x-report-draft']).toBeUndefined();
+  });
+
+  test('that is too large is refused, announced or not', async () => {
+    const body = 'a'.repeat(64 * 1024 + 1);
+    for (const headers of [{}, { 'transfer-encoding': 'chunked' }]) {
+      const reply = await send(body, address, headers);
+      expect([reply.status, reply.text.includes('64 KB')]).toEqual([413, true]);
+      expectVisitorHeaders(reply);
+    }
+    expect(app.taken).toEqual([]);
+    expect((await send(body.slice(1))).status).toBe(303);
+  });
+
+  test('finds the app down, and is told so', async () => {
+    app.isDown = true;
+    const reply = await send('a=b');
+    expect([reply.status, reply.headers['retry-after']]).toEqual([503, '5']);
+    expectVisitorHeaders(reply);
+  });
+
+  test('too often is refused for one client, not for the next', async () => {
+    for (let i = 0; i < 30; i += 1) expect((await send(`a=${i}`)).status).toBe(303);
+    const refused = await send('a=b');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(500);
+    expectVisitorHeaders(refused);
+    expect((await send('a=b', address, { 'x-forwarded-for': '198.51.100.1' })).status).toBe(429);
+
+    const proxied = await openTestDoor(app, { serverUrl: 'https://example.org' });
+    const sendFrom = (client: string) =>
+      ask(proxied, address, { method: 'POST', body: 'a=b', headers: { 'x-forwarded-for': client } });
+    for (let i = 0; i < 30; i += 1) expect((await sendFrom('203.0.113.7')).status).toBe(303);
+    expect((await sendFrom('203.0.113.7')).status).toBe(429);
+    expect((await sendFrom('198.51.100.1')).status).toBe(303);
+    await proxied.close();
+  });
+
+  test('to any other page is refused', async () => {
+    for (const path of ['/de', '/en/rueckmeldung', '/de/feedback', `${address}/mehr`]) {
+      const reply = await send('a=b', path);
+      expect([reply.status, reply.headers.allow]).toEqual([405, 'GET, HEAD']);
+    }
+    const put = await ask(door, address, { method: 'PUT', body: 'a=b' });
+    expect([put.status, put.headers.allow]).toEqual([405, 'GET, HEAD, POST']);
+    expect((await send('a=b', '/report')).status).toBe(404);
+    expect(app.taken).toEqual([]);
+  });
+});
+
+test('the page with the form is not drawn ahead of time', async () => {
+  const own = createTestApp();
+  own.sitemapPaths = [address, '/de/akteure/a'];
+  const warm = await openTestDoor(own, { quietMilliseconds: 0 });
+  await expect.poll(() => own.rendered.get('/de/akteure/a')).toBe(1);
+  await pause(20);
+  expect(own.rendered.get(address)).toBeUndefined();
+  await warm.close();
+});

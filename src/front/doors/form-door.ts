@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { defaultLocale, type Locale } from '../../i18n/locales.ts';
+import { createFormLimits } from '../limits/form-limits.ts';
+import { type ErrorPages, errorLocale } from '../pages/error-document.ts';
+import { redirectPage, sendPage } from '../pages/page.ts';
+import type { SitePages } from '../pages/site-pages.ts';
+import type { InnerApp } from './inner-app.ts';
+import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
+import { isPreview } from './visitor-door.ts';
+
+interface FormDoor {
+  inner: Pick<InnerApp, 'post'>;
+  pages: Pick<SitePages, 'render'>;
+  setting: SecuritySetting;
+  errorPages: ErrorPages;
+}
+
+interface SentForm {
+  /** The address of the page with the form. */
+  key: string;
+  locale?: Locale;
+}
+
+/**
+ * Makes the way of what visitors send. The app either takes it and says which page to go to (303), or gives back what
+ * was typed with what is wrong about it (422, or 503 when it cannot store anything); that is handed to the page to be
+ * drawn once more, in a header that only the front door can send.
+ */
+export function createFormDoor({ inner, pages, setting, errorPages }: FormDoor) {
+  const receive = createFormLimits(setting);
+  const headers = visitorSecurityHeaders(setting);
+
+  async function answer(req: IncomingMessage, res: ServerResponse, { key, locale }: SentForm, body: Buffer) {
+    const taken = await inner.post(`/report?locale=${locale ?? defaultLocale}`, body);
+    const { location } = taken.headers;
+    if (taken.status === 303 && location) return sendPage(req, res, redirectPage(303, location, headers, 'no-store'));
+    if (taken.status !== 422 && taken.status !== 503) throw new Error(`The app answered a form with ${taken.status}`);
+    const [path = ''] = key.split('?');
+    const cookie = isPreview(req) ? req.headers.cookie : undefined;
+    const page = await pages.render(path, { for: 'this answer', cookie, draft: taken.body.toString('base64url') });
+    sendPage(req, res, { ...page, status: page.status === 200 ? taken.status : page.status });
+  }
+
+  return async (req: IncomingMessage, res: ServerResponse, form: SentForm): Promise<void> => {
+    const received = await receive(req);
+    if (received === 'broken off') return;
+    if ('status' in received) {
+      const retry = received.seconds ? ['retry-after', `${received.seconds}`] : [];
+      return sendPage(req, res, errorPages(received.status, errorLocale(req)), retry);
+    }
+    await answer(req, res, form, received.body).catch(() => {
+      sendPage(req, res, errorPages(503, errorLocale(req)), ['retry-after', '5']);
+    });
+  };
+}

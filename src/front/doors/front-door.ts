@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { createErrorPages } from '../pages/error-document.ts';
+import { createSitePages } from '../pages/site-pages.ts';
+import { answerBrokenRequest } from './broken-request.ts';
+import { type AppHandler, openInnerApp } from './inner-app.ts';
+import { createReception } from './reception.ts';
+
+/** What the front door needs to know. */
+export interface FrontDoorOptions {
+  /** The app: `next().getRequestHandler()`. */
+  handler: AppHandler;
+  /** Development only, for the sockets that tell a page of changes: `next().getUpgradeHandler()`. */
+  upgradeHandler?: (req: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+  /** 0 for any free one. */
+  port: number;
+  host?: string;
+  /** Nothing is kept, everything is rendered for each request. */
+  isDevelopment: boolean;
+  /** Where the world reaches the site; https in it turns on what only works with it. */
+  serverUrl: string;
+  /** How often the content revision is read; 250. */
+  pollMilliseconds?: number;
+  /** How long the app may take for a page; 10 s, in development 2 min, because it compiles first. */
+  patienceMilliseconds?: number;
+  /** How long after the last change the cache is filled again; 1 s. */
+  quietMilliseconds?: number;
+}
+
+/** The site's HTTP server, listening. */
+export interface FrontDoor {
+  port: number;
+  /** Takes no more requests and finishes those begun, for at most 5 s. */
+  close(): Promise<void>;
+}
+
+const timeToFinish = 5_000;
+
+/** Opens the front door. Rejects when it cannot listen (`EADDRINUSE`). */
+export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
+  const { handler, upgradeHandler, isDevelopment, pollMilliseconds = 250, quietMilliseconds = 1_000 } = options;
+  const { patienceMilliseconds = isDevelopment ? 120_000 : 10_000 } = options;
+  const { protocol, host } = new URL(options.serverUrl);
+  const setting = { isHttps: protocol === 'https:', isDevelopment };
+  const errorPages = createErrorPages(setting);
+  const inner = await openInnerApp(handler, host, patienceMilliseconds);
+  const pages = createSitePages({ inner, host, setting, errorPages, quietMilliseconds });
+  const firstReading = pages.revision.readNow();
+  // Next answers upgrades on the server that its first request comes through. It must be the inner one: ours answers
+  // them itself in development and takes them as plain requests otherwise.
+  await inner.wasReached;
+
+  const server = createServer(
+    { requireHostHeader: false },
+    createReception({ handler, inner, pages, setting, errorPages }),
+  );
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 120_000;
+  // Longer than proxies keep idle connections, else they reuse one that is just being closed.
+  server.keepAliveTimeout = 75_000;
+  server.on('checkContinue', (req, res) => {
+    res.writeContinue();
+    server.emit('request', req, res);
+  });
+  server.on('checkExpectation', (req, res) => server.emit('request', req, res));
+  server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, errorPages));
+  if (upgradeHandler) {
+    server.on('upgrade', (req, socket, head) => {
+      if (req.url?.startsWith('/_next/')) void upgradeHandler(req, socket, head);
+      else socket.destroy();
+    });
+  }
+
+  async function close() {
+    pages.stop();
+    const closed = server.listening ? once(server, 'close') : undefined;
+    server.close();
+    const hurry = setTimeout(() => server.closeAllConnections(), timeToFinish);
+    await closed;
+    clearTimeout(hurry);
+    inner.close();
+  }
+
+  try {
+    server.listen(options.port, options.host);
+    await once(server, 'listening');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  await firstReading;
+  if (!isDevelopment) pages.revision.watch(pollMilliseconds);
+  return { port: (server.address() as AddressInfo).port, close };
+}

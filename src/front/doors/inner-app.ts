@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import {
+  Agent,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { reportDraftHeader } from '../../domain/reports/report-query.ts';
+
+/** Answers a request: the app's own handler, as `next().getRequestHandler()` gives it. */
+export type AppHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** What the app answered, read to its end. */
+export interface InnerAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+interface Asking {
+  cookie?: string;
+  isUrgent?: boolean;
+  /** What the page is to show again: see `reportDraftHeader`. */
+  draft?: string;
+}
+
+/** The app behind the front door, reachable on the loopback only. */
+export interface InnerApp {
+  /**
+   * Asks the app for an address, with nothing of the visitor's but, in a preview, the cookie, and what was typed into
+   * a form that is shown again.
+   * `isUrgent` passes by the queue of pages. Rejects when the app breaks off, takes too long or says too much.
+   */
+  get(address: string, options?: Asking): Promise<InnerAnswer>;
+  /** Hands the app what a form has sent. Rejects as above. */
+  post(address: string, form: Buffer): Promise<InnerAnswer>;
+  /** Resolves when the app has been asked for the first time. */
+  wasReached: Promise<unknown>;
+  close(): void;
+}
+
+const mostAtOnce = 16;
+const mostBytes = 32 * 1024 * 1024;
+const userAgent = 'who-is-who-front-door';
+/** In bytes: room for a draft, which is a form of at most 64 KiB, twice as long in JSON and a third longer in base64. */
+const longestHeaders = 256 * 1024;
+
+/** Opens the app on a free port of the loopback. `host` is the one the app believes to be reached by. */
+export async function openInnerApp(handler: AppHandler, host: string, patience: number): Promise<InnerApp> {
+  const server = createServer({ maxHeaderSize: longestHeaders }, (req, res) => {
+    handler(req, res).catch(() => (res.headersSent ? res.destroy() : res.writeHead(500).end()));
+  });
+  // Else it would close connections that are about to be used again.
+  server.keepAliveTimeout = 0;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const pages = new Agent({ keepAlive: true, maxSockets: mostAtOnce });
+  const urgent = new Agent({ keepAlive: true });
+
+  async function ask(path: string, agent: Agent, own: OutgoingHttpHeaders, form?: Buffer): Promise<InnerAnswer> {
+    const sent = request({
+      host: '127.0.0.1',
+      port,
+      path,
+      agent,
+      method: form ? 'POST' : 'GET',
+      headers: { host, 'user-agent': userAgent, ...own },
+      signal: AbortSignal.timeout(patience),
+    });
+    // Should an error be reported once more after the first, it would end the process unheard.
+    sent.on('error', () => {});
+    sent.end(form);
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > mostBytes) throw new Error(`${path}: more than ${mostBytes} bytes`);
+      chunks.push(chunk);
+    }
+    return { status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(chunks) };
+  }
+
+  return {
+    get(path, { cookie, isUrgent = false, draft } = {}) {
+      const own = { ...(cookie ? { cookie } : {}), ...(draft ? { [reportDraftHeader]: draft } : {}) };
+      return ask(path, isUrgent ? urgent : pages, { accept: 'text/html', ...own });
+    },
+    post(path, form) {
+      const own = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': form.length };
+      return ask(path, pages, own, form);
+    },
+    wasReached: once(server, 'request'),
+    close() {
+      pages.destroy();
+      urgent.destroy();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

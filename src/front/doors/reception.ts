@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Locale, preferredLocale } from '../../i18n/locales.ts';
+import type { ErrorPages } from '../pages/error-document.ts';
+import { redirectPage, sendPage } from '../pages/page.ts';
+import { createFailures } from '../pages/problem.ts';
+import type { SitePages } from '../pages/site-pages.ts';
+import { destinationOf, originForm } from './address.ts';
+import { createFormDoor } from './form-door.ts';
+import type { AppHandler, InnerApp } from './inner-app.ts';
+import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
+import { createStaffDoor } from './staff-door.ts';
+import { createVisitorDoor, isPreview, isReading } from './visitor-door.ts';
+
+interface ReceptionOptions {
+  handler: AppHandler;
+  inner: InnerApp;
+  pages: SitePages;
+  setting: SecuritySetting;
+  errorPages: ErrorPages;
+}
+
+const byLanguage = ['vary', 'accept-language'];
+
+/** Makes the listener that shows every request its way. */
+export function createReception({ handler, inner, pages, setting, errorPages }: ReceptionOptions) {
+  const { cache, revision, notFound } = pages;
+  const { isDevelopment } = setting;
+  const headers = visitorSecurityHeaders(setting);
+  const catchUp = async () => isDevelopment || revision.readNow();
+  const admitStaff = createStaffDoor({ handler, setting, catchUp });
+  const failures = createFailures(pages.problems, errorPages);
+  const takeForm = createFormDoor({ inner, pages, setting, errorPages });
+  const admitVisitor = createVisitorDoor({ pages, setting, failures, takeForm });
+
+  function answerHealth(res: ServerResponse): void {
+    const isWell = isDevelopment || revision.isReadable;
+    const state = { status: isWell ? 'ok' : 'failing', isRevisionKnown: revision.epoch > 0, pages: cache.size };
+    const own = ['content-type', 'application/json', 'cache-control', 'no-store'];
+    res.writeHead(isWell ? 200 : 503, [...headers, ...own]).end(JSON.stringify(state));
+  }
+
+  async function sayNotFound(req: IncomingMessage, res: ServerResponse, language: Locale): Promise<void> {
+    const page = isDevelopment ? errorPages(404, language) : await notFound(language);
+    sendPage(req, res, page, byLanguage);
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    req.url = originForm(req.url ?? '/');
+    const destination = destinationOf(req.url);
+    const language = preferredLocale(req.headers['accept-language']);
+    if (destination.to === 'app') await admitStaff(req, res, destination.path);
+    else if (destination.to === 'page') await admitVisitor(req, res, destination);
+    else if (destination.to === 'error') sendPage(req, res, failures(req, 400));
+    else if (destination.to === 'nowhere') await sayNotFound(req, res, language);
+    else if (!isReading(req)) sendPage(req, res, errorPages(405, language), ['allow', 'GET, HEAD']);
+    else if (destination.to === 'health') answerHealth(res);
+    else sendPage(req, res, redirectPage(307, `/${language}${destination.query}`, headers), byLanguage);
+  }
+
+  return (req: IncomingMessage, res: ServerResponse): void => {
+    // The way of nearly all visitors. Keys are canonical addresses, so nothing need be understood to find one.
+    const page = isDevelopment ? undefined : cache.fresh(req.url ?? '');
+    if (page && isReading(req) && !isPreview(req)) {
+      sendPage(req, res, page);
+      return;
+    }
+    answer(req, res).catch((error: unknown) => {
+      console.error(error);
+      if (res.headersSent) res.destroy();
+      else sendPage(req, res, failures(req, 500));
+    });
+  };
+}

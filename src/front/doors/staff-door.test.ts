@@ -1,0 +1,177 @@
+import { type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ask, createTestApp, openTestDoor, type TestApp } from '../../testing/test-app.ts';
+import type { FrontDoor } from './front-door.ts';
+
+let app: TestApp;
+let door: FrontDoor;
+
+beforeEach(async () => {
+  app = createTestApp();
+  door = await openTestDoor(app);
+});
+afterEach(() => door.close());
+
+describe('headers', () => {
+  test('let only scripts with the nonce of this answer run', async () => {
+    const [one, two] = [await ask(door, '/admin'), await ask(door, '/admin/collections/actors?limit=10')];
+    const policy = String(one.headers['content-security-policy']);
+    const nonce = /script-src 'self' 'nonce-([^']+)' 'strict-dynamic';/.exec(policy)?.[1];
+    expect(one.text).toContain(`<script nonce="${nonce}">`);
+    expect(two.text).not.toContain(`"${nonce}"`);
+    expect(policy).not.toContain('unsafe-eval');
+    expect(one.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'x-robots-tag': 'noindex',
+      'set-cookie': ['who=me'],
+    });
+    expect(one.headers['x-powered-by']).toBeUndefined();
+  });
+
+  test('shut uploaded files in', async () => {
+    const { headers } = await ask(door, '/api/media/file/logo.png');
+    expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+  });
+
+  test('that could deceive the app do not reach it, and it speaks German by itself', async () => {
+    const sent = {
+      'x-forwarded-host': 'a',
+      'x-forwarded-for': 'b',
+      forwarded: 'c',
+      'x-real-ip': 'd',
+      'accept-language': 'en',
+    };
+    await ask(door, '/api/actors', { headers: { ...sent, 'x-middleware-subrequest': 'e', cookie: 'payload-lng=en' } });
+    const seen = app.seen.get('/api/actors') ?? {};
+    for (const name of [...Object.keys(sent), 'x-middleware-subrequest']) expect(seen[name]).toBeUndefined();
+    expect(seen.cookie).toBe('payload-lng=en');
+  });
+});
+
+describe('a write', () => {
+  test('is answered when it is known everywhere here, with status, headers and body of the app', async () => {
+    const reply = await ask(door, '/api/edit', { method: 'POST', body: 'zwei' });
+    expect([reply.status, reply.text, reply.headers['content-type']]).toEqual([
+      200,
+      '{"text":"zwei"}',
+      'application/json',
+    ]);
+    expect((await ask(door, '/de')).text).toContain('zwei');
+  });
+
+  test('arrives whole, in pieces or not', async () => {
+    const text = 'ä'.repeat(1_000_000);
+    expect(JSON.parse((await ask(door, '/api/edit', { method: 'POST', body: text })).text)).toEqual({ text });
+    const headers = { 'transfer-encoding': 'chunked' };
+    expect(JSON.parse((await ask(door, '/api/edit', { method: 'POST', body: text, headers })).text)).toEqual({ text });
+  });
+
+  test('that is too large is refused, announced or not, and does not reach the app', async () => {
+    const body = Buffer.alloc(9 * 1024 * 1024, 'a');
+    for (const headers of [{}, { 'transfer-encoding': 'chunked' }]) {
+      const reply = await ask(door, '/api/edit', { method: 'POST', body, headers });
+      expect([reply.status, JSON.parse(reply.text).errors.length]).toEqual([413, 1]);
+      expect(reply.headers['content-security-policy']).toContain("default-src 'none'");
+    }
+    expect(app.text).toBe('eins');
+    const allowed = await ask(door, '/api/edit', { method: 'POST', body: body.subarray(0, 8 * 1024 * 1024) });
+    expect(allowed.status).toBe(200);
+  });
+
+  test('that breaks off does not reach the app', async () => {
+    const headers = { 'content-length': 100 };
+    const sent = request({ port: door.port, host: '127.0.0.1', path: '/api/edit', method: 'POST', headers });
+    sent.on('error', () => {});
+    sent.write('half');
+    await pause(50);
+    sent.destroy();
+    await pause(50);
+    expect(app.text).toBe('eins');
+    expect((await ask(door, '/de')).status).toBe(200);
+  });
+
+  test('with a method that the app does not know is refused', async () => {
+    for (const method of ['TRACE', 'PROPFIND']) {
+      const reply = await ask(door, '/api/actors', { method });
+      expect([reply.status, reply.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE']);
+    }
+  });
+});
+
+test('signing in is throttled, however the address is spelt; everything else is not', async () => {
+  const paths = ['/api/users/login', '/api//users/l%6Fgin/', '/api/users/forgot-password?x=1'];
+  const statuses: number[] = [];
+  for (let i = 0; i < 23; i += 1) {
+    const reply = await ask(door, paths[i % 3] ?? '', { method: 'POST', body: '{}' });
+    statuses.push(reply.status);
+    if (reply.status !== 429) continue;
+    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+    expect(JSON.parse(reply.text).errors[0].message).toContain('Zu viele Versuche');
+    expect(reply.headers['content-security-policy']).toBeDefined();
+  }
+  expect(statuses).toEqual([...Array(20).fill(200), 429, 429, 429]);
+  expect((await ask(door, '/api/users/me')).status).toBe(200);
+});
+
+test('behind a proxy signing in is throttled for each client of it; without one nobody can say to be another', async () => {
+  const statusesOf = async (serverUrl: string) => {
+    const other = await openTestDoor(app, { serverUrl });
+    const statuses: number[] = [];
+    for (let i = 0; i <= 21; i += 1) {
+      // A client may say what it likes before the address that the proxy adds.
+      const client = i === 21 ? '198.51.100.1' : `10.0.0.${i}, 203.0.113.7`;
+      const headers = { 'x-forwarded-for': client };
+      statuses.push((await ask(other, '/api/users/login', { method: 'POST', body: '{}', headers })).status);
+    }
+    await other.close();
+    return statuses;
+  };
+  expect(await statusesOf('https://example.org')).toEqual([...Array(20).fill(200), 429, 200]);
+  expect(await statusesOf('http://example.org')).toEqual([...Array(20).fill(200), 429, 429]);
+});
+
+test('bodies leave no trace: room for one is there for the next', async () => {
+  const body = Buffer.alloc(8 * 1024 * 1024, 'a');
+  for (let i = 0; i < 10; i += 1) expect((await ask(door, '/api/edit', { method: 'POST', body })).status).toBe(200);
+});
+
+test('a withheld answer is not packed by the app, which would lose the word that it is', async () => {
+  type Pack = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+  const pack = (createRequire(import.meta.url)('next/dist/compiled/compression') as () => Pack)();
+  const packing = await openTestDoor({
+    ...app,
+    handler: (req, res) => {
+      pack(req, res, () => {});
+      return app.handler(req, res);
+    },
+  });
+  const headers = { 'accept-encoding': 'gzip' };
+  const reply = await ask(packing, '/api/edit', { method: 'POST', body: 'z'.repeat(200_000), headers });
+  await packing.close();
+  expect(reply.headers['content-encoding']).toBeUndefined();
+  expect(JSON.parse(reply.body.toString())).toEqual({ text: 'z'.repeat(200_000) });
+  expect(reply.headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('a fault of the app is an error document with headers', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const broken = await openTestDoor({
+    ...app,
+    handler: (req, res) => fail(req.url ?? '', () => app.handler(req, res)),
+  });
+  const reply = await ask(broken, '/admin');
+  expect(reply.status).toBe(500);
+  expect(reply.text).toContain('Bei uns ist etwas schiefgegangen');
+  expect(reply.headers['content-security-policy']).toBeDefined();
+  await broken.close();
+  expect(logged).toHaveBeenCalledOnce();
+  logged.mockRestore();
+});
+
+async function fail(url: string, otherwise: () => Promise<void>): Promise<void> {
+  if (url === '/admin') throw new Error('expected by a test');
+  return otherwise();
+}

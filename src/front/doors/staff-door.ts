@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createStaffLimits, isWriting, type Refusal } from '../limits/staff-limits.ts';
+import { errorWords } from '../pages/error-words.ts';
+import type { AppHandler } from './inner-app.ts';
+import {
+  type FlatHeaders,
+  type SecuritySetting,
+  staffContentPolicy,
+  staffSecurityHeaders,
+  visitorSecurityHeaders,
+} from './security-headers.ts';
+import { withholdAnswer } from './withheld-answer.ts';
+
+interface StaffDoor {
+  handler: AppHandler;
+  setting: SecuritySetting;
+  /** Resolves when what was written before the call is known to the page cache. */
+  catchUp: () => Promise<unknown>;
+}
+
+/** Nobody outside decides what host or address a request comes from, or which part of the app it skips. */
+const untrusted = /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-)/;
+
+/**
+ * Makes the way to the app itself, for staff, the API and their files: within limits, with security headers, and so
+ * that who writes finds it written on the very next page.
+ */
+export function createStaffDoor({ handler, setting, catchUp }: StaffDoor) {
+  const check = createStaffLimits(setting);
+  const headersOfAll = staffSecurityHeaders(setting);
+
+  function refuse(res: ServerResponse, { status, headers }: Refusal): void {
+    const { title, advice } = errorWords.de[status];
+    const own = ['content-type', 'application/json; charset=utf-8', 'cache-control', 'no-store'];
+    res.writeHead(status, [...visitorSecurityHeaders(setting), ...own, ...headers]);
+    res.end(JSON.stringify({ errors: [{ message: `${title}. ${advice}` }] }));
+  }
+
+  /** @param path decoded, without empty segments */
+  return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
+    const refusal = await check(req, path);
+    if (refusal === 'broken off') return;
+    if (refusal) {
+      refuse(res, refusal);
+      return;
+    }
+    const policy = staffContentPolicy(setting, randomBytes(16).toString('base64'));
+    const isUpload = path.startsWith('/api/media/file/');
+    prepareRequest(req, path, policy);
+    insistOn(res, [
+      ...headersOfAll,
+      'content-security-policy',
+      isUpload ? "default-src 'none'; sandbox" : policy,
+      ...(path.startsWith('/_next/') ? [] : ['x-robots-tag', 'noindex']),
+    ]);
+    if (isWriting(req)) {
+      // Next packs what it writes and names the packing with the head, which is held back: it would go out without.
+      delete req.headers['accept-encoding'];
+      withholdAnswer(res, catchUp);
+    }
+    await handler(req, res);
+  };
+}
+
+function prepareRequest(req: IncomingMessage, path: string, policy: string): void {
+  for (const name of Object.keys(req.headers)) if (untrusted.test(name)) delete req.headers[name];
+  // The admin speaks the language of the house unless its own cookie says otherwise.
+  if (/^\/(admin|api)(\/|$)/.test(path)) delete req.headers['accept-language'];
+  // Here the app looks for the nonce of its scripts (Next's guide on content security policies).
+  req.headers['content-security-policy'] = policy;
+}
+
+/** Sets headers when the app has set its own, so that ours hold. */
+function insistOn(res: ServerResponse, headers: FlatHeaders): void {
+  const writeHead = res.writeHead.bind(res) as (...parts: unknown[]) => ServerResponse;
+  res.writeHead = ((...parts: unknown[]) => {
+    for (let i = 0; i < headers.length; i += 2) res.setHeader(headers[i] ?? '', headers[i + 1] ?? '');
+    res.removeHeader('x-powered-by');
+    return writeHead(...parts);
+  }) as typeof res.writeHead;
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { redirectPage, sendPage } from '../pages/page.ts';
+import type { Failures } from '../pages/problem.ts';
+import type { SitePages } from '../pages/site-pages.ts';
+import type { Destination } from './address.ts';
+import { opennessOf } from './openness.ts';
+import { allowedOfData, answerPreflight } from './preflight.ts';
+import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
+
+interface VisitorDoor {
+  pages: Pick<SitePages, 'cache' | 'render'>;
+  setting: SecuritySetting;
+  failures: Failures;
+  /** Takes what is sent to a page with a form. */
+  takeForm: (req: IncomingMessage, res: ServerResponse, page: Destination & { to: 'page' }) => Promise<void>;
+}
+
+/** Makes the way of visitors: reads pages out of the cache, and lets a form take something in. */
+export function createVisitorDoor({ pages, setting, failures, takeForm }: VisitorDoor) {
+  const headers = {
+    ours: visitorSecurityHeaders(setting),
+    framed: visitorSecurityHeaders(setting, { openness: 'framed' }),
+    data: visitorSecurityHeaders(setting, { openness: 'data' }),
+  };
+
+  async function load(req: IncomingMessage, key: string, isKept: boolean) {
+    // Who takes data along takes what is published, a previewing editor too.
+    const cookie = isPreview(req) && opennessOf(key) !== 'data' ? req.headers.cookie : undefined;
+    if (!cookie && isKept) return pages.cache.load(key);
+    return { page: await pages.render(key, { for: 'this answer', cookie }), isStale: false };
+  }
+
+  return async (req: IncomingMessage, res: ServerResponse, destination: Destination & { to: 'page' }) => {
+    const { key, isCanonical, hasForm = false } = destination;
+    const openness = opennessOf(key);
+    if (hasForm && req.method === 'POST') return takeForm(req, res, destination);
+    if (openness === 'data' && req.method === 'OPTIONS') return answerPreflight(res, headers.data);
+    if (!isReading(req)) return sendPage(req, res, failures(req, 405), ['allow', allowedOf(destination)]);
+    if (!isCanonical) return sendPage(req, res, redirectPage(308, key, headers[openness]));
+    const answered = await load(req, key, !hasForm && !setting.isDevelopment).catch(() => undefined);
+    if (!answered) return sendPage(req, res, failures(req, 503), ['retry-after', '5']);
+    sendPage(req, res, answered.page, answered.isStale ? ['x-content-age', 'stale'] : undefined);
+  };
+}
+
+function allowedOf({ key, hasForm }: Destination & { to: 'page' }): string {
+  if (opennessOf(key) === 'data') return allowedOfData;
+  return hasForm ? 'GET, HEAD, POST' : 'GET, HEAD';
+}
+
+/** Whether a request only asks, as all that visitors send does. */
+export function isReading(req: IncomingMessage): boolean {
+  return req.method === 'GET' || req.method === 'HEAD';
+}
+
+/** Whether it may be an editor who previews drafts (Next's draft mode; the app checks the cookie's value). */
+export function isPreview(req: IncomingMessage): boolean {
+  return req.headers.cookie?.includes('__prerender_bypass=') ?? false;
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '../../i18n/locales.ts';
+
+/** The statuses the front door answers by itself, without the app. */
+export type ErrorStatus = 400 | 404 | 405 | 413 | 429 | 500 | 503;
+
+/** What has happened, and what to do about it. */
+export interface ErrorWords {
+  title: string;
+  advice: string;
+}
+
+/** They are here and not among the messages, because they must be said when nothing else works. */
+export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
+  de: {
+    400: {
+      title: 'Diese Adresse ist keine',
+      advice: 'Sie ist unvollständig oder enthält Zeichen, die dort nicht stehen können. Prüfen Sie die Schreibweise.',
+    },
+    404: {
+      title: 'Diese Seite gibt es nicht',
+      advice: 'Vielleicht ist sie umgezogen oder die Adresse vertippt. Im Verzeichnis finden Sie alle Einträge.',
+    },
+    405: {
+      title: 'Hier kann man nur lesen',
+      advice: 'Diese Adresse nimmt nichts entgegen. Rufen Sie die Seite über das Verzeichnis auf.',
+    },
+    413: {
+      title: 'Das ist zu groß',
+      advice:
+        'Eine Datei darf höchstens 8 MB haben, ein Formular höchstens 64 KB. Gehen Sie zurück, kürzen Sie und senden Sie es noch einmal.',
+    },
+    429: {
+      title: 'Zu viele Versuche',
+      advice: 'Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+    },
+    500: {
+      title: 'Bei uns ist etwas schiefgegangen',
+      advice: 'Versuchen Sie es in einigen Minuten noch einmal. An Ihnen liegt es nicht.',
+    },
+    503: {
+      title: 'Gerade nicht erreichbar',
+      advice: 'Diese Seite lässt sich im Augenblick nicht anzeigen. Versuchen Sie es in einigen Minuten noch einmal.',
+    },
+  },
+  en: {
+    400: {
+      title: 'This is not an address',
+      advice: 'It is incomplete or has characters that cannot be there. Please check the spelling.',
+    },
+    404: {
+      title: 'This page does not exist',
+      advice: 'It may have moved, or the address is mistyped. The directory lists all entries.',
+    },
+    405: {
+      title: 'This is for reading only',
+      advice: 'This address takes nothing in. Please open the page through the directory.',
+    },
+    413: {
+      title: 'This is too large',
+      advice: 'A file can have 8 MB at most, a form 64 KB. Please go back, make it shorter and send it again.',
+    },
+    429: {
+      title: 'Too many attempts',
+      advice: 'Please wait a minute, then try again.',
+    },
+    500: {
+      title: 'Something went wrong on our side',
+      advice: 'Please try again in a few minutes. It is not your fault.',
+    },
+    503: {
+      title: 'Out of reach right now',
+      advice: 'This page cannot be shown at the moment. Please try again in a few minutes.',
+    },
+  },
+};

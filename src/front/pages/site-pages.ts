@@ -1,0 +1,91 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { destinationOf } from '../doors/address.ts';
+import type { InnerApp } from '../doors/inner-app.ts';
+import type { SecuritySetting } from '../doors/security-headers.ts';
+import { ContentRevision } from './content-revision.ts';
+import type { ErrorPages } from './error-document.ts';
+import type { Page } from './page.ts';
+import { PageCache } from './page-cache.ts';
+import { notFoundKey, renderPage, type View } from './page-renderer.ts';
+import { createProblems, type Problems } from './problem.ts';
+import { createWarmUp } from './warm-up.ts';
+
+interface SiteOptions {
+  inner: InnerApp;
+  host: string;
+  setting: SecuritySetting;
+  errorPages: ErrorPages;
+  quietMilliseconds: number;
+}
+
+/** The visitors' pages, kept as fresh as the content is. */
+export interface SitePages {
+  cache: PageCache;
+  revision: ContentRevision;
+  /** Renders a page without keeping it. Rejects, besides, when too many are being rendered so. */
+  render: (key: string, view: View) => Promise<Page>;
+  /** The page that says that there is no such page, status 404. Never rejects. */
+  notFound: (locale: Locale) => Promise<Page>;
+  /** What stands in for a file of open data that cannot be given. */
+  problems: Problems;
+  stop: () => void;
+}
+
+/** Whoever asks for what is not kept must not hold up all others. */
+const mostUnkept = 100;
+
+/** Puts together what makes pages: the app that renders them, the cache, the revision it follows, and its warm-up. */
+export function createSitePages({ inner, host, setting, errorPages, quietMilliseconds }: SiteOptions): SitePages {
+  const problems = createProblems(setting);
+
+  async function notFound(locale: Locale): Promise<Page> {
+    const answered = await cache.load(notFoundKey(locale)).catch(() => undefined);
+    return answered?.page ?? errorPages(404, locale);
+  }
+
+  async function readRevision(): Promise<string> {
+    const { status, body } = await inner.get('/api/content-revision', { isUrgent: true });
+    const { revision: text } = JSON.parse(body.toString()) as { revision?: unknown };
+    if (status !== 200 || typeof text !== 'string') throw new Error('The app does not tell the content revision');
+    return text;
+  }
+
+  const render = (key: string, view: View) =>
+    renderPage({ inner, host, setting, errorPages, problems, notFound }, key, view);
+  let unkept = 0;
+
+  async function renderUnkept(key: string, view: View): Promise<Page> {
+    if (unkept >= mostUnkept) throw new Error('Too many pages are being rendered');
+    unkept += 1;
+    try {
+      return await render(key, view);
+    } finally {
+      unkept -= 1;
+    }
+  }
+
+  const revision = new ContentRevision(readRevision, () => {
+    if (!setting.isDevelopment) void warmUp.start();
+  });
+  const cache = new PageCache(revision, (key) => render(key, { for: 'everyone' }));
+  const warmUp = createWarmUp({
+    quiet: quietMilliseconds,
+    readSitemap: async () => (await cache.load('/sitemap.xml')).page.identity.body.toString(),
+    load: async (path) => {
+      const destination = destinationOf(path);
+      if (destination.to === 'page' && !destination.hasForm) await cache.load(destination.key);
+    },
+  });
+
+  return {
+    cache,
+    revision,
+    render: renderUnkept,
+    notFound,
+    problems,
+    stop() {
+      revision.stop();
+      warmUp.stop();
+    },
+  };
+}

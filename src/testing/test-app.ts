@@ -1,0 +1,180 @@
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request,
+  type ServerResponse,
+} from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'vitest';
+import { type FrontDoor, type FrontDoorOptions, openFrontDoor } from '../front/doors/front-door.ts';
+
+/** A small app that plays the real one: it keeps a text, and counts up its revision when the text changes. */
+export interface TestApp {
+  text: string;
+  revision: number;
+  /** Whether pages and the revision fail. */
+  isDown: boolean;
+  /** How long a page takes between reading the text and answering, in milliseconds. */
+  slowness: number;
+  /** How often each address was rendered. */
+  rendered: Map<string, number>;
+  /** The forms it has taken. */
+  taken: string[];
+  /** What its sitemap names. */
+  sitemapPaths: string[];
+  /** The headers the app saw last, by address. */
+  seen: Map<string, IncomingHttpHeaders>;
+  handler: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+}
+
+/** What came back from a request. */
+export interface Reply {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+  text: string;
+}
+
+const scripts =
+  '<script>run()</script><link rel="modulepreload" href="/_next/a.js"><!--$--><script src="/_next/b.js"></script>';
+
+const sitemapOf = ({ sitemapPaths }: TestApp) =>
+  `<urlset>${sitemapPaths.map((path) => `<url><loc>https://example.org${path}</loc></url>`).join('\n')}</urlset>`;
+
+/** A new one, up and quick. */
+export function createTestApp(): TestApp {
+  const app: TestApp = {
+    text: 'eins',
+    revision: 1,
+    isDown: false,
+    slowness: 0,
+    rendered: new Map(),
+    taken: [],
+    sitemapPaths: ['/de', '/en/actors/a'],
+    seen: new Map(),
+    handler: (req, res) => answer(app, req, res),
+  };
+  return app;
+}
+
+async function answer(app: TestApp, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const { url = '' } = req;
+  const [path = ''] = url.split('?');
+  app.seen.set(url, { ...req.headers });
+  res.setHeader('x-powered-by', 'test');
+  if (path === '/api/content-revision') sendJson(res, app.isDown ? 500 : 200, { revision: `r${app.revision}` });
+  else if (path === '/api/edit') await edit(app, req, res);
+  else if (path === '/report') await takeForm(app, req, res);
+  else if (/^\/(api|preview)/.test(path)) sendJson(res, 200, { url, method: req.method });
+  else if (path.startsWith('/admin')) sendHtml(res, 200, `<script nonce="${nonceFor(req)}">admin()</script>`);
+  else await render(app, req, res, path);
+}
+
+async function edit(app: TestApp, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk as Buffer);
+  app.text = Buffer.concat(chunks).toString();
+  app.revision += 1;
+  sendJson(res, 200, { text: app.text });
+}
+
+/** Takes any form but those with `wrong` in them, which it gives back. */
+async function takeForm(app: TestApp, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk as Buffer);
+  const form = Buffer.concat(chunks).toString();
+  const status = app.isDown ? 500 : form.includes('wrong') ? 422 : form.includes('unstored') ? 503 : 303;
+  if (status === 303) app.taken.push(form);
+  res.writeHead(status, status === 303 ? { location: '/de/rueckmeldung?sent=WIW-7F3K-Q2' } : {}).end(form);
+}
+
+const movedTo: Record<string, string> = {
+  '/data/v1/umzug.json': '/data/v1/a.json',
+  '/de/umzug': 'http://example.org/de/akteure/a',
+};
+
+async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
+  const { url = '' } = req;
+  app.rendered.set(url, (app.rendered.get(url) ?? 0) + 1);
+  const { text } = app;
+  const isDraft = req.headers.cookie?.includes('__prerender_bypass=secret') ?? false;
+  if (app.slowness) await pause(app.slowness);
+  if (app.isDown || path === '/de/kaputt') sendHtml(res, 500, 'broken');
+  else if (path === '/sitemap.xml') res.setHeader('content-type', 'application/xml').end(sitemapOf(app));
+  else if (path === '/data/v1/a.json') sendJson(res, 200, { text });
+  else if (path === '/de/kein-filter')
+    sendHtml(res, 200, '<p>Liste</p>', '<meta name="prerender-status-code" content="404"/>');
+  else if (movedTo[path]) res.writeHead(308, { location: movedTo[path] }).end();
+  else if (/^\/(de|en)(\/404|\/einbetten|\/rueckmeldung|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
+    const title = path.endsWith('/404') ? 'Nicht gefunden' : `${path}: ${text}`;
+    sendHtml(res, 200, `<p>${title}</p>${isDraft ? '<p>ENTWURF</p>' : ''}${'<p>Füllung</p>'.repeat(100)}`);
+  } else sendHtml(res, 404, '');
+}
+
+function nonceFor(req: IncomingMessage): string | undefined {
+  return /'nonce-([^']+)'/.exec(String(req.headers['content-security-policy']))?.[1];
+}
+
+function sendJson(res: ServerResponse, status: number, value: unknown): void {
+  res.writeHead(status, { 'content-type': 'application/json' });
+  res.write(JSON.stringify(value));
+  res.end();
+}
+
+function sendHtml(res: ServerResponse, status: number, body: string, head = ''): void {
+  res.setHeader('set-cookie', 'who=me');
+  res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+  res.end(
+    `<!DOCTYPE html><html><head><style>p{color:red}</style>${head}${scripts}</head><body>${body}${scripts}</body></html>`,
+  );
+}
+
+/** Opens the front door before a test app, with short waiting times. */
+export function openTestDoor(app: TestApp, options: Partial<FrontDoorOptions> = {}): Promise<FrontDoor> {
+  return openFrontDoor({
+    handler: app.handler,
+    port: 0,
+    host: '127.0.0.1',
+    isDevelopment: false,
+    serverUrl: 'http://example.org',
+    pollMilliseconds: 20,
+    quietMilliseconds: 60_000,
+    ...options,
+  });
+}
+
+interface Asking {
+  method?: string;
+  headers?: OutgoingHttpHeaders;
+  body?: string | Buffer;
+}
+
+/** Asks for exactly this target, however odd it is, on a connection of its own. */
+export function ask(
+  door: { port: number },
+  path: string,
+  { method = 'GET', headers, body }: Asking = {},
+): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port: door.port, path, method, headers, agent: false }, async (res) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of res) chunks.push(chunk as Buffer);
+      const whole = Buffer.concat(chunks);
+      resolve({ status: res.statusCode ?? 0, headers: res.headers, body: whole, text: whole.toString() });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+/** The headers that all that visitors get must have, whatever the status. */
+export function expectVisitorHeaders({ headers }: Reply): void {
+  expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'none'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect(headers['permissions-policy']).toContain('camera=()');
+  expect(headers['set-cookie']).toBeUndefined();
+  expect(headers['x-powered-by']).toBeUndefined();
+}
