@@ -153,10 +153,12 @@ export interface UserAuthOperations {
  */
 export interface Actor {
   id: string;
+  bothLanguages?: string | null;
   /**
    * As it stands in the list, without the abbreviation. Where English is missing the site shows the German name.
    */
   name?: string | null;
+  nameEn?: string | null;
   /**
    * The first abbreviation stands on the yellow sign. Former names stay here so that people find them.
    */
@@ -172,10 +174,26 @@ export interface Actor {
    * Short sentences without jargon. When filled, it comes first on the entry’s page.
    */
   plainWords?: string | null;
+  plainWordsEn?: string | null;
   /**
    * The first paragraph stands in the list: two or three sentences that stand alone. The rest follows on the entry’s page. Link texts say where they lead, never “here”.
    */
   summary?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  summaryEn?: {
     root: {
       type: string;
       children: {
@@ -202,10 +220,12 @@ export interface Actor {
    * Its name if it has no entry.
    */
   parentName?: string | null;
+  parentNameEn?: string | null;
   /**
    * The town, for example Brussels.
    */
   seat?: string | null;
+  seatEn?: string | null;
   /**
    * The year. Leave empty if unknown.
    */
@@ -455,10 +475,12 @@ export interface Actor {
    */
   resources?:
     | {
+        bothLanguages?: string | null;
         /**
          * Says what is there, never “here”.
          */
         title?: string | null;
+        titleEn?: string | null;
         kind:
           | 'overview'
           | 'database'
@@ -496,8 +518,10 @@ export interface Actor {
    */
   changes?:
     | {
+        bothLanguages?: string | null;
         date?: string | null;
         description?: string | null;
+        descriptionEn?: string | null;
         sourceUrl?: string | null;
         id?: string | null;
       }[]
@@ -506,6 +530,7 @@ export interface Actor {
    * Made from the name. Please do not change it later: others link to it.
    */
   slug?: string | null;
+  slugEn?: string | null;
   /**
    * Still lead here.
    */
@@ -518,6 +543,7 @@ export interface Actor {
    * Without the tick, English texts carry a note that they have not been reviewed yet.
    */
   hasReviewedText?: boolean | null;
+  hasReviewedTextEn?: boolean | null;
   /**
    * For staff only, never on the site.
    */
@@ -535,11 +561,14 @@ export interface Actor {
  */
 export interface Category {
   id: string;
+  bothLanguages?: string | null;
   name?: string | null;
+  nameEn?: string | null;
   /**
    * One sentence that says what is meant.
    */
   description?: string | null;
+  descriptionEn?: string | null;
   group: string | CategoryGroup;
   /**
    * Small numbers come first.
@@ -560,7 +589,9 @@ export interface Category {
  */
 export interface CategoryGroup {
   id: string;
+  bothLanguages?: string | null;
   name?: string | null;
+  nameEn?: string | null;
   /**
    * Small numbers come first.
    */
@@ -580,15 +611,18 @@ export interface CategoryGroup {
  */
 export interface FunFact {
   id: string;
+  bothLanguages?: string | null;
   /**
    * The heading of a ranking; otherwise a keyword by which you find the fact again.
    */
   title?: string | null;
+  titleEn?: string | null;
   kind: 'statement' | 'ranking';
   /**
    * Without digits: write {value} where the number goes. It becomes “more than 260”, for example. Give further numbers a key below.
    */
   sentence?: string | null;
+  sentenceEn?: string | null;
   main?: {
     comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
     value?: number | null;
@@ -816,6 +850,7 @@ export interface FunFact {
    */
   rows?:
     | {
+        bothLanguages?: string | null;
         country?:
           | (
               | 'AD'
@@ -1022,6 +1057,7 @@ export interface FunFact {
          * If a body or place is counted, not a country.
          */
         name?: string | null;
+        nameEn?: string | null;
         comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
         value?: number | null;
         format?: ('number' | 'year' | 'percent' | 'euro' | 'kilometre') | null;
@@ -1036,6 +1072,7 @@ export interface FunFact {
    * For example: municipalities, participants, euros.
    */
   countedLabel?: string | null;
+  countedLabelEn?: string | null;
   scope: 'nrw' | 'germany' | 'europe' | 'world';
   /**
    * When the number held. Empty reads “date unknown” on the site.
@@ -1045,18 +1082,23 @@ export interface FunFact {
    * At least one. No number without a source.
    */
   sources: {
+    bothLanguages?: string | null;
     name?: string | null;
+    nameEn?: string | null;
     url?: string | null;
     id?: string | null;
   }[];
   note?: string | null;
+  noteEn?: string | null;
   /**
    * Both stay; the site gives the reason.
    */
   conflicts?:
     | {
+        bothLanguages?: string | null;
         fact: string | FunFact;
         reason?: string | null;
+        reasonEn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1074,6 +1116,7 @@ export interface FunFact {
    * Without the tick, English texts carry a note that they have not been reviewed yet.
    */
   hasReviewedText?: boolean | null;
+  hasReviewedTextEn?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1087,8 +1130,25 @@ export interface FunFact {
  */
 export interface Page {
   id: string;
+  bothLanguages?: string | null;
   title?: string | null;
+  titleEn?: string | null;
   body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  bodyEn?: {
     root: {
       type: string;
       children: {
@@ -1112,6 +1172,7 @@ export interface Page {
    * Without the tick, English texts carry a note that they have not been reviewed yet.
    */
   hasReviewedText?: boolean | null;
+  hasReviewedTextEn?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1385,7 +1446,9 @@ export interface PayloadMigration {
  * via the `definition` "actors_select".
  */
 export interface ActorsSelect<T extends boolean = true> {
+  bothLanguages?: T;
   name?: T;
+  nameEn?: T;
   names?:
     | T
     | {
@@ -1395,11 +1458,15 @@ export interface ActorsSelect<T extends boolean = true> {
         id?: T;
       };
   plainWords?: T;
+  plainWordsEn?: T;
   summary?: T;
+  summaryEn?: T;
   bodyKind?: T;
   parent?: T;
   parentName?: T;
+  parentNameEn?: T;
   seat?: T;
+  seatEn?: T;
   foundingYear?: T;
   categories?: T;
   partnerCountries?: T;
@@ -1416,7 +1483,9 @@ export interface ActorsSelect<T extends boolean = true> {
   resources?:
     | T
     | {
+        bothLanguages?: T;
         title?: T;
+        titleEn?: T;
         kind?: T;
         state?: T;
         url?: T;
@@ -1430,15 +1499,19 @@ export interface ActorsSelect<T extends boolean = true> {
   changes?:
     | T
     | {
+        bothLanguages?: T;
         date?: T;
         description?: T;
+        descriptionEn?: T;
         sourceUrl?: T;
         id?: T;
       };
   slug?: T;
+  slugEn?: T;
   formerSlugs?: T;
   reviewedOn?: T;
   hasReviewedText?: T;
+  hasReviewedTextEn?: T;
   internalNote?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1450,9 +1523,12 @@ export interface ActorsSelect<T extends boolean = true> {
  * via the `definition` "fun-facts_select".
  */
 export interface FunFactsSelect<T extends boolean = true> {
+  bothLanguages?: T;
   title?: T;
+  titleEn?: T;
   kind?: T;
   sentence?: T;
+  sentenceEn?: T;
   main?:
     | T
     | {
@@ -1473,8 +1549,10 @@ export interface FunFactsSelect<T extends boolean = true> {
   rows?:
     | T
     | {
+        bothLanguages?: T;
         country?: T;
         name?: T;
+        nameEn?: T;
         comparator?: T;
         value?: T;
         format?: T;
@@ -1482,21 +1560,27 @@ export interface FunFactsSelect<T extends boolean = true> {
       };
   counted?: T;
   countedLabel?: T;
+  countedLabelEn?: T;
   scope?: T;
   asOf?: T;
   sources?:
     | T
     | {
+        bothLanguages?: T;
         name?: T;
+        nameEn?: T;
         url?: T;
         id?: T;
       };
   note?: T;
+  noteEn?: T;
   conflicts?:
     | T
     | {
+        bothLanguages?: T;
         fact?: T;
         reason?: T;
+        reasonEn?: T;
         id?: T;
       };
   position?: T;
@@ -1504,6 +1588,7 @@ export interface FunFactsSelect<T extends boolean = true> {
   topic?: T;
   actors?: T;
   hasReviewedText?: T;
+  hasReviewedTextEn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1514,8 +1599,11 @@ export interface FunFactsSelect<T extends boolean = true> {
  * via the `definition` "categories_select".
  */
 export interface CategoriesSelect<T extends boolean = true> {
+  bothLanguages?: T;
   name?: T;
+  nameEn?: T;
   description?: T;
+  descriptionEn?: T;
   group?: T;
   position?: T;
   slug?: T;
@@ -1527,7 +1615,9 @@ export interface CategoriesSelect<T extends boolean = true> {
  * via the `definition` "category-groups_select".
  */
 export interface CategoryGroupsSelect<T extends boolean = true> {
+  bothLanguages?: T;
   name?: T;
+  nameEn?: T;
   position?: T;
   slug?: T;
   updatedAt?: T;
@@ -1538,11 +1628,15 @@ export interface CategoryGroupsSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  bothLanguages?: T;
   title?: T;
+  titleEn?: T;
   body?: T;
+  bodyEn?: T;
   picture?: T;
   key?: T;
   hasReviewedText?: T;
+  hasReviewedTextEn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1688,12 +1782,15 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Site {
   id: string;
+  bothLanguages?: string | null;
   name: string;
   tagline?: string | null;
+  taglineEn?: string | null;
   /**
    * Without numbers: the site counts the actors itself.
    */
   intro?: string | null;
+  introEn?: string | null;
   navigation: {
     target: 'directory' | 'help' | 'facts' | 'about' | 'contact';
     id?: string | null;
@@ -1741,9 +1838,12 @@ export interface SeedRecord {
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
+  bothLanguages?: T;
   name?: T;
   tagline?: T;
+  taglineEn?: T;
   intro?: T;
+  introEn?: T;
   navigation?:
     | T
     | {

@@ -34,9 +34,8 @@ export const keptOrStaff: Access = ({ req }) => isStaff(req) || { deletedAt: { e
 /** The same for what has no trash. */
 export const publishedOrStaffGlobal: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } };
 
-/** Editors change everything, translators the English text alone (see also `cms/translator.ts`). */
-export const editorsOrEnglishByTranslators: Access = ({ req }) =>
-  isEditor(req) || (isTranslator(req) && req.locale === 'en');
+/** Editors change everything, translators the English text alone: access on each field holds them to it. */
+export const editorsOrEnglishByTranslators: Access = ({ req }) => isEditor(req) || isTranslator(req);
 
 /** Into the trash: editors. Out of the world for good: admins. Payload asks here for both, with `deletedAt` for the trash. */
 export const trashByEditors: Access = ({ req, data }) => isAdmin(req) || (isEditor(req) && Boolean(data?.deletedAt));

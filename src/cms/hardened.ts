@@ -8,6 +8,7 @@ import {
 import { isEditor, isStaff, isTranslator, staff } from './access.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { explain, Refusal } from './explain.ts';
+import { inBothLanguages } from './fields/both-languages.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
 
@@ -73,7 +74,7 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
     ...collection,
-    fields: guardedFields(collection.fields),
+    fields: guardedFields(inBothLanguages(collection.fields)),
     hooks: {
       ...collection.hooks,
       beforeOperation: [
@@ -91,7 +92,7 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
 export function hardenedGlobal(global: GlobalConfig): GlobalConfig {
   return raisingContentRevisionGlobal({
     ...global,
-    fields: guardedFields(global.fields),
+    fields: guardedFields(inBothLanguages(global.fields)),
     hooks: {
       ...global.hooks,
       beforeOperation: [

@@ -7,9 +7,12 @@ import { defaultLocale } from '../i18n/locales.ts';
  */
 export const localization: NonNullable<Config['localization']> = {
   locales: [
-    { code: 'de', label: { de: 'Deutsch', en: 'German' } },
-    { code: 'en', label: { de: 'Englisch', en: 'English' } },
+    // Plain words: with a pair of translations Payload's labels say only "de".
+    { code: 'de', label: 'Deutsch' },
+    { code: 'en', label: 'Englisch' },
   ],
+  // Staff see both languages in one form: there is none to choose, in no view. Programs still do, by `?locale=`.
+  filterAvailableLocales: ({ locales }) => locales.filter(({ code }) => code === defaultLocale),
   defaultLocale,
   fallback: false,
 };

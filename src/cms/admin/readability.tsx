@@ -1,8 +1,9 @@
 'use client';
 
-import { useFormFields, useLocale, useTranslation } from '@payloadcms/ui';
+import { useFormFields, useTranslation } from '@payloadcms/ui';
 import { type Readability as Measured, readabilityOf } from '../../domain/readability.ts';
-import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { isEnglishName } from '../fields/english-name.ts';
 
 const words: Record<Locale, Record<Measured['verdict'] | 'figure' | 'lengths' | 'advice', string>> = {
   de: {
@@ -23,12 +24,11 @@ const words: Record<Locale, Record<Measured['verdict'] | 'figure' | 'lengths' | 
   },
 };
 
-/** The measure of the text in the field above (Flesch; in German Amstad), in the language being edited. */
+/** The measure of the text in the field above (Flesch; in German Amstad), in the language of that field. */
 export function Readability({ path }: { path: string }) {
   const value = useFormFields(([fields]) => fields[path]?.value);
-  const { code } = useLocale();
   const { i18n } = useTranslation();
-  const measured = readabilityOf(textOf(value), isLocale(code) ? code : defaultLocale);
+  const measured = readabilityOf(textOf(value), isEnglishName(path) ? 'en' : 'de');
   if (!measured) return null;
   const { ease, verdict, sentenceLength, longestSentence } = measured;
   const language: Locale = i18n.language === 'en' ? 'en' : 'de';

@@ -6,7 +6,7 @@ export const reviewedTextField: Field = {
   type: 'checkbox',
   localized: true,
   defaultValue: false,
-  label: { de: 'Text in dieser Sprache geprüft', en: 'Text in this language reviewed' },
+  label: { de: 'Text geprüft', en: 'Text reviewed' },
   admin: {
     position: 'sidebar',
     description: {

@@ -1,6 +1,7 @@
 import type { Field, TextField } from 'payload';
 import { isSlug, slugOf } from '../../domain/actors/slug.ts';
 import { explain } from '../explain.ts';
+import { englishNameOf, isEnglishName } from './english-name.ts';
 
 /**
  * The part of the address that names the document. Made from the name once, when it is still empty; after that it stays,
@@ -19,11 +20,12 @@ export function slugField(overrides: Partial<TextField> & { from?: string } = {}
       !value || isSlug(value) || explain('slug-form', req),
     hooks: {
       beforeValidate: [
-        ({ value, data, originalDoc, siblingData }) => {
+        ({ value, data, originalDoc, siblingData, field: { name: own } }) => {
           if (value) return value;
           // Left out, not null: to MongoDB two nulls are the same value, and nobody could save a second nameless draft.
-          delete siblingData.slug;
-          const name: unknown = data?.[from] ?? originalDoc?.[from];
+          delete siblingData[own ?? ''];
+          const source = isEnglishName(own ?? '') ? englishNameOf(from) : from;
+          const name: unknown = data?.[source] ?? originalDoc?.[source];
           return (typeof name === 'string' && slugOf(name)) || undefined;
         },
       ],

@@ -2,6 +2,7 @@ import { type CollectionBeforeChangeHook, type Field, isolateObjectProperty } fr
 import type { Translations } from '../../domain/localized.ts';
 import { locales } from '../../i18n/locales.ts';
 import { nobodyOnField } from '../access.ts';
+import { englishNameOf } from '../fields/english-name.ts';
 
 /** As many as the field takes; the oldest go first. */
 const mostFormerSlugs = 50;
@@ -39,11 +40,12 @@ export const rememberSlugs: CollectionBeforeChangeHook = async ({ data, original
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   });
   const slugs = (stored?.slug ?? {}) as Translations<string>;
-  const changing = context.isRestoringVersion ? locales : locales.filter((locale) => locale === req.locale);
+  const isWithEnglish = context.isRestoringVersion || typeof data[englishNameOf('slug')] === 'string';
+  const changing = isWithEnglish ? locales : locales.filter((locale) => locale === req.locale);
   const former = [
     ...(stored?.formerSlugs ?? []),
     ...((originalDoc.formerSlugs as string[] | null) ?? []),
     ...changing.flatMap((locale) => slugs[locale] ?? []),
-  ].filter((slug) => slug !== data.slug);
+  ].filter((slug) => slug !== data.slug && slug !== data[englishNameOf('slug')]);
   return { ...data, formerSlugs: [...new Set(former)].slice(-mostFormerSlugs) };
 };

@@ -23,9 +23,10 @@ export function guardedFields(fields: Field[]): Field[] {
 
 function guarded(field: DataField): Field {
   const isLocalized = 'localized' in field && field.localized;
+  const isShared = !isLocalized && !('virtual' in field && field.virtual);
   return {
     ...field,
-    access: isLocalized ? field.access : { update: editorsOnField, ...field.access },
+    access: isShared ? { update: editorsOnField, ...field.access } : field.access,
     hooks: {
       ...field.hooks,
       beforeValidate: [refuseWrongType, refuseMissingTarget, ...(field.hooks?.beforeValidate ?? [])],

@@ -1,6 +1,7 @@
 import { type FieldHook, isolateObjectProperty, type PayloadRequest, type TextField, ValidationError } from 'payload';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { explain } from '../explain.ts';
+import { englishNameOf } from '../fields/english-name.ts';
 
 type Check = (value: unknown, options: Record<string, unknown>) => Promise<string | true> | string | true;
 
@@ -14,7 +15,9 @@ export const checkOtherLanguage: FieldHook = async (args) => {
   const field = args.field as TextField;
   const check = field.validate as Check | undefined;
   const isLive = data?._status !== 'draft' && !data?.deletedAt;
-  if (!isLive || !check) return;
+  // English sent in the same form is checked there, under its own name.
+  const isSentToo = req.locale === 'de' && siblingData[englishNameOf(field.name)] !== undefined;
+  if (!isLive || isSentToo || !check) return;
   const whole = { ...originalDoc, ...data };
   const operation = args.operation === 'create' ? 'create' : 'update';
   const isShown = field.admin?.condition?.(whole, siblingData, { blockData: {}, operation, path, user: req.user });
