@@ -70,11 +70,12 @@ const refuseUnclearState: CollectionBeforeOperationHook = async ({ args, operati
 
 /**
  * What every collection needs and none may forget: bounded lists, translators kept to English drafts, nothing deleted
- * that others refer to, and a content revision that is raised with every change. What only staff may read is on no page: there a change raises nothing, or
- * strangers could have all pages drawn anew by sending reports.
+ * that others refer to, and a content revision that is raised with every change that visitors see. What only staff may
+ * read is on no page, nor are accounts: there a change raises nothing, or strangers could have all pages drawn anew by
+ * sending reports.
  */
 export function hardened(collection: CollectionConfig): CollectionConfig {
-  const isOnPages = collection.access?.read !== staff;
+  const isOnPages = collection.access?.read !== staff && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
     ...collection,
