@@ -91,6 +91,10 @@ const explanations = {
     de: 'Es gibt einen unveröffentlichten Entwurf. Bitte sagen Sie dazu, ob als Entwurf gespeichert oder veröffentlicht wird.',
     en: 'There is an unpublished draft. Please say whether to save a draft or to publish.',
   },
+  'nothing-pending': {
+    de: 'Es wartet nichts mehr auf die Veröffentlichung. Vielleicht hat es inzwischen jemand veröffentlicht; bitte laden Sie die Seite neu.',
+    en: 'Nothing is waiting to be published any more. Somebody may have published it meanwhile; please reload the page.',
+  },
   'login-failed': {
     de: 'Anmeldung nicht möglich. Bitte prüfen Sie E-Mail-Adresse und Passwort oder warten Sie einige Minuten.',
     en: 'Signing in failed. Please check e-mail address and password or wait a few minutes.',

@@ -1,0 +1,74 @@
+import {
+  commitTransaction,
+  type GlobalSlug,
+  initTransaction,
+  isolateObjectProperty,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload';
+import { explain, Refusal } from '../explain.ts';
+import { type Change, changes } from './changes.ts';
+import { type Part, type Stored, withParts } from './parts.ts';
+import { addDraft, dropVersion, fieldsOf, isVersion, readStates, type Subject } from './subject.ts';
+
+/**
+ * Publishes chosen parts of a pending draft and leaves the rest pending. Payload publishes what the latest version says,
+ * so that is made first of what is live and the chosen parts; then Payload publishes it, with all checks, hooks and
+ * access rules; last the rest is stored as the draft again. Wholly or not at all: where the database knows no
+ * transactions, a refusal puts the draft back.
+ *
+ * Payload's own "publish in one language" cannot do it: it takes shared values along and mixes the languages of rows.
+ * @returns what is still pending
+ * @throws Refusal where nothing is pending, and whatever Payload refuses
+ */
+export async function publishParts(req: PayloadRequest, subject: Subject, parts: Part[]): Promise<Change[]> {
+  const isOurs = await initTransaction(req);
+  let undo: (() => Promise<void>) | undefined;
+  try {
+    const fields = fieldsOf(req, subject);
+    const { live, draft } = await readStates(req, subject);
+    if (!draft) throw new Refusal(explain('nothing-pending', req));
+    const chosen = new Set(parts.map(({ path, locale }) => `${locale} ${path}`));
+    const whole = withParts(fields, live ?? {}, draft, ({ path, locale }) => chosen.has(`${locale} ${path}`));
+    const staged = await addDraft(req, subject, { ...whole, createdAt: draft.createdAt });
+    undo = async () => {
+      // A rolled back transaction has taken it out already.
+      if (!(await isVersion(req, subject, staged))) return;
+      await addDraft(req, subject, draft);
+      await dropVersion(req, subject, staged);
+    };
+    await publish(req, subject);
+    await dropVersion(req, subject, staged);
+    const left = changes(fields, (await readStates(req, subject)).live ?? {}, draft);
+    if (left.length) await addDraft(req, subject, { ...draft, ...(await bookkeepingOf(req, subject)) });
+    if (isOurs) await commitTransaction(req);
+    return left;
+  } catch (error) {
+    await killTransaction(req);
+    await undo?.();
+    throw error;
+  }
+}
+
+/** What the publication has just written beside the parts and a draft that is left over must not lose. */
+async function bookkeepingOf(req: PayloadRequest, subject: Subject): Promise<Stored> {
+  const { live } = await readStates(req, subject);
+  return live && 'formerSlugs' in live ? { formerSlugs: live.formerSlugs } : {};
+}
+
+async function publish(req: PayloadRequest, subject: Subject): Promise<void> {
+  const german = isolateObjectProperty(req, ['locale', 'fallbackLocale']);
+  german.locale = 'de';
+  const options = {
+    locale: 'de',
+    data: { _status: 'published' },
+    req: german,
+    user: req.user,
+    overrideAccess: false,
+    overrideLock: false,
+    depth: 0,
+  } as const;
+  if ('collection' in subject) {
+    await req.payload.update({ collection: subject.collection as 'actors', id: subject.id, ...options });
+  } else await req.payload.updateGlobal({ slug: subject.global as GlobalSlug & 'site', ...options });
+}
