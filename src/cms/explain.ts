@@ -91,6 +91,11 @@ const explanations = {
     de: 'Es gibt einen unveröffentlichten Entwurf. Bitte sagen Sie dazu, ob als Entwurf gespeichert oder veröffentlicht wird.',
     en: 'There is an unpublished draft. Please say whether to save a draft or to publish.',
   },
+  published: { de: 'Veröffentlicht.', en: 'Published.' },
+  'changed-meanwhile': {
+    de: 'Der Entwurf hat sich inzwischen geändert. Es wurde nichts veröffentlicht; bitte sehen Sie sich an, was nun live ginge.',
+    en: 'The draft has changed meanwhile. Nothing was published; please look at what would go live now.',
+  },
   'nothing-pending': {
     de: 'Es wartet nichts mehr auf die Veröffentlichung. Vielleicht hat es inzwischen jemand veröffentlicht; bitte laden Sie die Seite neu.',
     en: 'Nothing is waiting to be published any more. Somebody may have published it meanwhile; please reload the page.',

@@ -4,6 +4,7 @@ import {
   type CollectionSlug,
   Forbidden,
   type GlobalConfig,
+  type GlobalSlug,
 } from 'payload';
 import { isEditor, isStaff, isTranslator, staff } from './access.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
@@ -11,6 +12,7 @@ import { explain, Refusal } from './explain.ts';
 import { inBothLanguages } from './fields/both-languages.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
+import { publishingEndpoints, publishingEndpointsGlobal } from './publishing/endpoints.ts';
 
 const mostDocuments = 100;
 
@@ -81,6 +83,10 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
   return watched({
     ...collection,
     fields: guardedFields(inBothLanguages(collection.fields)),
+    endpoints: [
+      ...(collection.endpoints || []),
+      ...(hasDrafts(collection) ? publishingEndpoints(collection.slug as CollectionSlug) : []),
+    ],
     hooks: {
       ...collection.hooks,
       beforeOperation: [
@@ -94,11 +100,18 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
   });
 }
 
+const hasDrafts = ({ versions }: Pick<CollectionConfig, 'versions'> | Pick<GlobalConfig, 'versions'>) =>
+  typeof versions === 'object' && Boolean(versions.drafts);
+
 /** The same for what there is only one of. */
 export function hardenedGlobal(global: GlobalConfig): GlobalConfig {
   return raisingContentRevisionGlobal({
     ...global,
     fields: guardedFields(inBothLanguages(global.fields)),
+    endpoints: [
+      ...(global.endpoints || []),
+      ...(hasDrafts(global) ? publishingEndpointsGlobal(global.slug as GlobalSlug) : []),
+    ],
     hooks: {
       ...global.hooks,
       beforeOperation: [

@@ -18,16 +18,24 @@ import { addDraft, dropVersion, fieldsOf, isVersion, readStates, type Subject } 
  * transactions, a refusal puts the draft back.
  *
  * Payload's own "publish in one language" cannot do it: it takes shared values along and mixes the languages of rows.
+ * @param basedOn when the draft was saved that the person has seen; a newer one is refused
  * @returns what is still pending
  * @throws Refusal where nothing is pending, and whatever Payload refuses
  */
-export async function publishParts(req: PayloadRequest, subject: Subject, parts: Part[]): Promise<Change[]> {
+export async function publishParts(
+  req: PayloadRequest,
+  subject: Subject,
+  parts: Part[],
+  basedOn?: string,
+): Promise<Change[]> {
   const isOurs = await initTransaction(req);
   let undo: (() => Promise<void>) | undefined;
   try {
     const fields = fieldsOf(req, subject);
     const { live, draft } = await readStates(req, subject);
     if (!draft) throw new Refusal(explain('nothing-pending', req));
+    if (basedOn && Date.parse(basedOn) !== Date.parse(String(draft.updatedAt)))
+      throw new Refusal(explain('changed-meanwhile', req));
     const chosen = new Set(parts.map(({ path, locale }) => `${locale} ${path}`));
     const whole = withParts(fields, live ?? {}, draft, ({ path, locale }) => chosen.has(`${locale} ${path}`));
     const staged = await addDraft(req, subject, { ...whole, createdAt: draft.createdAt });
