@@ -548,6 +548,10 @@ export interface Actor {
    * For staff only, never on the site.
    */
   internalNote?: string | null;
+  changedBy?: {
+    account?: string | null;
+    name?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1117,6 +1121,10 @@ export interface FunFact {
    */
   hasReviewedText?: boolean | null;
   hasReviewedTextEn?: boolean | null;
+  changedBy?: {
+    account?: string | null;
+    name?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1173,6 +1181,10 @@ export interface Page {
    */
   hasReviewedText?: boolean | null;
   hasReviewedTextEn?: boolean | null;
+  changedBy?: {
+    account?: string | null;
+    name?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1513,6 +1525,12 @@ export interface ActorsSelect<T extends boolean = true> {
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
   internalNote?: T;
+  changedBy?:
+    | T
+    | {
+        account?: T;
+        name?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1589,6 +1607,12 @@ export interface FunFactsSelect<T extends boolean = true> {
   actors?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
+  changedBy?:
+    | T
+    | {
+        account?: T;
+        name?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1637,6 +1661,12 @@ export interface PagesSelect<T extends boolean = true> {
   key?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
+  changedBy?:
+    | T
+    | {
+        account?: T;
+        name?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1809,6 +1839,10 @@ export interface Site {
      */
     email?: string | null;
   };
+  changedBy?: {
+    account?: string | null;
+    name?: string | null;
+  };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1859,6 +1893,12 @@ export interface SiteSelect<T extends boolean = true> {
         addressLocality?: T;
         telephone?: T;
         email?: T;
+      };
+  changedBy?:
+    | T
+    | {
+        account?: T;
+        name?: T;
       };
   _status?: T;
   updatedAt?: T;

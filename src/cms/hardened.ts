@@ -4,7 +4,6 @@ import {
   type CollectionSlug,
   Forbidden,
   type GlobalConfig,
-  type GlobalSlug,
 } from 'payload';
 import { isEditor, isStaff, isTranslator, staff } from './access.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
@@ -12,7 +11,7 @@ import { explain, Refusal } from './explain.ts';
 import { inBothLanguages } from './fields/both-languages.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
-import { publishingEndpoints, publishingEndpointsGlobal } from './publishing/endpoints.ts';
+import { publishable, publishableGlobal } from './publishing/publishable.ts';
 
 const mostDocuments = 100;
 
@@ -77,16 +76,13 @@ const refuseUnclearState: CollectionBeforeOperationHook = async ({ args, operati
  * read is on no page, nor are accounts: there a change raises nothing, or strangers could have all pages drawn anew by
  * sending reports.
  */
-export function hardened(collection: CollectionConfig): CollectionConfig {
+export function hardened(bare: CollectionConfig): CollectionConfig {
+  const collection = publishable(bare);
   const isOnPages = collection.access?.read !== staff && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
     ...collection,
     fields: guardedFields(inBothLanguages(collection.fields)),
-    endpoints: [
-      ...(collection.endpoints || []),
-      ...(hasDrafts(collection) ? publishingEndpoints(collection.slug as CollectionSlug) : []),
-    ],
     hooks: {
       ...collection.hooks,
       beforeOperation: [
@@ -100,18 +96,12 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
   });
 }
 
-const hasDrafts = ({ versions }: Pick<CollectionConfig, 'versions'> | Pick<GlobalConfig, 'versions'>) =>
-  typeof versions === 'object' && Boolean(versions.drafts);
-
 /** The same for what there is only one of. */
-export function hardenedGlobal(global: GlobalConfig): GlobalConfig {
+export function hardenedGlobal(bare: GlobalConfig): GlobalConfig {
+  const global = publishableGlobal(bare);
   return raisingContentRevisionGlobal({
     ...global,
     fields: guardedFields(inBothLanguages(global.fields)),
-    endpoints: [
-      ...(global.endpoints || []),
-      ...(hasDrafts(global) ? publishingEndpointsGlobal(global.slug as GlobalSlug) : []),
-    ],
     hooks: {
       ...global.hooks,
       beforeOperation: [

@@ -42,7 +42,7 @@ function endpoints(path: string, subjectOf: SubjectOf): Endpoint[] {
         return Response.json({
           basedOn: draft?.updatedAt ?? null,
           isLive: live !== null,
-          changes: await tell(req, found),
+          changes: await tell(req, subject, found),
         });
       },
     },

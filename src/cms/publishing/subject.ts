@@ -102,3 +102,18 @@ export async function isVersion(req: PayloadRequest, subject: Subject, version: 
       : await db.findGlobalVersions({ ...find, global: subject.global });
   return docs.length > 0;
 }
+
+/** The newest versions, the last saved first. */
+export async function readVersions(req: PayloadRequest, subject: Subject, limit: number): Promise<Stored[]> {
+  const find = { sort: '-updatedAt', limit, locale: 'all', pagination: false, req };
+  const { db } = req.payload;
+  const { docs } =
+    'collection' in subject
+      ? await db.findVersions<Stored>({
+          ...find,
+          collection: subject.collection,
+          where: { parent: { equals: subject.id } },
+        })
+      : await db.findGlobalVersions<Stored>({ ...find, global: subject.global });
+  return docs.map(({ version }) => version);
+}

@@ -1,6 +1,8 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
+import { authorOfPart, authorsOf } from './authors.ts';
 import type { Change, Step } from './changes.ts';
 import { type Part, type Stored, within } from './parts.ts';
+import type { Subject } from './subject.ts';
 
 /** A change in the words of the form, for the person who publishes. */
 export interface ToldChange {
@@ -11,22 +13,30 @@ export interface ToldChange {
   /** In words; null where there was nothing. */
   before: string | null;
   after: string | null;
+  /** Who changed it last; null where nobody knows. */
+  by: string | null;
+  /** Whether that was the reader. */
+  isMine: boolean;
 }
 
 /** Tells changes in the reader's language: fields by their labels, references by the titles of what they refer to. */
-export async function tell(req: PayloadRequest, found: Change[]): Promise<ToldChange[]> {
+export async function tell(req: PayloadRequest, subject: Subject, found: Change[]): Promise<ToldChange[]> {
+  const authors = await authorsOf(req, subject, found);
   const titles = await titlesOf(req, found);
   return found.map((change) => {
     const field = change.way.at(-1)?.field;
     const isRow = change.kind === 'added' || change.kind === 'removed' || change.kind === 'moved';
     const words = (value: unknown) =>
       value === null || !field ? null : isRow ? rowTitle(value as Stored) : wordsOf(req, field, value, titles);
+    const author = authorOfPart(authors, change.part);
     return {
       part: change.part,
       kind: change.kind,
       label: wayInWords(req, change.way, isRow),
       before: words(change.before),
       after: words(change.after),
+      by: author?.name ?? null,
+      isMine: author !== undefined && author.account === req.user?.id,
     };
   });
 }

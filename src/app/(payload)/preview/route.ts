@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic';
 
 /**
  * The admin's preview button: shows the site with its drafts to signed-in staff, in this browser, until
- * `/preview?end` is visited. Only our own pages can be its target, so it redirects nowhere else.
+ * `/preview?end` is visited; with `live` it leads to the same page as visitors see it. Only our own pages can be its target, so it redirects nowhere else.
  */
 export async function GET(request: Request): Promise<Response> {
   const parameters = new URL(request.url).searchParams;
@@ -24,7 +24,8 @@ export async function GET(request: Request): Promise<Response> {
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: request.headers });
   if (!user) return new Response(null, { status: 401 });
-  draft.enable();
+  if (parameters.has('live')) draft.disable();
+  else draft.enable();
   redirect(await targetOf(parameters.get('collection'), parameters.get('id') ?? '', locale));
 }
 

@@ -1,0 +1,59 @@
+'use client';
+
+import {
+  FormSubmit,
+  PublishButton as PublishAtOnce,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useTranslation,
+} from '@payloadcms/ui';
+import { useState } from 'react';
+import type { Locale } from '../../../i18n/locales.ts';
+import { PublishDialog } from './publish-dialog.tsx';
+import { words } from './words.ts';
+
+/** What visitors see on a page of its own, or on every page. */
+const withPages = new Set(['actors', 'pages', 'fun-facts', 'site']);
+
+/**
+ * Stands in the place of Payload's button: what is typed is saved as a draft, then the dialog shows what would go live.
+ * A new document has nothing beside what is on the screen, so it is published at once.
+ */
+export function PublishButton() {
+  const { id, collectionSlug, globalSlug, hasPublishPermission, uploadStatus } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const { submit } = useForm();
+  const isModified = useFormModified();
+  const [isOpen, setOpen] = useState(false);
+  if (!hasPublishPermission) return null;
+  if (collectionSlug && !id) return <PublishAtOnce />;
+  const address = globalSlug ? `/api/globals/${globalSlug}` : `/api/${collectionSlug}/${id}`;
+  const visit = withPages.has(collectionSlug ?? globalSlug ?? '')
+    ? (locale: Locale) =>
+        `/preview?${new URLSearchParams({ live: '', collection: collectionSlug ?? '', id: String(id ?? ''), locale })}`
+    : null;
+
+  async function saveAndOpen() {
+    if (uploadStatus === 'uploading') return;
+    if (isModified) {
+      const saved = await submit({
+        action: `${address}?locale=de&depth=0&fallback-locale=null&draft=true`,
+        method: globalSlug ? 'POST' : 'PATCH',
+        overrides: { _status: 'draft' },
+        skipValidation: true,
+      });
+      if (!saved?.res.ok) return;
+    }
+    setOpen(true);
+  }
+
+  return (
+    <>
+      <FormSubmit buttonId="action-save" onClick={() => void saveAndOpen()} size="medium" type="button">
+        {words[i18n.language === 'en' ? 'en' : 'de'].open}
+      </FormSubmit>
+      {isOpen ? <PublishDialog address={address} visit={visit} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { CollectionConfig, CollectionSlug, GlobalConfig, GlobalSlug } from 'payload';
+import { changedByField, noteAuthor, noteAuthorGlobal } from '../hooks/changed-by.ts';
+import { publishingEndpoints, publishingEndpointsGlobal } from './endpoints.ts';
+
+const button = { PublishButton: './publishing/publish-button.tsx#PublishButton' };
+
+const hasDrafts = ({ versions }: Pick<CollectionConfig | GlobalConfig, 'versions'>): boolean =>
+  typeof versions === 'object' && Boolean(versions.drafts);
+
+/** Gives a collection with drafts what publishing by part needs: who saved each version, the two endpoints, the button. */
+export function publishable(collection: CollectionConfig): CollectionConfig {
+  if (!hasDrafts(collection)) return collection;
+  const { admin, endpoints, fields, hooks, slug } = collection;
+  return {
+    ...collection,
+    fields: [...fields, changedByField],
+    endpoints: [...(endpoints || []), ...publishingEndpoints(slug as CollectionSlug)],
+    hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteAuthor] },
+    admin: {
+      ...admin,
+      components: { ...admin?.components, edit: { ...admin?.components?.edit, ...button } },
+    },
+  };
+}
+
+/** The same for what there is only one of. */
+export function publishableGlobal(global: GlobalConfig): GlobalConfig {
+  if (!hasDrafts(global)) return global;
+  const { admin, endpoints, fields, hooks, slug } = global;
+  return {
+    ...global,
+    fields: [...fields, changedByField],
+    endpoints: [...(endpoints || []), ...publishingEndpointsGlobal(slug as GlobalSlug)],
+    hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteAuthorGlobal] },
+    admin: {
+      ...admin,
+      components: { ...admin?.components, elements: { ...admin?.components?.elements, ...button } },
+    },
+  };
+}
