@@ -1,3 +1,5 @@
+import { reportFailure } from '../../inside/failures.ts';
+
 /** Asks for the revision, an opaque text that differs after every change of what visitors see. Rejects when it cannot. */
 export type RevisionReader = () => Promise<string>;
 
@@ -60,7 +62,8 @@ export class ContentRevision {
       this.#revision = revision;
       this.epoch += 1;
       this.#onChange();
-    } catch {
+    } catch (error) {
+      if (!this.#isStopped) reportFailure('content revision', error);
       this.isReadable = false;
     }
   }

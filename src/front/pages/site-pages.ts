@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { reportFailure } from '../../inside/failures.ts';
 import { destinationOf } from '../doors/address.ts';
 import type { InnerApp } from '../doors/inner-app.ts';
 import type { SecuritySetting } from '../doors/security-headers.ts';
@@ -39,7 +40,9 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
   const problems = createProblems(setting);
 
   async function notFound(locale: Locale): Promise<Page> {
-    const answered = await cache.load(notFoundKey(locale)).catch(() => undefined);
+    const answered = await cache.load(notFoundKey(locale)).catch((error: unknown) => {
+      reportFailure('page not found', error);
+    });
     return answered?.page ?? errorPages(404, locale);
   }
 
