@@ -1,6 +1,5 @@
-import config from '@payload-config';
-import { getPayload } from 'payload';
 import { defaultLocale, isLocale } from '../../../i18n/locales.ts';
+import { isSignedIn, tellingOutages } from './session.ts';
 
 type Handler = (request: Request, context: { params: Promise<{ slug: string[] }> }) => Promise<Response>;
 
@@ -21,6 +20,9 @@ const forStaff = new Set([
 /** What people who are not signed in may send: what leads to being signed in, or out. */
 const openToAll = /^users\/(login|logout|forgot-password|reset-password|refresh-token)$/;
 
+/** Where the admin asks who is signed in. "Nobody" would close what an editor has open, so the database must have said it. */
+const asksWho = /^users\/(me|refresh-token)$/;
+
 const signInFirst = 'Bitte melden Sie sich zuerst an. / Please sign in first.';
 const unknownLocale = 'Unbekannte Sprache, möglich sind de, en und all. / Unknown locale; there are de, en and all.';
 
@@ -29,7 +31,7 @@ const unknownLocale = 'Unbekannte Sprache, möglich sind de, en und all. / Unkno
  * without end), keeps costly endpoints for staff, and never lets an error of the inside out.
  */
 export function guarded(handler: Handler): Handler {
-  return async (request, context) => {
+  return tellingOutages(async (request, context) => {
     const { slug = [] } = await context.params;
     const refusal = (await refusalOf(request, slug)) ?? (await refusalOfBody(request));
     if (refusal) return refusal;
@@ -40,7 +42,7 @@ export function guarded(handler: Handler): Handler {
     if (response.status === 501) return refuse(404, 'There is nothing here.');
     if (response.status < 500 || response.status === 503) return response;
     return isInputToBlame(request) ? refuse(400, 'The query could not be understood.') : response;
-  };
+  });
 }
 
 async function refusalOf(request: Request, slug: string[]): Promise<Response | null> {
@@ -49,6 +51,7 @@ async function refusalOf(request: Request, slug: string[]): Promise<Response | n
   if (locale !== null && locale !== 'all' && !isLocale(locale)) return refuse(400, unknownLocale);
   if (isQueryTooLarge(search)) return refuse(400, 'The query is too long or nested too deeply.');
   const isForStaff = forStaff.has(slug[0] ?? '') || (isWriting(request) && !openToAll.test(slug.join('/')));
+  if (asksWho.test(slug.join('/'))) await isSignedIn(request);
   return isForStaff && !(await isSignedIn(request)) ? refuse(401, signInFirst) : null;
 }
 
@@ -61,12 +64,6 @@ function isWriting(request: Request): boolean {
 
 async function refusalOfBody(request: Request): Promise<Response | null> {
   return (await isBodyReadable(request)) ? null : refuse(400, 'The body cannot be read, or is nested too deeply.');
-}
-
-async function isSignedIn(request: Request): Promise<boolean> {
-  const payload = await getPayload({ config });
-  const { user } = await payload.auth({ headers: request.headers });
-  return user !== null;
 }
 
 function isQueryTooLarge(search: string): boolean {
@@ -84,8 +81,10 @@ async function isBodyReadable(request: Request): Promise<boolean> {
     if (!type.includes('json')) return true;
     const text = await request.clone().text();
     return text === '' || depthOf(JSON.parse(text)) <= deepestBody;
-  } catch {
-    return false;
+  } catch (error) {
+    // Neither JSON nor a form.
+    if (error instanceof SyntaxError || error instanceof TypeError) return false;
+    throw error;
   }
 }
 
