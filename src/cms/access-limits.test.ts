@@ -42,7 +42,7 @@ describeOnEachDatabase('Access', (database) => {
       id,
       locale: 'en',
       draft: true,
-      data: { seat: 'Bonn', foundingYear: 1900, lifecycle: 'ended' },
+      data: { seat: 'Bonn', foundingYear: 1900, lifecycle: 'ended', hasReviewedText: true },
       ...translator,
     });
     const draft = await payload.findByID({
@@ -53,6 +53,7 @@ describeOnEachDatabase('Access', (database) => {
       fallbackLocale: false,
     });
     expect([draft.seat, draft.foundingYear ?? null, draft.lifecycle]).toEqual(['Bonn', null, 'active']);
+    expect(draft.hasReviewedText).toBe(false);
     const live = await payload.findByID({
       collection: 'actors',
       id,
@@ -87,6 +88,32 @@ describeOnEachDatabase('Access', (database) => {
     expect([draft.tagline, draft.name, draft.contact.organization]).toEqual(['Tagline', 'Who is Who', 'A']);
     const live = await payload.findGlobal({ slug: 'site', locale: 'en', fallbackLocale: false, ...as('anonymous') });
     expect(live.tagline ?? null).toBeNull();
+  });
+
+  it('keeps what a visitor reported as it was sent, from editors and admins too', async () => {
+    const id = await makeSample(payload, 'reports', 'published');
+    const { updatedAt: _, ...before } = await payload.findByID({ collection: 'reports', id });
+    const actor = await makeSample(payload, 'actors', 'published');
+    const sent = { reference: 'R-0', kind: 'suggestion', actor, subject: 'X', message: 'X', source: 'X' } as const;
+    for (const role of ['editor', 'admin'] as const) {
+      const data = { ...sent, email: 'x@example.org', language: 'en', state: 'done' } as const;
+      const { updatedAt, ...after } = await payload.update({ collection: 'reports', id, data, ...as(role) });
+      expect(after).toEqual({ ...before, state: 'done' });
+    }
+  });
+
+  it('lets nobody write what the form only shows', async () => {
+    const open: string[] = [];
+    for (const { slug, flattenedFields } of payload.config.collections) {
+      // What an upload is, Payload itself writes.
+      if (slug.startsWith('payload-') || slug === 'media') continue;
+      for (const field of flattenedFields) {
+        if (!('admin' in field && field.admin && 'readOnly' in field.admin && field.admin.readOnly)) continue;
+        const isWritable = 'access' in field ? await field.access?.update?.({ req: as('admin') } as never) : true;
+        if (isWritable !== false) open.push(`${slug}.${field.name}`);
+      }
+    }
+    expect(open).toEqual([]);
   });
 
   it('lets nobody make themselves more than they are', async () => {
