@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { makeUser, openPayload } from '../../testing/payload.ts';
-import { type RestWrite, signedInRest } from '../../testing/rest-api.ts';
+import { openRest, type Rest, type Write, writerOf } from '../../testing/rest.ts';
 import { makeSample, siteSettings } from '../../testing/samples.ts';
 
 const resource = (title: string) => ({ title, kind: 'study', state: 'target-missing' }) as const;
@@ -15,20 +15,25 @@ interface Row {
 
 describeOnEachDatabase('The rows of an entry', (database) => {
   let payload: Payload;
-  let translated: RestWrite;
+  let api: Rest;
+  let translated: Write;
   let id: string;
   beforeAll(async () => {
     payload = await openPayload(database.url());
-    translated = await signedInRest(payload, database.url(), (await makeUser(payload, 'translator')).email);
+    api = await openRest();
+    translated = await writerOf(api, await makeUser(payload, 'translator'));
     id = await makeSample(payload, 'actors', 'published');
   });
-  afterAll(() => payload?.destroy());
+  afterAll(async () => {
+    await api?.close();
+    await payload?.destroy();
+  });
 
   const german = { collection: 'actors', locale: 'de' } as const;
   const draft = async () => payload.findByID({ collection: 'actors', id, locale: 'all', draft: true });
   const rows = async () => (await draft()).resources as unknown as Row[];
   const titles = async () => (await rows()).map(({ title }) => [title.de, title.en ?? null]);
-  const save = (data: object) => translated('PATCH', `/actors/${id}?locale=en&draft=true`, data);
+  const save = (data: object) => translated('PATCH', `actors/${id}?locale=en&draft=true`, data);
 
   describe('as a translator saves it', () => {
     let form: Row[];
@@ -82,7 +87,7 @@ describeOnEachDatabase('The rows of an entry', (database) => {
     const site = { slug: 'site', locale: 'de' } as const;
     await payload.updateGlobal({ ...site, data: { ...siteSettings, _status: 'published' } });
     for (const navigation of [[], [{}], [{ target: 'about' }]]) {
-      const saved = await translated('POST', '/globals/site?locale=en&draft=true', { navigation, tagline: 'Tagline' });
+      const saved = await translated('POST', 'globals/site?locale=en&draft=true', { navigation, tagline: 'Tagline' });
       expect(saved.status).toBe(200);
       const { navigation: kept } = await payload.findGlobal({ ...site, draft: true });
       expect(kept.map(({ target }) => target)).toEqual(['facts']);

@@ -3,25 +3,29 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { makeUser, openPayload } from '../../testing/payload.ts';
 import { refusalOf } from '../../testing/refusal.ts';
-import { type RestWrite, signedInRest } from '../../testing/rest-api.ts';
+import { openRest, type Rest, type Write, writerOf } from '../../testing/rest.ts';
 import { makeSample, siteSettings } from '../../testing/samples.ts';
 
 describeOnEachDatabase('Publishing one language alone', (database) => {
   let payload: Payload;
-  let rest: RestWrite;
+  let api: Rest;
+  let rest: Write;
   let id: string;
   const site = { slug: 'site', locale: 'de' } as const;
 
   beforeAll(async () => {
     payload = await openPayload(database.url());
-    const { email } = await makeUser(payload, 'editor');
-    rest = await signedInRest(payload, database.url(), email);
+    api = await openRest();
+    rest = await writerOf(api, await makeUser(payload, 'editor'));
     id = await makeSample(payload, 'actors', 'published');
     await payload.update({ collection: 'actors', id, locale: 'de', draft: true, data: { seat: 'Draft' } });
     await payload.updateGlobal({ ...site, data: { ...siteSettings, _status: 'published' } });
     await payload.updateGlobal({ ...site, draft: true, data: { tagline: 'Draft' } });
   });
-  afterAll(() => payload?.destroy());
+  afterAll(async () => {
+    await api?.close();
+    await payload?.destroy();
+  });
 
   const stored = async () => ({
     live: await payload.findByID({ collection: 'actors', id, locale: 'all' }),
@@ -48,8 +52,8 @@ describeOnEachDatabase('Publishing one language alone', (database) => {
     const before = await stored();
     const query = '?locale=en&publishSpecificLocale=en';
     const told = [
-      await rest('PATCH', `/actors/${id}${query}`, { _status: 'published' }, 'en'),
-      await rest('POST', `/globals/site${query}`, { _status: 'published' }, 'en'),
+      await rest('PATCH', `actors/${id}${query}`, { _status: 'published' }, 'en'),
+      await rest('POST', `globals/site${query}`, { _status: 'published' }, 'en'),
     ];
     const refusal = { status: 400, problem: expect.stringContaining('One language') };
     expect(told).toMatchObject([refusal, refusal]);

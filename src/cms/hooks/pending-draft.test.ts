@@ -3,18 +3,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { makeUser, openPayload } from '../../testing/payload.ts';
 import { refusalOf } from '../../testing/refusal.ts';
-import { type RestWrite, signedInRest } from '../../testing/rest-api.ts';
+import { openRest, type Rest, type Write, writerOf } from '../../testing/rest.ts';
 import { makeSample, siteSettings } from '../../testing/samples.ts';
 
 describeOnEachDatabase('A pending draft', (database) => {
   let payload: Payload;
-  let rest: RestWrite;
+  let api: Rest;
+  let rest: Write;
   beforeAll(async () => {
     payload = await openPayload(database.url());
-    const { email } = await makeUser(payload, 'editor');
-    rest = await signedInRest(payload, database.url(), email);
+    api = await openRest();
+    rest = await writerOf(api, await makeUser(payload, 'editor'));
   });
-  afterAll(() => payload?.destroy());
+  afterAll(async () => {
+    await api?.close();
+    await payload?.destroy();
+  });
 
   describe('of an entry', () => {
     const german = { collection: 'actors', locale: 'de' } as const;
@@ -35,7 +39,7 @@ describeOnEachDatabase('A pending draft', (database) => {
       'is not dropped by a program that changes many at once: %j',
       async (data) => {
         const id = await makePending();
-        const [query, change] = [`/actors?locale=de&where[id][in]=${id}`, data as { _status?: 'published' }];
+        const [query, change] = [`actors?locale=de&where[id][in]=${id}`, data as { _status?: 'published' }];
         const told = await refusalOf(payload, (req) =>
           payload.update({ ...german, where: { id: { in: [id] } }, data: change, req }),
         );
@@ -48,7 +52,7 @@ describeOnEachDatabase('A pending draft', (database) => {
 
     it('goes live where many are published as the admin does it', async () => {
       const ids = [await makePending(), await makePending()];
-      const query = `/actors?locale=de&draft=true&where[id][in]=${ids.join(',')}`;
+      const query = `actors?locale=de&draft=true&where[id][in]=${ids.join(',')}`;
       expect((await rest('PATCH', query, { _status: 'published' })).status).toBe(200);
       expect(await Promise.all(ids.map(seatsOf))).toEqual([
         ['Draft', 'Draft'],
@@ -59,7 +63,7 @@ describeOnEachDatabase('A pending draft', (database) => {
     it('hinders no change of many others, nor their way into the trash and out of it', async () => {
       const live = await makeSample(payload, 'actors', 'published');
       const fresh = await makeSample(payload, 'actors', 'draft');
-      const query = `/actors?locale=de&trash=true&where[id][in]=${live},${fresh}`;
+      const query = `actors?locale=de&trash=true&where[id][in]=${live},${fresh}`;
       for (const data of [{ foundingYear: 1900 }, { deletedAt: '2026-01-01' }, { deletedAt: null, _status: 'draft' }])
         expect(await rest('PATCH', query, data)).toMatchObject({ status: 200, body: { errors: [] } });
       expect((await rest('PATCH', query, { _status: 'published' })).status).toBe(200);
@@ -92,15 +96,15 @@ describeOnEachDatabase('A pending draft', (database) => {
       const told = await refusalOf(payload, (req) => payload.updateGlobal({ ...site, data: { intro: 'Neu' }, req }));
       expect(told.de).toMatchObject([{ message: expect.stringContaining('Entwurf') }]);
       expect(told.en).toMatchObject([{ message: expect.stringContaining('draft') }]);
-      const answer = await rest('POST', '/globals/site?locale=de', { intro: 'Neu' });
+      const answer = await rest('POST', 'globals/site?locale=de', { intro: 'Neu' });
       expect(answer).toMatchObject({ status: 400, problem: told.de[0]?.message });
       expect(await taglines()).toEqual(['Live', 'Draft']);
     });
 
     it('goes live with a save that says so, after which any save is clear', async () => {
-      await rest('POST', '/globals/site?locale=de', { _status: 'published' });
+      await rest('POST', 'globals/site?locale=de', { _status: 'published' });
       expect(await taglines()).toEqual(['Draft', 'Draft']);
-      expect((await rest('POST', '/globals/site?locale=de', { intro: 'Neu' })).status).toBe(200);
+      expect((await rest('POST', 'globals/site?locale=de', { intro: 'Neu' })).status).toBe(200);
       expect(await payload.findGlobal({ ...site, overrideAccess: false })).toMatchObject({ intro: 'Neu' });
     });
   });

@@ -1,25 +1,30 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
-import { makeUser, openPayload } from '../../testing/payload.ts';
-import { type RestAnswer, type RestWrite, signedInRest } from '../../testing/rest-api.ts';
+import { makeUser, openPayload, testPassword } from '../../testing/payload.ts';
+import { type Answer, openRest, type Rest, type Write, writerOf } from '../../testing/rest.ts';
 import { makeSample, siteSettings } from '../../testing/samples.ts';
 
 describeOnEachDatabase('A save of what another has saved since', (database) => {
   let payload: Payload;
-  let rest: RestWrite;
-  let translated: RestWrite;
+  let api: Rest;
+  let rest: Write;
+  let translated: Write;
   beforeAll(async () => {
     payload = await openPayload(database.url());
-    rest = await signedInRest(payload, database.url(), (await makeUser(payload, 'editor')).email);
-    translated = await signedInRest(payload, database.url(), (await makeUser(payload, 'translator')).email);
+    api = await openRest();
+    rest = await writerOf(api, await makeUser(payload, 'editor'));
+    translated = await writerOf(api, await makeUser(payload, 'translator'));
   });
-  afterAll(() => payload?.destroy());
+  afterAll(async () => {
+    await api?.close();
+    await payload?.destroy();
+  });
 
   const isStale = { status: 409, problem: expect.stringMatching(/^Inzwischen hat jemand gespeichert \(\d.* Uhr\)/) };
   const isSaved = { status: 200 };
   /** What the form sends with its next save: when its answer says it was saved. */
-  const timeOf = ({ body }: RestAnswer): string => ((body.doc ?? body.result) as { updatedAt: string }).updatedAt;
+  const timeOf = ({ body }: Answer): string => ((body.doc ?? body.result) as { updatedAt: string }).updatedAt;
   const seatOf = async (id: string) =>
     (await payload.findByID({ collection: 'actors', id, locale: 'de', draft: true })).seat;
 
@@ -29,15 +34,15 @@ describeOnEachDatabase('A save of what another has saved since', (database) => {
     beforeAll(async () => {
       id = await makeSample(payload, 'actors', 'published');
     });
-    const draft = (data: object) => rest('PATCH', `/actors/${id}?draft=true`, { _status: 'draft', ...data });
-    const publish = (data: object) => rest('PATCH', `/actors/${id}`, { _status: 'published', ...data });
+    const draft = (data: object) => rest('PATCH', `actors/${id}?draft=true`, { _status: 'draft', ...data });
+    const publish = (data: object) => rest('PATCH', `actors/${id}`, { _status: 'published', ...data });
 
     it('is refused, as a draft and as a publication, in the language of the reader', async () => {
       read = (await payload.findByID({ collection: 'actors', id })).updatedAt;
       expect(await draft({ seat: 'Bonn' })).toMatchObject(isSaved);
       expect(await draft({ seat: 'Trier', updatedAt: read })).toMatchObject(isStale);
       expect(await publish({ seat: 'Trier', updatedAt: read })).toMatchObject(isStale);
-      const english = await rest('PATCH', `/actors/${id}`, { _status: 'published', updatedAt: read }, 'en');
+      const english = await rest('PATCH', `actors/${id}`, { _status: 'published', updatedAt: read }, 'en');
       expect(english.problem).toMatch(/^Somebody has saved in the meantime \(\d/);
       expect(await seatOf(id)).toBe('Bonn');
     });
@@ -62,7 +67,7 @@ describeOnEachDatabase('A save of what another has saved since', (database) => {
 
     it('passes where only the state has changed since, by a plan or with many at once', async () => {
       const answer = await draft({ seat: 'Kiel' });
-      expect(await rest('PATCH', `/actors?draft=true&where[id][in]=${id}`, { _status: 'published' })).toMatchObject(
+      expect(await rest('PATCH', `actors?draft=true&where[id][in]=${id}`, { _status: 'published' })).toMatchObject(
         isSaved,
       );
       expect(await draft({ seat: 'Kiel', updatedAt: timeOf(answer) })).toMatchObject(isSaved);
@@ -72,7 +77,7 @@ describeOnEachDatabase('A save of what another has saved since', (database) => {
 
     it('passes after one has taken the entry off the site oneself, as the admin does it', async () => {
       const answer = await publish({ seat: 'Celle' });
-      const off = await rest('PATCH', `/actors/${id}?unpublishAllLocales=true`, { _status: 'draft' });
+      const off = await rest('PATCH', `actors/${id}?unpublishAllLocales=true`, { _status: 'draft' });
       expect(off).toMatchObject(isSaved);
       expect(await draft({ seat: 'Celle', updatedAt: timeOf(answer) })).toMatchObject(isSaved);
     });
@@ -88,7 +93,7 @@ describeOnEachDatabase('A save of what another has saved since', (database) => {
     it('is refused to a translator, too', async () => {
       const { updatedAt } = await payload.findByID({ collection: 'actors', id, draft: true });
       const english = (time: string) =>
-        translated('PATCH', `/actors/${id}?locale=en&draft=true`, { seat: 'Cologne', updatedAt: time });
+        translated('PATCH', `actors/${id}?locale=en&draft=true`, { seat: 'Cologne', updatedAt: time });
       const answer = await english(updatedAt);
       expect(answer).toMatchObject(isSaved);
       expect(await english(updatedAt)).toMatchObject(isStale);
@@ -112,7 +117,7 @@ describeOnEachDatabase('A save of what another has saved since', (database) => {
       const first = await payload.findByID({ collection: collection as CollectionSlug, id });
       const { updatedAt } = first as { updatedAt: string };
       const save = (time: string) =>
-        admin('PATCH', `/${collection}/${id}`, { name: `N ${time}`, state: 'done', updatedAt: time });
+        admin('PATCH', `${collection}/${id}`, { name: `N ${time}`, state: 'done', updatedAt: time });
       const answer = await save(updatedAt);
       expect(answer).toMatchObject(isSaved);
       expect(await save(updatedAt)).toMatchObject(isStale);
@@ -120,29 +125,27 @@ describeOnEachDatabase('A save of what another has saved since', (database) => {
     },
   );
 
-  let admin: RestWrite | undefined;
-  async function makeUserOnce(): Promise<RestWrite> {
-    admin ??= await signedInRest(payload, database.url(), (await makeUser(payload, 'admin')).email);
+  let admin: Write | undefined;
+  async function makeUserOnce(): Promise<Write> {
+    admin ??= await writerOf(api, await makeUser(payload, 'admin'));
     return admin;
   }
 
   it('does not take signing in for a change of the account', async () => {
-    const { id, updatedAt } = await payload.create({
-      collection: 'users',
-      data: { email: 'new@example.org', password: 'four unrelated words', role: 'editor' },
-    });
-    await signedInRest(payload, database.url(), 'new@example.org');
-    const save = (await makeUserOnce())('PATCH', `/users/${id}`, { name: 'New', updatedAt });
-    expect(await save).toMatchObject(isSaved);
+    const data = { email: 'new@example.org', password: testPassword, role: 'editor' } as const;
+    const user = await payload.create({ collection: 'users', data });
+    await api.signIn(user);
+    const admin = await makeUserOnce();
+    expect(await admin('PATCH', `users/${user.id}`, { name: 'New', updatedAt: user.updatedAt })).toMatchObject(isSaved);
   });
 
   it('is refused for the settings of the site', async () => {
-    const save = (data: object) => rest('POST', '/globals/site', { _status: 'published', ...data });
+    const save = (data: object) => rest('POST', 'globals/site', { _status: 'published', ...data });
     const first = await save(siteSettings);
     const second = await save({ tagline: 'Neu', updatedAt: timeOf(first) });
     expect(second).toMatchObject(isSaved);
     expect(await save({ tagline: 'Alt', updatedAt: timeOf(first) })).toMatchObject(isStale);
-    const draft = await rest('POST', '/globals/site?draft=true', { tagline: 'Entwurf', updatedAt: timeOf(second) });
+    const draft = await rest('POST', 'globals/site?draft=true', { tagline: 'Entwurf', updatedAt: timeOf(second) });
     expect(draft).toMatchObject(isSaved);
     expect(await save({ tagline: 'Alt', updatedAt: timeOf(second) })).toMatchObject(isStale);
     expect(await save({ tagline: 'Ende', updatedAt: timeOf(draft) })).toMatchObject(isSaved);
