@@ -1,5 +1,6 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type GlobalConfig } from 'payload';
 import { isEditor, isTranslator, staff } from './access.ts';
+import { publishedWhole, publishedWholeGlobal } from './admin/whole-publishing.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
@@ -52,7 +53,7 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
   const isOnPages = collection.access?.read !== staff && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
-    ...collection,
+    ...publishedWhole(collection),
     fields: guardedFields(collection.fields),
     hooks: {
       ...collection.hooks,
@@ -74,7 +75,7 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
 /** The same for what there is only one of. */
 export function hardenedGlobal(global: GlobalConfig): GlobalConfig {
   return raisingContentRevisionGlobal({
-    ...global,
+    ...publishedWholeGlobal(global),
     fields: guardedFields(global.fields),
     hooks: {
       ...global.hooks,
