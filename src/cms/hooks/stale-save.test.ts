@@ -90,14 +90,22 @@ describeOnEachDatabase('A save of what another has saved since', (database) => {
       expect(await draft({ seat: 'Gotha', updatedAt: timeOf(answer) })).toMatchObject(isStale);
     });
 
-    it('is refused to a translator, too', async () => {
+    it('is refused to a translator after another has saved English, and only then', async () => {
       const { updatedAt } = await payload.findByID({ collection: 'actors', id, draft: true });
-      const english = (time: string) =>
-        translated('PATCH', `actors/${id}?locale=en&draft=true`, { seat: 'Cologne', updatedAt: time });
-      const answer = await english(updatedAt);
+      const english = (seat: string, time: string) =>
+        translated('PATCH', `actors/${id}?locale=en&draft=true`, { seat, updatedAt: time });
+      const resources = [{ title: 'Neu', kind: 'study', state: 'target-missing' }];
+      const german = await draft({ seat: 'Köln', foundingYear: 1901, resources });
+      expect(german).toMatchObject(isSaved);
+      const answer = await english('Cologne', updatedAt);
       expect(answer).toMatchObject(isSaved);
-      expect(await english(updatedAt)).toMatchObject(isStale);
-      expect(await english(timeOf(answer))).toMatchObject(isSaved);
+      expect(await english('Bonn', updatedAt)).toMatchObject(isStale);
+      expect(await english('Cologne on the Rhine', timeOf(answer))).toMatchObject(isSaved);
+      // Nor does English stop who saves German.
+      expect(await draft({ seat: 'Köln', updatedAt: timeOf(german) })).toMatchObject(isSaved);
+      const latest = await payload.findByID({ collection: 'actors', id, draft: true, locale: 'all' });
+      expect(latest).toMatchObject({ seat: { de: 'Köln', en: 'Cologne on the Rhine' }, foundingYear: 1901 });
+      expect(latest.resources).toHaveLength(1);
     });
 
     it('is refused to one of two that come at once', async () => {

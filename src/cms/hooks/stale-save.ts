@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   APIError,
   type CollectionBeforeOperationHook,
@@ -6,9 +5,11 @@ import {
   type GlobalBeforeOperationHook,
   type PayloadRequest,
 } from 'payload';
-import { isStaff } from '../access.ts';
+import { defaultLocale } from '../../i18n/locales.ts';
+import { isStaff, isTranslator } from '../access.ts';
 import { explain } from '../explain.ts';
 import { latestOf, type Stored, type Subject, timeOf } from './latest-version.ts';
+import { overwrites } from './overwritten.ts';
 
 interface Update {
   id?: number | string;
@@ -26,7 +27,8 @@ class Outdated extends APIError {
 
 /**
  * Refuses a save that would undo another's: the admin's form sends with every save when what it began from was last
- * saved, `updatedAt`, and that must still be the last time. Programs that send it are held to it, too; others are not.
+ * saved, `updatedAt`. Where something was saved since, it must be nothing that this save would write over. Programs that
+ * send the time are held to it, too; others are not.
  * @throws Outdated in the editor's language; the form keeps the text
  */
 export const refuseStaleSave: CollectionBeforeOperationHook = async (hook) => {
@@ -51,7 +53,9 @@ async function refuseIfStale(subject: Subject, begunFrom: string, req: PayloadRe
   const latest = await latestOf(subject, req);
   if (!latest?.updatedAt || timeOf(latest.updatedAt) === timeOf(begunFrom)) return;
   const base = await versionOf(subject, begunFrom, req);
-  if (base && isDeepStrictEqual(contentOf(base), contentOf(latest))) return;
+  const { flattenedFields } = 'global' in subject ? subject.global : subject.collection;
+  const saving = { locale: req.locale ?? defaultLocale, isTranslator: isTranslator(req) };
+  if (base && !overwrites(flattenedFields, base, latest, saving)) return;
   const language = req.i18n.language === 'en' ? 'en-GB' : 'de-DE';
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' });
   throw new Outdated(explain('outdated', req).replace('{time}', time.format(timeOf(latest.updatedAt))));
@@ -72,9 +76,4 @@ async function versionOf(subject: Subject, time: string, req: PayloadRequest): P
   if (!collection.versions) return;
   const where = { and: [{ parent: { equals: id } }, isOfThatTime] };
   return (await db.findVersions({ collection: collection.slug as CollectionSlug, where, ...most })).docs[0]?.version;
-}
-
-/** What a version says, whatever its state: a plan that has come due, for instance, publishes and changes no word. */
-function contentOf({ _status, updatedAt, createdAt, id, ...content }: Stored): object {
-  return content;
 }
