@@ -43,6 +43,13 @@ describeOnEachDatabase('Taking something off the site', (database) => {
     expect([latest.name, latest._status]).toEqual(['', 'draft']);
   });
 
+  it('is not done by a draft, which leaves the history alone', async () => {
+    const id = await makeSample(payload, 'actors', 'published');
+    const answer = await rest('PATCH', `actors/${id}${off}&draft=true`, { seat: 'Bonn', _status: 'draft' });
+    expect([answer.status, await isLive(id)]).toEqual([200, true]);
+    expect((await states(id)).map(([state]) => state)).toEqual(['published', 'draft']);
+  });
+
   it('is no way to publish what was not checked', async () => {
     const { id } = await payload.create({ collection: 'actors', draft: true, data: { _status: 'draft' } as never });
     for (const data of [{ _status: 'published' }, { _status: 'published', foundingYear: 1900 }])

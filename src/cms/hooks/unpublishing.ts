@@ -5,19 +5,21 @@ import { latestOf, type Subject } from './latest-version.ts';
 interface Update {
   id?: number | string;
   data?: { _status?: unknown };
+  draft?: boolean;
   unpublishAllLocales?: unknown;
 }
 
 /**
  * Of what is taken off the site Payload checks only what was sent, so that it can always be taken off. That is believed
- * of a save that says "draft" alone: any other could publish what nobody has checked. Payload also writes over the last
- * version, from which forms have begun: a copy takes its place, and the history keeps what was live.
+ * of a save that says "draft" alone: any other could publish what nobody has checked, and a draft takes nothing off. Payload
+ * also writes over the last version, from which forms have begun: a copy takes its place, and the history keeps what was
+ * live.
  */
 export const keepToUnpublishing: CollectionBeforeOperationHook = async (hook) => {
   const { args, operation, collection, req, overrideAccess } = hook;
-  const { id, data, unpublishAllLocales } = args as Update;
+  const { id, data, draft, unpublishAllLocales } = args as Update;
   if (operation !== 'update' || !unpublishAllLocales) return args;
-  if (data?._status !== 'draft') return { ...args, unpublishAllLocales: false };
+  if (draft || data?._status !== 'draft') return { ...args, unpublishAllLocales: false };
   if (id && (overrideAccess || isEditor(req))) await copyLatest({ collection, id }, req);
   return args;
 };
@@ -25,9 +27,9 @@ export const keepToUnpublishing: CollectionBeforeOperationHook = async (hook) =>
 /** The same for what there is only one of. */
 export const keepToUnpublishingGlobal: GlobalBeforeOperationHook = async (hook) => {
   const { args, operation, global, req, overrideAccess } = hook;
-  const { data, unpublishAllLocales } = args as Update;
+  const { data, draft, unpublishAllLocales } = args as Update;
   if (operation !== 'update' || !unpublishAllLocales) return args;
-  if (data?._status !== 'draft') return { ...args, unpublishAllLocales: false };
+  if (draft || data?._status !== 'draft') return { ...args, unpublishAllLocales: false };
   if (overrideAccess || isEditor(req)) await copyLatest({ global }, req);
   return args;
 };
