@@ -14,9 +14,19 @@ describeOnEachDatabase('A transaction that has ended', (database) => {
   afterEach(() => void vi.useRealTimers());
 
   const group = (name: string, req?: Partial<PayloadRequest>) =>
-    payload.create({ collection: 'category-groups', locale: 'de', data: { name, position: 1 }, ...(req ? { req } : {}) });
+    payload.create({
+      collection: 'category-groups',
+      locale: 'de',
+      data: { name, position: 1 },
+      ...(req ? { req } : {}),
+    });
   const namesOf = async () => {
-    const { docs } = await payload.find({ collection: 'category-groups', locale: 'de', pagination: false, sort: 'name' });
+    const { docs } = await payload.find({
+      collection: 'category-groups',
+      locale: 'de',
+      pagination: false,
+      sort: 'name',
+    });
     return docs.map(({ name }) => name);
   };
   const hasTransactions = () => database.name === 'SQLite' || database.url().includes('replicaSet=');
@@ -52,7 +62,7 @@ describeOnEachDatabase('A transaction that has ended', (database) => {
     await initTransaction(req);
     const before = await namesOf();
     const id = (await req.transactionID) ?? '';
-    const data = { name: 'under way', position: 1 };
+    const data = { name: { de: 'under way' }, position: 1 };
     const command = payload.db.create({ collection: 'category-groups', data, locale: 'de', req });
     await payload.db.rollbackTransaction(id);
     await command;

@@ -93,13 +93,12 @@ interface PageOptions {
 }
 type Paginate = (query: Record<string, unknown>, options: PageOptions) => Promise<unknown>;
 
-/** Counts before it finds, where a transaction asks for a page of documents: mongoose sends both at once. */
+/** Counts before it finds a page of documents: mongoose sends both at once, in a transaction too. */
 function countFirst(model: MongooseAdapter['collections'][string]): void {
   const paginate = (model as unknown as { paginate: Paginate }).paginate.bind(model);
   const inOrder: Paginate = async (query, options) => {
-    const session = options.options?.session;
-    if (!session || options.pagination === false) return paginate(query, options);
-    const count = await model.countDocuments(query, { session });
+    if (options.pagination === false) return paginate(query, options);
+    const count = await model.countDocuments(query, { session: options.options?.session });
     return paginate(query, { ...options, useEstimatedCount: false, useCustomCountFn: async () => count });
   };
   Object.assign(model, { paginate: inOrder });
