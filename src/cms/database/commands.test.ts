@@ -115,7 +115,7 @@ describeOnEachDatabase('The commands of one transaction', (database) => {
     await payload.updateGlobal({ slug: 'site', locale: 'en', data: { tagline: 'Anew', _status: 'published' } });
     expect(watched.seen.commands).toBeGreaterThan(1000);
     expect([...watched.seen.sideBySide]).toEqual([]);
-  });
+  }, 300_000);
 
   it('may ask for a page of documents', async () => {
     const transactionID = (await payload.db.beginTransaction()) ?? '';

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 import type { Turns } from './turns.ts';
-import { isConflict, Unsaved } from './unsaved.ts';
+import { isConflict, undoneBy } from './unsaved.ts';
 
 type WithRequest<Name extends keyof BaseDatabaseAdapter> = BaseDatabaseAdapter[Name] extends (
   args: infer Args,
@@ -56,7 +56,7 @@ export function inLine(adapter: BaseDatabaseAdapter, turns: Turns, alone: Alone)
       try {
         return await (id ? turns.run(String(id), () => command(args), args.req) : alone(kind, args, command));
       } catch (error) {
-        throw isConflict(error) ? new Unsaved('write-conflict', args.req, error) : error;
+        throw isConflict(error) ? undoneBy(error, args.req) : error;
       }
     };
     Object.assign(adapter, { [name]: inTurn });

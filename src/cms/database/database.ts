@@ -9,7 +9,10 @@ import { migrations } from '../../migrations/index.ts';
 import { withOneWriter } from './one-writer.ts';
 import { withWritesInTurns } from './writes-in-turns.ts';
 
-const migrationDir = path.resolve(import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)), '../migrations');
+const migrationDir = path.resolve(
+  import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)),
+  '../../migrations',
+);
 
 /**
  * The database that the address selects: `mongodb://…` or `mongodb+srv://…` is MongoDB, `file:…` is SQLite, embedded.

@@ -1,4 +1,5 @@
-import { E_TIMEOUT, Mutex, withTimeout } from 'async-mutex';
+import { Mutex, withTimeout } from 'async-mutex';
+import { announceRaisedRevision } from './raised-revisions.ts';
 import { type Reader, Unsaved } from './unsaved.ts';
 
 /** Longest time a write may wait for its turn or keep it, in milliseconds. */
@@ -54,9 +55,7 @@ export function makeTurns(): Turns {
 
   return {
     async begin(start) {
-      const release = await turn.acquire().catch((error: unknown) => {
-        throw error === E_TIMEOUT ? new Unsaved('write-undone', undefined) : error;
-      });
+      const release = await turn.acquire();
       try {
         const transaction = await start();
         const { id } = transaction;
@@ -71,10 +70,13 @@ export function makeTurns(): Turns {
             clearTimeout(deadline);
             const { reader } = this;
             open.delete(id);
+            let isCommitted = false;
             try {
               // Behind what is still under way: it would go on outside the transaction.
               await line.runExclusive(() => transaction.end(ending, reader));
+              isCommitted = ending === 'commit';
             } finally {
+              announceRaisedRevision(id, isCommitted);
               release();
             }
           },

@@ -1,15 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { APIError, type PayloadRequest } from 'payload';
+import { isDatabaseAway } from '../../inside/outage.ts';
 import { type Explanation, explain } from '../explain.ts';
 
 /** Whoever is told about a write: of the request only the language counts, and it may be unknown. */
 export type Reader = Partial<Pick<PayloadRequest, 'i18n'>> | undefined;
 
-type Reason = Extract<Explanation, 'write-conflict' | 'write-undone' | 'write-cut-off' | 'write-uncertain'>;
+/** Why a write did not come to its end. After the first two it may succeed when it is done again from its beginning. */
+type Reason = Extract<
+  Explanation,
+  'write-conflict' | 'away-writing' | 'write-undone' | 'write-cut-off' | 'write-uncertain'
+>;
 
 /**
- * A write that did not come to its end: it met another one (409), took too long or was not confirmed (503). The message
- * says what is stored of it, in the reader's language.
+ * A write that did not come to its end: it met another one (409), or lost the database, took too long or was not confirmed
+ * (503). The message says what is stored of it, in the reader's language.
  */
 export class Unsaved extends APIError {
   override name = 'Unsaved';
@@ -20,13 +25,17 @@ export class Unsaved extends APIError {
   }
 }
 
-/** What MongoDB says of a transaction that may succeed when it is done again from its beginning. */
-const label = 'TransientTransactionError';
+/** Tells apart what undid a transaction: another write, or a database that went away under it. */
+export function undoneBy(error: unknown, reader: Reader): Unsaved {
+  return new Unsaved(isDatabaseAway(error) ? 'away-writing' : 'write-conflict', reader, error);
+}
+
 const writeConflict = 112;
 
-/** Whether the database refused this because of another write, and has undone the whole transaction. */
+/** Whether MongoDB says of a transaction that it is undone, and may succeed when it is done again from its beginning. */
 export function isConflict(error: unknown): boolean {
-  return hasLabel(error, label) || (error instanceof Error && 'code' in error && error.code === writeConflict);
+  if (hasLabel(error, 'TransientTransactionError')) return true;
+  return error instanceof Error && 'code' in error && error.code === writeConflict;
 }
 
 /** Whether MongoDB marks an error with this label. */
@@ -35,8 +44,11 @@ export function hasLabel(error: unknown, name: string): boolean {
   return error.hasErrorLabel(name) === true;
 }
 
-const isUnsavedByConflict = (data: unknown) =>
-  typeof data === 'object' && data !== null && 'reason' in data && data.reason === 'write-conflict';
+const mayBeDoneAgain = (data: unknown) =>
+  typeof data === 'object' &&
+  data !== null &&
+  'reason' in data &&
+  (data.reason === 'write-conflict' || data.reason === 'away-writing');
 
 /** How often a write is tried before its conflict is told. With the pauses between them about five seconds. */
 const mostTries = 8;
@@ -54,9 +66,8 @@ export async function againOnConflict<T>(write: () => Promise<T>): Promise<T> {
     try {
       return await write();
     } catch (error) {
-      const isMet = isConflict(error) || (error instanceof Unsaved && isUnsavedByConflict(error.data));
-      if (!isMet) throw error;
-      if (tries === mostTries) throw error instanceof Unsaved ? error : new Unsaved('write-conflict', undefined, error);
+      const unsaved = isConflict(error) ? undoneBy(error, undefined) : error;
+      if (!(unsaved instanceof Unsaved && mayBeDoneAgain(unsaved.data)) || tries === mostTries) throw unsaved;
     }
     await wait(pauseAfter(tries));
   }
@@ -76,7 +87,7 @@ export function answeredAgainOnConflict<Context>(handler: Handler<Context>): Han
 }
 
 async function isAnswerOfConflict(response: Response): Promise<boolean> {
-  if (response.status !== 409) return false;
+  if (response.status !== 409 && response.status !== 503) return false;
   const { errors } = (await response.clone().json()) as { errors?: { data?: unknown }[] };
-  return errors?.some(({ data }) => isUnsavedByConflict(data)) ?? false;
+  return errors?.some(({ data }) => mayBeDoneAgain(data)) ?? false;
 }

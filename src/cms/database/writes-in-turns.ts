@@ -3,7 +3,7 @@ import type { MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { deepCopyObjectSimple, type Payload, type PayloadRequest } from 'payload';
 import { inLine } from './commands.ts';
 import { type Ending, makeTurns } from './turns.ts';
-import { againOnConflict, hasLabel, isConflict, type Reader, Unsaved } from './unsaved.ts';
+import { againOnConflict, hasLabel, isConflict, type Reader, Unsaved, undoneBy } from './unsaved.ts';
 
 type Mongodb = ReturnType<typeof mongooseAdapter>;
 type Session = MongooseAdapter['sessions'][string];
@@ -66,7 +66,7 @@ async function commit(session: Session, reader: Reader): Promise<void> {
   try {
     await sendCommit(session);
   } catch (error) {
-    if (isConflict(error)) throw new Unsaved('write-conflict', reader, error);
+    if (isConflict(error)) throw undoneBy(error, reader);
     throw isUnconfirmed(error) ? new Unsaved('write-uncertain', reader, error) : error;
   } finally {
     await session.endSession();
