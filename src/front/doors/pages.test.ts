@@ -109,6 +109,7 @@ describe('a page', () => {
     ]);
     expect(reply.text).toContain('<h1>Gerade nicht erreichbar</h1>');
     expectVisitorHeaders(reply);
+    expect((await ask(door, '/de/akteure/late')).status).toBe(503);
     const br = await ask(door, '/de/kaputt', { headers: { 'accept-encoding': 'br' } });
     expect([br.status, br.headers['content-encoding'], br.headers.vary]).toEqual([503, 'br', 'accept-encoding']);
     expect(brotliDecompressSync(br.body).equals(reply.body)).toBe(true);
