@@ -72,6 +72,7 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
   const cache = new PageCache(revision, (key) => render(key, { for: 'everyone' }));
   const warmUp = createWarmUp({
     quiet: quietMilliseconds,
+    pushedOut: () => cache.pushedOut,
     readSitemap: async () => (await cache.load('/sitemap.xml')).page.identity.body.toString(),
     load: async (path) => {
       const destination = destinationOf(path);
