@@ -66,6 +66,7 @@ async function answer(app: TestApp, req: IncomingMessage, res: ServerResponse): 
   res.setHeader('x-powered-by', 'test');
   if (path === '/api/content-revision') sendJson(res, app.isDown ? 500 : 200, { revision: `r${app.revision}` });
   else if (path === '/api/edit') await edit(app, req, res);
+  else if (path === '/api/users/me') tellUser(app, req, res);
   else if (path === '/report') await takeForm(app, req, res);
   else if (/^\/(api|preview)/.test(path)) sendJson(res, 200, { url, method: req.method });
   else if (path.startsWith('/admin')) sendHtml(res, 200, `<script nonce="${nonceFor(req)}">admin()</script>`);
@@ -79,6 +80,12 @@ async function edit(app: TestApp, req: IncomingMessage, res: ServerResponse): Pr
   app.revision += 1;
   announceRevision(`r${app.revision}`);
   sendJson(res, 200, { text: app.text });
+}
+
+/** Knows one session: the cookie `payload-token=session`, sent from the site itself. */
+function tellUser(app: TestApp, { headers }: IncomingMessage, res: ServerResponse): void {
+  const isKnown = headers.cookie?.includes('payload-token=session') && headers.origin === 'http://example.org';
+  sendJson(res, app.isDown ? 500 : 200, { user: isKnown ? { id: '1' } : null });
 }
 
 /** Takes any form but those with `wrong` in them, which it gives back. */
