@@ -13,9 +13,14 @@ import { refuseDeletionInUse } from './hooks/in-use.ts';
 
 const mostDocuments = 100;
 
-/** Over REST a list has 1 to 100 documents and pages: Payload would hand out everything for `limit=0` or `pagination=false`. */
-const clampList: CollectionBeforeOperationHook = ({ args, req }) => {
-  if (req.payloadAPI !== 'REST' || !('limit' in args || 'pagination' in args || 'where' in args)) return args;
+/**
+ * Over REST a list has 1 to 100 documents and pages: Payload would hand out everything for `limit=0` or
+ * `pagination=false`. Reads alone: what staff do to many documents at once must reach all of them.
+ */
+const clampList: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const isRead = operation === 'read' || operation === 'readDistinct';
+  if (!isRead || req.payloadAPI !== 'REST' || !('limit' in args || 'pagination' in args || 'where' in args))
+    return args;
   const { limit } = args as { limit?: number };
   const wished = typeof limit === 'number' && Number.isFinite(limit) && limit > 0 ? Math.floor(limit) : undefined;
   return {

@@ -7,8 +7,8 @@ import {
 } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { announceRevision } from '../domain/revision-announcement.ts';
 import { type FrontDoor, type FrontDoorOptions, openFrontDoor } from '../front/doors/front-door.ts';
+import { announceRevision } from '../inside/revision-announcement.ts';
 
 /** A small app that plays the real one: it keeps a text, and counts up its revision when the text changes. */
 export interface TestApp {

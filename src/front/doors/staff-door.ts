@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientHeader } from '../../inside/client-header.ts';
+import { createClientWord } from '../limits/client-network.ts';
 import { createStaffLimits, type Refusal } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
 import type { AppHandler, InnerApp } from './inner-app.ts';
@@ -27,6 +29,7 @@ const untrusted = /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-)/;
 export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
   const check = createStaffLimits(setting, (req) => hasSession(inner, req));
   const headersOfAll = staffSecurityHeaders(setting);
+  const clientOf = createClientWord(setting);
 
   function refuse(res: ServerResponse, { status, headers }: Refusal): void {
     const { title, advice } = errorWords.de[status];
@@ -45,7 +48,9 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
     }
     const policy = staffContentPolicy(setting, randomBytes(16).toString('base64'));
     const isUpload = path.startsWith('/api/media/file/');
+    const client = clientOf(req);
     prepareRequest(req, path, policy);
+    req.headers[clientHeader] = client;
     insistOn(res, [
       ...headersOfAll,
       'content-security-policy',

@@ -1,7 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { SecuritySetting } from '../doors/security-headers.ts';
-import { clientNetwork } from './client-network.ts';
+import { createClientWord } from './client-network.ts';
 import { lengthOfBody, readBody, throwBodyAway } from './request-body.ts';
 import { createRoom } from './room.ts';
 import { createThrottle } from './throttle.ts';
@@ -18,7 +17,7 @@ const mostForms = { ofOne: 30, ofAll: 600 };
 
 /**
  * Makes the receiver of forms. Each client may send so many in a time, all of them together so many more. Of a client's
- * address only a hash is held, in memory, keyed with what this process alone knows and forgets when it ends.
+ * address nothing is held but the word that stands for it.
  */
 export function createFormLimits(
   setting: SecuritySetting,
@@ -27,13 +26,13 @@ export function createFormLimits(
   const placeFor = createRoom(room);
   const ofOne = createThrottle(most.ofOne, period);
   const ofAll = createThrottle(most.ofAll, period);
-  const key = randomBytes(32);
+  const clientOf = createClientWord(setting);
 
   async function receive(req: IncomingMessage): Promise<FormReception> {
     const length = lengthOfBody(req);
     if (length === null) return { status: 411 };
     if (length > largestForm) return { status: 413 };
-    const client = createHmac('sha256', key).update(clientNetwork(req, setting)).digest('base64url');
+    const client = clientOf(req);
     const seconds = (await ofOne(client)) || (await ofAll('all'));
     if (seconds) return { status: 429, seconds };
     const leave = placeFor(length, client);

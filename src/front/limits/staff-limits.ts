@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { reportFailure } from '../../inside/failures.ts';
 import type { FlatHeaders, SecuritySetting } from '../doors/security-headers.ts';
-import { clientNetwork } from './client-network.ts';
+import { createClientWord } from './client-network.ts';
 import { lengthOfBody, readBody, throwBodyAway } from './request-body.ts';
 import { createRoom, type Room } from './room.ts';
 import { createSignInThrottle } from './sign-in-throttle.ts';
@@ -40,19 +41,20 @@ export function createStaffLimits(
 ): (req: IncomingMessage, path: string) => Promise<Refusal | 'broken off' | undefined> {
   const staffRoom = createRoom(roomForStaff);
   const strangersRoom = createRoom(roomForStrangers);
+  const clientOf = createClientWord(setting);
   const secondsToWait = createSignInThrottle(setting);
 
   /** Most bodies are small enough for anyone's; only for the others is the app asked who sends them. */
   async function admit(req: IncomingMessage, length: number): Promise<Admission> {
     const isSmall = length <= largestOfStrangers;
-    const place = isSmall ? strangersRoom(length, clientNetwork(req, setting)) : null;
+    const place = isSmall ? strangersRoom(length, clientOf(req)) : null;
     if (place) return { leave: place };
     if (await hasSession(req)) return admitTo(staffRoom, length);
     return isSmall ? noRoom : { status: 401, headers: [] };
   }
 
   async function takeIn(req: IncomingMessage, length: number): Promise<Refusal | 'broken off' | undefined> {
-    const admission = await admit(req, length).catch((): Refusal => ({ status: 503, headers: ['retry-after', '5'] }));
+    const admission = await admit(req, length).catch(untold);
     if ('status' in admission) return admission;
     const body = await readBody(req, length);
     admission.leave();
@@ -82,6 +84,12 @@ function refusalOfHead(req: IncomingMessage, length: number | null): Refusal | u
   if (req.headers.host === undefined) return { status: 400, headers: [] };
   if (length === null) return { status: 411, headers: [] };
   return length > largestBody ? { status: 413, headers: [] } : undefined;
+}
+
+/** Who sends, the app could not say. */
+function untold(error: unknown): Refusal {
+  reportFailure('session of a sender', error);
+  return { status: 503, headers: ['retry-after', '5'] };
 }
 
 const noRoom: Refusal = { status: 429, headers: ['retry-after', '10'] };

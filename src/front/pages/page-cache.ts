@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { reportFailure } from '../../inside/failures.ts';
 import type { ContentRevision } from './content-revision.ts';
 import type { Page } from './page.ts';
 
@@ -85,6 +86,7 @@ export class PageCache {
     } catch (error) {
       const older = this.#kept(key);
       if (!older) throw error;
+      reportFailure('kept page sent though out of date', error);
       older.renewAfter = Date.now() + pauseAfterFailure;
       return { page: older.page, isStale: true };
     }

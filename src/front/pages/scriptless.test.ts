@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { takeOutScripts } from './scriptless.ts';
+import { LateContent, takeOutScripts } from './scriptless.ts';
 
 const body = (html: string) => takeOutScripts(html).html;
 
@@ -47,7 +47,7 @@ test.each([
   '<!--$?--><template id="B:0"></template><p>Loading</p><!--/$-->',
   '<p><template id="P:1a"></template></p>',
 ])('%s is a page with a hole, which is refused', (html) => {
-  expect(() => takeOutScripts(html)).toThrow('The page has a hole');
+  expect(() => takeOutScripts(html)).toThrow(LateContent);
 });
 
 test('an id of our own that begins alike is none of React', () => {

@@ -25,7 +25,7 @@ interface OpenElement {
 /**
  * Takes everything out of a document that serves scripts only: the scripts themselves (JSON-LD stays, it is data), what
  * is loaded ahead for them, what React notes on styles, comments, empty places and needless slashes.
- * @throws Error where React has sent content late, to be put in its place by a script that no visitor has
+ * @throws LateContent where React has sent content late, to be put in its place by a script that no visitor has
  */
 export function takeOutScripts(html: string): ScriptlessDocument {
   const cuts: Array<{ start: number; end: number }> = [];
@@ -95,10 +95,15 @@ function fateOf(name: string, attributes: Attributes): Fate {
   return 'keep';
 }
 
+/** The page has a hole, which a script was to fill with what React has sent late. */
+export class LateContent extends Error {
+  override name = 'LateContent';
+}
+
 /** By their ids: a boundary that is waited for, the place of a segment, and the segment that a script is to put there. */
 function refuseLateContent({ id = '' }: Attributes): void {
   if (/^[BPS]:[\da-f]+$/.test(id))
-    throw new Error(`The page has a hole: React sent a part of it late (${id}). Nothing in it may be streamed.`);
+    throw new LateContent(`React sent a part of the page late (${id}). Nothing in it may be streamed.`);
 }
 
 function servesScripts({ rel = '', as, href = '' }: Attributes): boolean {

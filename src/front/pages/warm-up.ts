@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Parser } from 'htmlparser2';
+import { reportFailure } from '../../inside/failures.ts';
 
 interface WarmUp {
   /** The sitemap as the app writes it now. */
@@ -19,7 +20,7 @@ const shortestPause = 5;
 
 /**
  * Makes a function that renders, one page after the other, every page the sitemap names. Called again, it breaks off
- * and starts anew; when a page is let go of for another, it ends. Failures are left to whoever visits the page.
+ * and starts anew; when a page is let go of for another, it ends. Failures are told, and left to whoever visits the page.
  */
 export function createWarmUp({ readSitemap, load, quiet, pushedOut = () => 0, rest = restIdly }: WarmUp) {
   let round = 0;
@@ -29,12 +30,12 @@ export function createWarmUp({ readSitemap, load, quiet, pushedOut = () => 0, re
       const mine = round;
       await rest(quiet);
       if (mine !== round) return;
-      const paths = pathsOf(await readSitemap().catch(() => ''));
+      const paths = pathsOf(await readSitemap().catch(told('')));
       const before = pushedOut();
       for (const path of paths) {
         if (mine !== round || pushedOut() > before) return;
         const begun = performance.now();
-        await load(path).catch(() => undefined);
+        await load(path).catch(told(undefined));
         // Visitors who came meanwhile go first, and half of the time is theirs, however many pages there are.
         await rest(Math.max(shortestPause, performance.now() - begun));
       }
@@ -46,6 +47,13 @@ export function createWarmUp({ readSitemap, load, quiet, pushedOut = () => 0, re
 }
 
 const restIdly = (milliseconds: number) => pause(milliseconds, undefined, { ref: false });
+
+const told =
+  <T>(instead: T) =>
+  (error: unknown): T => {
+    reportFailure('warm-up', error);
+    return instead;
+  };
 
 /** The paths of all `<loc>` of a sitemap (sitemaps.org). */
 export function pathsOf(sitemap: string): string[] {
