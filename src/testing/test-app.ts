@@ -101,6 +101,7 @@ async function takeForm(app: TestApp, req: IncomingMessage, res: ServerResponse)
 const movedTo: Record<string, string> = {
   '/data/v1/umzug.json': '/data/v1/a.json',
   '/de/umzug': 'http://example.org/de/akteure/a',
+  '/de/fort': 'https://elsewhere.example/de/akteure/a?b=c',
 };
 
 async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
