@@ -123,15 +123,31 @@ const explanations = {
     de: 'Bitte sagen Sie in beiden Sprachen, was das Bild zeigt, mit höchstens 300 Zeichen.',
     en: 'Please say in both languages what the picture shows, in at most 300 characters.',
   },
+  'write-conflict': {
+    de: 'Nicht gespeichert: Jemand anders speichert gerade an derselben Stelle. Ihr Text steht noch hier; bitte speichern Sie noch einmal.',
+    en: 'Not saved: someone else is saving the same entry at this moment. Your text is still here; please save again.',
+  },
+  'write-undone': {
+    de: 'Nicht gespeichert: Das Speichern hat zu lange gedauert und wurde ganz zurückgenommen. Ihr Text steht noch hier; bitte speichern Sie noch einmal.',
+    en: 'Not saved: saving took too long and was undone as a whole. Your text is still here; please save again.',
+  },
+  'write-cut-off': {
+    de: 'Das Speichern hat zu lange gedauert und wurde abgebrochen; ein Teil kann schon gespeichert sein. Bitte öffnen Sie den Eintrag in einem neuen Fenster und sehen Sie nach.',
+    en: 'Saving took too long and was broken off; part of it may be stored. Please open the entry in a new window and look.',
+  },
+  'write-uncertain': {
+    de: 'Die Datenbank hat nicht bestätigt, ob gespeichert wurde. Bitte öffnen Sie den Eintrag in einem neuen Fenster und sehen Sie nach.',
+    en: 'The database did not confirm whether this was saved. Please open the entry in a new window and look.',
+  },
   'other-de': { de: 'Im deutschen Text:', en: 'In the German text:' },
   'other-en': { de: 'Im englischen Text:', en: 'In the English text:' },
 } as const;
 
 export type Explanation = keyof typeof explanations;
 
-/** An explanation in the language the editor works in. */
-export function explain(explanation: Explanation, req: Pick<PayloadRequest, 'i18n'>): string {
-  return explanations[explanation][req.i18n.language === 'en' ? 'en' : 'de'];
+/** An explanation in the language the editor works in, or in German where nothing is known of it. */
+export function explain(explanation: Explanation, req: Partial<Pick<PayloadRequest, 'i18n'>> | undefined): string {
+  return explanations[explanation][req?.i18n?.language === 'en' ? 'en' : 'de'];
 }
 
 /**

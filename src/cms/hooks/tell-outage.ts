@@ -1,5 +1,6 @@
 import type { AfterErrorHook } from 'payload';
 import { isDatabaseAway } from '../../inside/outage.ts';
+import { Unsaved } from '../database/unsaved.ts';
 import { type Explanation, explain } from '../explain.ts';
 
 /** What is said of a database that is away, by what was asked for. */
@@ -14,6 +15,8 @@ export const tellOutage: AfterErrorHook = ({ error, req }) => {
     status,
     response: { errors: [{ message: explain(explanation, req) }] },
   });
+  // Says itself what is stored.
+  if (error instanceof Unsaved) return undefined;
   if (isDatabaseAway(error)) return answer(503, outageExplanation({ method: req.method, path: req.pathname }));
   const { status = 500 } = error as { status?: number };
   return status < 500 ? undefined : answer(status, 'own-fault');
