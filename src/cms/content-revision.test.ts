@@ -1,6 +1,6 @@
 import { createLocalReq, initTransaction, killTransaction, type Payload, restoreVersionOperation } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { onRevisionAnnounced } from '../domain/revision-announcement.ts';
+import { onRevisionAnnounced } from '../inside/revision-announcement.ts';
 import type { Actor, Site } from '../payload-types.ts';
 import { describeOnEachDatabase } from '../testing/databases.ts';
 import { makeUser, openPayload, testPassword } from '../testing/payload.ts';
