@@ -46,7 +46,7 @@ function sideBySide(field: LocalizedField): RowField {
   const { position, condition } = field.admin ?? {};
   const german = {
     ...field,
-    access: { ...field.access, create: germanOfEditors, update: germanOfEditors },
+    access: { create: germanOfEditors, update: germanOfEditors, ...field.access },
     admin: { ...field.admin, position: undefined, width: '50%' },
   } as Field;
   return {
@@ -74,7 +74,7 @@ function twinOf({
     label: inEnglish(field.label),
     validate: (value: unknown, options: { req: PayloadRequest }) =>
       check(value, { ...options, req: withLocale(options.req, 'en') }),
-    access: { read: staffOnField, create: staffOnField, update: staffOnField },
+    access: { create: staffOnField, update: staffOnField, ...field.access, read: staffOnField },
     hooks: {
       beforeValidate: field.hooks?.beforeValidate,
       beforeChange: [...(field.hooks?.beforeChange ?? []), writeEnglish(field.name, Boolean(unique))],
