@@ -154,6 +154,25 @@ export interface UserAuthOperations {
 export interface Actor {
   id: string;
   bothLanguages?: string | null;
+  translationBasis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationBasisEn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stillRight?: string[] | null;
   /**
    * As it stands in the list, without the abbreviation. Where English is missing the site shows the German name.
    */
@@ -616,6 +635,25 @@ export interface CategoryGroup {
 export interface FunFact {
   id: string;
   bothLanguages?: string | null;
+  translationBasis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationBasisEn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stillRight?: string[] | null;
   /**
    * The heading of a ranking; otherwise a keyword by which you find the fact again.
    */
@@ -1139,6 +1177,25 @@ export interface FunFact {
 export interface Page {
   id: string;
   bothLanguages?: string | null;
+  translationBasis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationBasisEn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stillRight?: string[] | null;
   title?: string | null;
   titleEn?: string | null;
   body?: {
@@ -1459,6 +1516,9 @@ export interface PayloadMigration {
  */
 export interface ActorsSelect<T extends boolean = true> {
   bothLanguages?: T;
+  translationBasis?: T;
+  translationBasisEn?: T;
+  stillRight?: T;
   name?: T;
   nameEn?: T;
   names?:
@@ -1542,6 +1602,9 @@ export interface ActorsSelect<T extends boolean = true> {
  */
 export interface FunFactsSelect<T extends boolean = true> {
   bothLanguages?: T;
+  translationBasis?: T;
+  translationBasisEn?: T;
+  stillRight?: T;
   title?: T;
   titleEn?: T;
   kind?: T;
@@ -1653,6 +1716,9 @@ export interface CategoryGroupsSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   bothLanguages?: T;
+  translationBasis?: T;
+  translationBasisEn?: T;
+  stillRight?: T;
   title?: T;
   titleEn?: T;
   body?: T;
@@ -1813,6 +1879,25 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Site {
   id: string;
   bothLanguages?: string | null;
+  translationBasis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationBasisEn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stillRight?: string[] | null;
   name: string;
   tagline?: string | null;
   taglineEn?: string | null;
@@ -1873,6 +1958,9 @@ export interface SeedRecord {
  */
 export interface SiteSelect<T extends boolean = true> {
   bothLanguages?: T;
+  translationBasis?: T;
+  translationBasisEn?: T;
+  stillRight?: T;
   name?: T;
   tagline?: T;
   taglineEn?: T;

@@ -1,5 +1,5 @@
 import * as migration_20261123_085020_initial from './20261123_085020_initial.ts';
-import * as migration_20261126_071254_who_changed_it from './20261126_071254_who_changed_it.ts';
+import * as migration_20261126_073619_translations_and_authors from './20261126_073619_translations_and_authors.ts';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261123_085020_initial',
   },
   {
-    up: migration_20261126_071254_who_changed_it.up,
-    down: migration_20261126_071254_who_changed_it.down,
-    name: '20261126_071254_who_changed_it'
+    up: migration_20261126_073619_translations_and_authors.up,
+    down: migration_20261126_073619_translations_and_authors.down,
+    name: '20261126_073619_translations_and_authors'
   },
 ];

@@ -33,13 +33,10 @@ function pair(field: Field, names: string[]): Field {
       : field.fields.map((below) => pair(below, names));
     return { ...field, fields: inner } as Field;
   }
-  if (!isLocalized(field)) return field;
+  if (!fieldAffectsData(field) || !('localized' in field) || !field.localized) return field;
   names.push(field.name);
-  return sideBySide(field);
-}
-
-function isLocalized(field: Field): field is LocalizedField {
-  return fieldAffectsData(field) && 'localized' in field && field.localized === true && field.type in stockChecks;
+  // What nobody types, such as what translations were made from, has its own virtual field or none.
+  return field.type in stockChecks ? sideBySide(field as LocalizedField) : field;
 }
 
 function sideBySide(field: LocalizedField): RowField {

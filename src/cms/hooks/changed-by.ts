@@ -15,7 +15,8 @@ export const changedByField: Field = {
   name: 'changedBy',
   type: 'group',
   hidden: true,
-  access: { create: nobodyOnField, update: nobodyOnField },
+  // Payload puts an empty group back in the place of a hidden one.
+  access: { read: nobodyOnField, create: nobodyOnField, update: nobodyOnField },
   fields: [
     { name: 'account', type: 'text' },
     { name: 'name', type: 'text' },

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext';
 import type { FlattenedField } from 'payload';
 import { type Locale, locales } from '../../i18n/locales.ts';
+import { wordsOf } from '../translations/texts.ts';
 import { goesAlong, type Part, rowOf, rowsOf, type Stored, within, writtenFields } from './parts.ts';
 
 /** One thing that differs between what is live and its draft. */
@@ -81,8 +81,4 @@ function kindOf(field: FlattenedField, before: unknown, after: unknown): 'text' 
   if (isDeepStrictEqual(before, after)) return null;
   if (field.type !== 'richText' || isNothing(before) || isNothing(after)) return 'text';
   return wordsOf(before) === wordsOf(after) ? 'form' : 'text';
-}
-
-function wordsOf(value: unknown): string {
-  return convertLexicalToPlaintext({ data: value as Parameters<typeof convertLexicalToPlaintext>[0]['data'] }).trim();
 }

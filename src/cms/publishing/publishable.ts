@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, GlobalConfig, GlobalSlug } from 'payload';
 import { changedByField, noteAuthor, noteAuthorGlobal } from '../hooks/changed-by.ts';
+import { basisFields } from '../translations/basis.ts';
 import { publishingEndpoints, publishingEndpointsGlobal } from './endpoints.ts';
 
 const button = { PublishButton: './publishing/publish-button.tsx#PublishButton' };
@@ -13,7 +14,7 @@ export function publishable(collection: CollectionConfig): CollectionConfig {
   const { admin, endpoints, fields, hooks, slug } = collection;
   return {
     ...collection,
-    fields: [...fields, changedByField],
+    fields: [...basisFields, ...fields, changedByField],
     endpoints: [...(endpoints || []), ...publishingEndpoints(slug as CollectionSlug)],
     hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteAuthor] },
     admin: {
@@ -29,7 +30,7 @@ export function publishableGlobal(global: GlobalConfig): GlobalConfig {
   const { admin, endpoints, fields, hooks, slug } = global;
   return {
     ...global,
-    fields: [...fields, changedByField],
+    fields: [...basisFields, ...fields, changedByField],
     endpoints: [...(endpoints || []), ...publishingEndpointsGlobal(slug as GlobalSlug)],
     hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteAuthorGlobal] },
     admin: {
