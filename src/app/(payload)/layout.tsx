@@ -1,13 +1,21 @@
 import '@payloadcms/next/css';
 import config from '@payload-config';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
-import type { ServerFunctionClient } from 'payload';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { getPayload, type ServerFunctionClient, UnauthorizedError } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
+import { serverFunctionNames } from './server-function-names.ts';
 
-const serverFunction: ServerFunctionClient = async (args) => {
+/** The one address behind which all of Payload's server functions are. None is needed before somebody has signed in. */
+const serverFunction: ServerFunctionClient = async ({ name, args }) => {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  const payload = await getPayload({ config });
+  const { user } = await payload.auth({ headers: await headers() });
+  if (!user) throw new UnauthorizedError();
+  if (!serverFunctionNames.has(name)) notFound();
+  return handleServerFunctions({ name, args, config, importMap });
 };
 
 /** The admin panel's own document. */

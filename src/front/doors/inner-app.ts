@@ -26,13 +26,15 @@ interface Asking {
   isUrgent?: boolean;
   /** What the page is to show again: see `reportDraftHeader`. */
   draft?: string;
+  /** Headers that say from where a browser sends. */
+  sender?: OutgoingHttpHeaders;
 }
 
 /** The app behind the front door, reachable on the loopback only. */
 export interface InnerApp {
   /**
-   * Asks the app for an address, with nothing of the visitor's but, in a preview, the cookie, and what was typed into
-   * a form that is shown again.
+   * Asks the app for an address, with nothing of the visitor's but, of staff, the cookie and from where it is sent, and
+   * what was typed into a form that is shown again.
    * `isUrgent` passes by the queue of pages. Rejects when the app breaks off, takes too long or says too much.
    */
   get(address: string, options?: Asking): Promise<InnerAnswer>;
@@ -87,8 +89,8 @@ export async function openInnerApp(handler: AppHandler, host: string, patience: 
   }
 
   return {
-    get(path, { cookie, isUrgent = false, draft } = {}) {
-      const own = { ...(cookie ? { cookie } : {}), ...(draft ? { [reportDraftHeader]: draft } : {}) };
+    get(path, { cookie, isUrgent = false, draft, sender } = {}) {
+      const own = { ...sender, ...(cookie ? { cookie } : {}), ...(draft ? { [reportDraftHeader]: draft } : {}) };
       return ask(path, isUrgent ? urgent : pages, { accept: 'text/html', ...own });
     },
     post(path, form) {

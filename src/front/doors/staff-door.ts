@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createStaffLimits, type Refusal } from '../limits/staff-limits.ts';
+import { createStaffLimits } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
-import type { AppHandler } from './inner-app.ts';
+import { createCallCheck } from './call-check.ts';
+import type { AppHandler, InnerApp } from './inner-app.ts';
 import {
   type FlatHeaders,
   type SecuritySetting,
@@ -13,6 +14,7 @@ import {
 
 interface StaffDoor {
   handler: AppHandler;
+  inner: Pick<InnerApp, 'get'>;
   setting: SecuritySetting;
 }
 
@@ -23,15 +25,15 @@ const untrusted = /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-)/;
  * Makes the way to the app itself, for staff, the API and their files: within limits and with security
  * headers.
  */
-export function createStaffDoor({ handler, setting }: StaffDoor) {
+export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
   const check = createStaffLimits(setting);
+  const checkCall = createCallCheck(inner);
   const headersOfAll = staffSecurityHeaders(setting);
 
-  function refuse(res: ServerResponse, { status, headers }: Refusal): void {
-    const { title, advice } = errorWords.de[status];
+  function refuse(res: ServerResponse, status: number, message: string, headers: FlatHeaders = []): void {
     const own = ['content-type', 'application/json; charset=utf-8', 'cache-control', 'no-store'];
     res.writeHead(status, [...visitorSecurityHeaders(setting), ...own, ...headers]);
-    res.end(JSON.stringify({ errors: [{ message: `${title}. ${advice}` }] }));
+    res.end(JSON.stringify({ errors: [{ message }] }));
   }
 
   /** @param path decoded, without empty segments */
@@ -39,9 +41,11 @@ export function createStaffDoor({ handler, setting }: StaffDoor) {
     const refusal = await check(req, path);
     if (refusal === 'broken off') return;
     if (refusal) {
-      refuse(res, refusal);
-      return;
+      const { title, advice } = errorWords.de[refusal.status];
+      return refuse(res, refusal.status, `${title}. ${advice}`, refusal.headers);
     }
+    const refusedCall = await checkCall(req, path);
+    if (refusedCall) return refuse(res, refusedCall.status, refusedCall.message);
     const policy = staffContentPolicy(setting, randomBytes(16).toString('base64'));
     const isUpload = path.startsWith('/api/media/file/');
     prepareRequest(req, path, policy);

@@ -13,7 +13,7 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
 const writing = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Whether a request may change something. */
-function isWriting(req: IncomingMessage): boolean {
+export function isWriting(req: IncomingMessage): boolean {
   return writing.includes(req.method ?? '');
 }
 
