@@ -3,17 +3,16 @@ import config from '@payload-config';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { getPayload, type ServerFunctionClient, UnauthorizedError } from 'payload';
+import { type ServerFunctionClient, UnauthorizedError } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
+import { isSignedIn } from './api/session.ts';
 import { serverFunctionNames } from './server-function-names.ts';
 
 /** The one address behind which all of Payload's server functions are. None is needed before somebody has signed in. */
 const serverFunction: ServerFunctionClient = async ({ name, args }) => {
   'use server';
-  const payload = await getPayload({ config });
-  const { user } = await payload.auth({ headers: await headers() });
-  if (!user) throw new UnauthorizedError();
+  if (!(await isSignedIn({ headers: await headers() }))) throw new UnauthorizedError();
   if (!serverFunctionNames.has(name)) notFound();
   return handleServerFunctions({ name, args, config, importMap });
 };

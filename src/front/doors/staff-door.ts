@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientHeader } from '../../inside/client-header.ts';
+import { createClientWord } from '../limits/client-network.ts';
 import { createStaffLimits } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
 import { createCallCheck } from './call-check.ts';
@@ -29,6 +31,7 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
   const check = createStaffLimits(setting);
   const checkCall = createCallCheck(inner);
   const headersOfAll = staffSecurityHeaders(setting);
+  const clientOf = createClientWord(setting);
 
   function refuse(res: ServerResponse, status: number, message: string, headers: FlatHeaders = []): void {
     const own = ['content-type', 'application/json; charset=utf-8', 'cache-control', 'no-store'];
@@ -48,7 +51,9 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
     if (refusedCall) return refuse(res, refusedCall.status, refusedCall.message);
     const policy = staffContentPolicy(setting, randomBytes(16).toString('base64'));
     const isUpload = path.startsWith('/api/media/file/');
+    const client = clientOf(req);
     prepareRequest(req, path, policy);
+    req.headers[clientHeader] = client;
     insistOn(res, [
       ...headersOfAll,
       'content-security-policy',
