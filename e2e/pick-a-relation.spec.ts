@@ -53,17 +53,16 @@ function partOf(name: string): string {
 /** Opens the tab and adds the rows that a field stands in. */
 async function reveal(page: Page, { tab, path }: Relation): Promise<Locator> {
   if (tab) await page.getByRole('button', { name: tab, exact: true }).click();
-  let id = 'field';
-  for (const [at, name] of path.split('.').entries()) {
-    if (name !== '#') id += `${at ? '__' : '-'}${name}`;
+  const names: string[] = [];
+  for (const name of path.split('.')) {
+    if (name !== '#') names.push(name);
     else {
-      const rows = page.locator(`#${id}`);
-      const before = await rows.locator('> div > .array-field__row, .array-field__row').count();
-      await rows.locator('.array-field__add-row').last().click();
-      id += `__${before}`;
+      const rows = await page.locator(`[id^="${names.join('-')}-row-"]`).count();
+      await page.locator(`#field-${names.join('__')} > .array-field__add-row`).click();
+      names.push(String(rows));
     }
   }
-  return page.locator(`#${id}`);
+  return page.locator(`#field-${names.join('__')}`);
 }
 
 const textOf = async (element: Locator) => (await element.textContent())?.trim();

@@ -171,9 +171,9 @@ test('no stranger is answered by a server function, and nobody by one that is no
           path,
           { status: 401, text: expect.stringContaining('sign in first') },
         ]);
-  for (const name of odd) {
-    const { status, text } = await call(named(name), session.headers);
-    expect([name, status, text.includes('permissions')]).toEqual([name, 404, false]);
+  for (const body of [...odd.map(named), '[]', '[null]', '["x"]']) {
+    const { status, text } = await call(body, session.headers);
+    expect([body, status, text.includes('permissions')]).toEqual([body, 404, false]);
   }
   const form = { 'content-type': 'multipart/form-data; boundary=x' };
   for (const body of [...bodies.filter((each) => each !== '[]'), ''])
