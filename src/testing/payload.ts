@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { getPayload, type Payload } from 'payload';
 import { vi } from 'vitest';
 import type { User } from '../payload-types.ts';
@@ -5,7 +6,7 @@ import type { User } from '../payload-types.ts';
 /** The origin of a site under test; only requests from it may write with a session. */
 const testOrigin = 'http://localhost:3000';
 
-/** A real Payload with the project's own config on the database at `url`, migrated and empty. */
+/** A real Payload with the project's own config on the database at `url`, migrated; a new one each time. */
 export async function openPayload(url: string): Promise<Payload> {
   vi.stubEnv('DATABASE_URL', url);
   vi.stubEnv('PAYLOAD_SECRET', 'a secret for tests only, of no use elsewhere');
@@ -14,7 +15,7 @@ export async function openPayload(url: string): Promise<Payload> {
   vi.stubEnv('NODE_ENV', 'production');
   vi.resetModules();
   const { default: config } = await import('../../payload.config.ts');
-  const payload = await getPayload({ config, key: url });
+  const payload = await getPayload({ config, key: `${url} ${randomUUID()}` });
   payload.logger.level = 'silent';
   return payload;
 }

@@ -70,12 +70,13 @@ export function withWritesInTurns(mongodb: Mongodb): Mongodb {
 function writeInTurnsOnMongodb(adapter: ReturnType<Mongodb['init']>): void {
   const turns = makeTurns();
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
-  adapter.beginTransaction = (options) =>
+  adapter.beginTransaction = ({ migration, ...options } = {}) =>
     turns.begin(async () => {
-      const id = String((await beginTransaction.call(adapter, options)) ?? randomUUID());
+      const given = Object.keys(options).length ? options : undefined;
+      const id = String((await beginTransaction.call(adapter, given)) ?? randomUUID());
       const end = { commit: commitTransaction, rollback: rollbackTransaction };
       return { id, end: (ending) => end[ending].call(adapter, id) };
-    });
+    }, Boolean(migration));
   adapter.commitTransaction = (id) => turns.end(id, 'commit');
   adapter.rollbackTransaction = (id) => turns.end(id, 'rollback');
 }
@@ -88,10 +89,12 @@ function writeInTurnsOnSqlite(adapter: SqliteAdapter): void {
     return opened;
   };
 
-  adapter.beginTransaction = async () => {
+  adapter.beginTransaction = async ({ migration } = {}) => {
     await adapter.initializing;
     return turns.begin(async () => {
       const db = await writer();
+      // A table is made anew by dropping the old one, which would take the rows that refer to it along.
+      if (migration === 'tables') await db.$client.execute('PRAGMA foreign_keys = OFF');
       await db.$client.execute('BEGIN IMMEDIATE');
       const id = randomUUID();
       const commit = () => turns.end(id, 'commit');
@@ -101,14 +104,18 @@ function writeInTurnsOnSqlite(adapter: SqliteAdapter): void {
         id,
         end: async (ending) => {
           delete adapter.sessions[id];
-          if (ending === 'rollback') return void (await db.$client.execute('ROLLBACK'));
-          await db.$client.execute('COMMIT').catch(async (error: unknown) => {
-            await db.$client.execute('ROLLBACK').catch(() => {});
-            throw error;
-          });
+          try {
+            if (ending === 'rollback') return void (await db.$client.execute('ROLLBACK'));
+            await db.$client.execute('COMMIT').catch(async (error: unknown) => {
+              await db.$client.execute('ROLLBACK').catch(() => {});
+              throw error;
+            });
+          } finally {
+            if (migration === 'tables') await db.$client.execute('PRAGMA foreign_keys = ON');
+          }
         },
       };
-    });
+    }, Boolean(migration));
   };
   adapter.commitTransaction = (id) => turns.end(id, 'commit');
   adapter.rollbackTransaction = (id) => turns.end(id, 'rollback');

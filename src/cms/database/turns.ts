@@ -8,8 +8,11 @@ type End = (ending: Ending) => Promise<void>;
 
 /** One write after the other: each begins when the one before has ended, one way or the other. */
 export interface Turns {
-  /** Waits for its turn, then begins; `start` returns the transaction's name and how it is ended. */
-  begin(start: () => Promise<{ id: string; end: End }>): Promise<string>;
+  /**
+   * Waits for its turn, then begins; `start` returns the transaction's name and how it is ended.
+   * @param isPatient whether it may keep its turn for as long as it takes
+   */
+  begin(start: () => Promise<{ id: string; end: End }>, isPatient?: boolean): Promise<string>;
   /**
    * Ends a write and gives its turn to the next.
    * @throws Error when it is to be committed but was undone before, having taken too long
@@ -22,18 +25,16 @@ export function makeTurns(): Turns {
   const turn = withTimeout(new Mutex(), patience);
   const ends = new Map<string, End>();
   return {
-    async begin(start) {
+    async begin(start, isPatient = false) {
       const release = await turn.acquire();
       try {
         const { id, end } = await start();
         // A hook that never ends must not stop every later write.
-        const deadline = setTimeout(
-          () =>
-            ends
-              .get(id)?.('rollback')
-              .catch(() => {}),
-          patience,
-        ).unref();
+        const undo = () =>
+          ends
+            .get(id)?.('rollback')
+            .catch(() => {});
+        const deadline = isPatient ? undefined : setTimeout(undo, patience).unref();
         ends.set(id, async (ending) => {
           clearTimeout(deadline);
           ends.delete(id);
