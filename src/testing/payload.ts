@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import type { User } from '../payload-types.ts';
 
 /** The origin of a site under test; only requests from it may write with a session. */
-const testOrigin = 'http://localhost:3000';
+export const testOrigin = 'http://localhost:3000';
 
 /** A real Payload with the project's own config on the database at `url`, migrated; a new one each time. */
 export async function openPayload(url: string): Promise<Payload> {

@@ -10,7 +10,10 @@ import { dataMigrations as data } from './data-migrations.ts';
 import { withMigrations } from './migrate.ts';
 import { withOneWriter, withWritesInTurns } from './one-writer.ts';
 
-const migrationDir = path.resolve(import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)), '../migrations');
+const migrationDir = path.resolve(
+  import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)),
+  '../../migrations',
+);
 
 /**
  * The database that the address selects: `mongodb://…` or `mongodb+srv://…` is MongoDB, `file:…` is SQLite, embedded.
