@@ -8,7 +8,8 @@ import type { Config } from 'payload';
 import { migrations as tables } from '../../migrations/index.ts';
 import { dataMigrations as data } from './data-migrations.ts';
 import { withMigrations } from './migrate.ts';
-import { withOneWriter, withWritesInTurns } from './one-writer.ts';
+import { withOneWriter } from './one-writer.ts';
+import { withWritesInTurns } from './writes-in-turns.ts';
 
 const migrationDir = path.resolve(
   import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)),
@@ -29,7 +30,8 @@ function mongodbAt(url: string): Config['db'] {
   return withWritesInTurns(
     mongooseAdapter({
       url,
-      connectOptions: { serverSelectionTimeoutMS: 5000 },
+      // A server that hangs answers with an error, and not never.
+      connectOptions: { serverSelectionTimeoutMS: 5000, socketTimeoutMS: 20_000 },
       // The pipeline form of `$lookup` is understood by MongoDB only; separate queries also run on servers that speak its protocol.
       useJoinAggregations: false,
       usePipelineInSortLookup: false,
@@ -44,7 +46,8 @@ function sqliteAt(url: string): Config['db'] {
       client: { url },
       idType: 'uuidv7',
       wal: true,
-      busyTimeout: 5000,
+      // For reads, which meet a lock only while another process opens, closes or replaces the file; the process waits with them.
+      busyTimeout: 1000,
       push: false,
       migrationDir,
       transactionOptions: {},

@@ -9,6 +9,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { env } from '../../env.ts';
+import { againOnConflict } from './unsaved.ts';
 
 const collection = 'payload-migrations';
 
@@ -32,6 +33,11 @@ export interface DataMigration {
 interface Steps {
   tables: TableMigration[];
   data: DataMigration[];
+}
+
+/** What a step asks of its transaction: to last as long as it takes and, for tables, to let them be made anew. */
+export interface MigrationTransaction {
+  migration?: keyof Steps;
 }
 
 /** A step could not be done. The message is for who starts the site, in German and English, and says what to do. */
@@ -90,24 +96,32 @@ export async function migrate(payload: Payload, { tables, data }: Steps): Promis
   for (const step of data.filter(isNew)) await take(payload, step, 'data', batch);
 }
 
-async function take(payload: Payload, step: TableMigration, migration: keyof Steps, batch: number): Promise<void> {
+async function take(payload: Payload, step: TableMigration, kind: keyof Steps, batch: number): Promise<void> {
   const adapter = payload.db as unknown as BaseDatabaseAdapter;
-  const transactionID = (await adapter.beginTransaction({ migration })) ?? '';
-  const req = await createLocalReq({ req: { transactionID } }, payload);
-  const session = adapter.sessions?.[transactionID] as { db?: MigrateUpArgs['db'] } | undefined;
-  const db = session?.db;
+  let isUndone = false;
+  const attempt = async () => {
+    const options: MigrationTransaction = { migration: kind };
+    const transactionID = (await adapter.beginTransaction({ ...options })) ?? '';
+    const session = adapter.sessions?.[transactionID] as { db?: MigrateUpArgs['db'] } | undefined;
+    isUndone = Boolean(session);
+    const req = await createLocalReq({ req: { transactionID } }, payload);
+    try {
+      // Another start may have taken it while this one waited.
+      if ((await recorded(payload, req)).some(({ name }) => name === step.name)) return await killTransaction(req);
+      payload.logger.info(`Migrating: ${step.name}`);
+      await step.up({ payload, req, db: session?.db as MigrateUpArgs['db'] });
+      if (session?.db && kind === 'tables') await refuseBrokenReferences(session.db);
+      await payload.create({ collection, data: { name: step.name, batch }, depth: 0, overrideAccess: true, req });
+      await commitTransaction(req);
+    } catch (error) {
+      await killTransaction(req);
+      throw error;
+    }
+  };
   try {
-    // Another start may have taken it while this one waited.
-    const isDone = (await recorded(payload, req)).some(({ name }) => name === step.name);
-    if (isDone) return await killTransaction(req);
-    payload.logger.info(`Migrating: ${step.name}`);
-    await step.up({ payload, req, db: db as MigrateUpArgs['db'] });
-    if (db && migration === 'tables') await refuseBrokenReferences(db);
-    await payload.create({ collection, data: { name: step.name, batch }, depth: 0, overrideAccess: true, req });
-    await commitTransaction(req);
+    await againOnConflict(attempt);
   } catch (error) {
-    await killTransaction(req);
-    throw new MigrationFailed(step.name, Boolean(session), error);
+    throw new MigrationFailed(step.name, isUndone, error);
   }
 }
 

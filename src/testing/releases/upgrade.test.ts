@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -22,7 +23,7 @@ for (const release of releases) {
     let payload: Payload;
     let before: Map<string, unknown>;
     const start = async () => {
-      payload = await openPayload(database.url());
+      payload = await openPayload(database.url(), randomUUID());
       await seed(payload);
     };
     const find = async (slug: string, draft = false) => {
