@@ -99,7 +99,9 @@ describeOnEachDatabase('The content revision', (database) => {
     for (const name of ['B', 'C']) await payload.create({ collection: 'actors', data: { ...data, name, seat: 'Ulm' } });
     const where = { seat: { equals: 'Ulm' } };
     await expectKept(() => payload.update({ collection: 'actors', where, data: { foundingYear: 1950 }, draft: true }));
-    await expectRaised(() => payload.update({ collection: 'actors', where, data: { _status: 'published' } }));
+    await expectRaised(() =>
+      payload.update({ collection: 'actors', where, data: { _status: 'published' }, draft: true }),
+    );
     await expectRaised(() =>
       payload.update({ collection: 'actors', where, data: { deletedAt: new Date().toISOString() } }),
     );

@@ -91,6 +91,18 @@ const explanations = {
     de: 'Es gibt einen unveröffentlichten Entwurf. Bitte sagen Sie dazu, ob als Entwurf gespeichert oder veröffentlicht wird.',
     en: 'There is an unpublished draft. Please say whether to save a draft or to publish.',
   },
+  outdated: {
+    de: 'Inzwischen hat jemand gespeichert ({time} Uhr). Ihr Text steht noch hier, ist aber nicht gespeichert: Bitte öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie dorthin, was Sie geändert haben.',
+    en: 'Somebody has saved in the meantime ({time}). Your text is still here but not saved: please open the entry in a second window and copy there what you have changed.',
+  },
+  'one-language': {
+    de: 'Eine Sprache allein lässt sich nicht veröffentlichen, weil sich beide Sprachen Felder und Zeilen teilen. Bitte veröffentlichen Sie den ganzen Eintrag.',
+    en: 'One language cannot be published alone, as both share fields and rows. Please publish the whole entry.',
+  },
+  'drafts-dropped': {
+    de: 'Hier liegt ein Entwurf, der dabei verloren ginge: {titles}. Bitte ändern Sie diese Einträge einzeln.',
+    en: 'There is a draft that would be lost: {titles}. Please change these entries one by one.',
+  },
   'login-failed': {
     de: 'Anmeldung nicht möglich. Bitte prüfen Sie E-Mail-Adresse und Passwort oder warten Sie einige Minuten.',
     en: 'Signing in failed. Please check e-mail address and password or wait a few minutes.',
