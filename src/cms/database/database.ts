@@ -5,8 +5,11 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { Config } from 'payload';
-import { migrations } from '../../migrations/index.ts';
-import { withOneWriter, withWritesInTurns } from './one-writer.ts';
+import { migrations as tables } from '../../migrations/index.ts';
+import { dataMigrations as data } from './data-migrations.ts';
+import { withMigrations } from './migrate.ts';
+import { withOneWriter } from './one-writer.ts';
+import { withWritesInTurns } from './writes-in-turns.ts';
 
 const migrationDir = path.resolve(
   import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)),
@@ -18,14 +21,17 @@ const migrationDir = path.resolve(
  * Ids are strings (UUID v7) on SQLite as on MongoDB, so that types and addresses agree.
  */
 export function databaseAt(url: string): Config['db'] {
-  return url.startsWith('mongodb') ? mongodbAt(url) : sqliteAt(url);
+  return url.startsWith('mongodb')
+    ? withMigrations(mongodbAt(url), { tables: [], data })
+    : withMigrations(sqliteAt(url), { tables, data });
 }
 
 function mongodbAt(url: string): Config['db'] {
   return withWritesInTurns(
     mongooseAdapter({
       url,
-      connectOptions: { serverSelectionTimeoutMS: 5000 },
+      // A server that hangs answers with an error, and not never.
+      connectOptions: { serverSelectionTimeoutMS: 5000, socketTimeoutMS: 20_000 },
       // The pipeline form of `$lookup` is understood by MongoDB only; separate queries also run on servers that speak its protocol.
       useJoinAggregations: false,
       usePipelineInSortLookup: false,
@@ -40,10 +46,10 @@ function sqliteAt(url: string): Config['db'] {
       client: { url },
       idType: 'uuidv7',
       wal: true,
-      busyTimeout: 5000,
+      // For reads, which meet a lock only while another process opens, closes or replaces the file; the process waits with them.
+      busyTimeout: 1000,
       push: false,
       migrationDir,
-      prodMigrations: migrations,
       transactionOptions: {},
       // Without it every row of a list scans the whole table of translations: 1,880 ms instead of 6 ms at 2,000 entries.
       afterSchemaInit: [

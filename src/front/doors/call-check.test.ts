@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => door.close());
 
 const action = { 'next-action': '4002d88e', 'content-type': 'text/plain;charset=UTF-8', origin: 'http://example.org' };
-const staff = { ...action, cookie: 'a=b; payload-token=good' };
+const staff = { ...action, cookie: 'a=b; payload-token=session' };
 const form = (field: string) => `--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n${field}\r\n--x--\r\n`;
 const asForm = { ...staff, 'content-type': 'multipart/form-data; boundary=x' };
 

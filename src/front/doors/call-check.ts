@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { isWriting } from '../limits/staff-limits.ts';
-import type { InnerApp } from './inner-app.ts';
+import { reportFailure } from '../../inside/failures.ts';
+import { isWriting, type SessionCheck } from '../limits/staff-limits.ts';
 
 /** Why a call does not reach the app, in both languages. */
 interface CallRefusal {
@@ -16,25 +16,16 @@ const unknownSession = 'Gerade lässt sich nicht prüfen, wer Sie sind. / Who yo
  * Makes the check of what is sent to pages of the admin: calls of server functions. Next and React take a call apart
  * before any code of ours is asked, so strangers are refused here, and so is what cannot be taken apart.
  */
-export function createCallCheck(inner: Pick<InnerApp, 'get'>) {
-  async function refusalOfSession({ headers }: IncomingMessage): Promise<CallRefusal | undefined> {
-    const { cookie = '', origin, 'sec-fetch-site': site } = headers;
-    if (!cookie.includes('payload-token=')) return { status: 401, message: signInFirst };
-    const { status, body } = await inner.get('/api/users/me?depth=0', {
-      cookie,
-      isUrgent: true,
-      // By these Payload tells our own pages from others.
-      sender: { ...(origin && { origin }), ...(site && { 'sec-fetch-site': String(site) }) },
-    });
-    if (status !== 200) return { status: 503, message: unknownSession };
-    return JSON.parse(body.toString()).user ? undefined : { status: 401, message: signInFirst };
-  }
-
+export function createCallCheck(hasSession: SessionCheck) {
   /** @param path decoded. The body must have arrived. */
   return async (req: IncomingMessage, path: string): Promise<CallRefusal | undefined> => {
     if (!isWriting(req) || /^\/api(\/|$)/.test(path)) return undefined;
-    const refusal = await refusalOfSession(req);
-    if (refusal) return refusal;
+    try {
+      if (!(await hasSession(req))) return { status: 401, message: signInFirst };
+    } catch (error) {
+      reportFailure('session of a sender', error);
+      return { status: 503, message: unknownSession };
+    }
     return (await isCall(req)) ? undefined : { status: 400, message: notACall };
   };
 }

@@ -28,8 +28,9 @@ const untrusted = /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-)/;
  * headers.
  */
 export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
-  const check = createStaffLimits(setting);
-  const checkCall = createCallCheck(inner);
+  const isSentByStaff = (req: IncomingMessage) => hasSession(inner, req);
+  const check = createStaffLimits(setting, isSentByStaff);
+  const checkCall = createCallCheck(isSentByStaff);
   const headersOfAll = staffSecurityHeaders(setting);
   const clientOf = createClientWord(setting);
 
@@ -62,6 +63,18 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
     ]);
     await handler(req, res);
   };
+}
+
+/** Asks the app, which alone knows sessions, with all by which it would know the sender of the request itself. */
+async function hasSession(inner: Pick<InnerApp, 'get'>, { headers }: IncomingMessage): Promise<boolean> {
+  const { cookie, authorization, origin, 'sec-fetch-site': site } = headers;
+  if (!cookie && !authorization) return false;
+  const given = Object.entries({ cookie, authorization, origin, 'sec-fetch-site': site });
+  const sender = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  const { status, body } = await inner.get('/api/users/me', { sender, isUrgent: true });
+  if (status !== 200) throw new Error(`The app does not tell who is signed in: ${status}`);
+  const { user } = JSON.parse(body.toString()) as { user?: unknown };
+  return Boolean(user);
 }
 
 function prepareRequest(req: IncomingMessage, path: string, policy: string): void {
