@@ -17,8 +17,11 @@ interface Transaction {
 
 /** One write after the other: each begins when the one before has ended, one way or the other. */
 export interface Turns {
-  /** Waits for its turn, then begins. */
-  begin(start: () => Promise<Transaction>): Promise<string>;
+  /**
+   * Waits for its turn, then begins.
+   * @param isPatient whether it may keep its turn for as long as it takes, as the steps to another version do
+   */
+  begin(start: () => Promise<Transaction>, isPatient?: boolean): Promise<string>;
   /**
    * Carries out one command of a write when those before it are done: a transaction takes one at a time.
    * @throws Unsaved when the write has ended, so that nothing of it is stored outside its transaction
@@ -55,14 +58,14 @@ export function makeTurns(): Turns {
   };
 
   return {
-    async begin(start) {
+    async begin(start, isPatient = false) {
       const release = await turn.acquire();
       try {
         const transaction = await start();
         const { id } = transaction;
         canBeUndone = transaction.canBeUndone;
         // A hook that never ends must not stop every later write.
-        const deadline = setTimeout(() => endLate(id), patience).unref();
+        const deadline = isPatient ? undefined : setTimeout(() => endLate(id), patience).unref();
         const line = new Mutex();
         open.set(id, {
           line,
