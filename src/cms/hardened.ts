@@ -1,5 +1,6 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type GlobalConfig } from 'payload';
 import { isEditor, isTranslator, staff } from './access.ts';
+import { keptUnsaved, keptUnsavedGlobal } from './admin/unsaved.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { inBothLanguages } from './fields/both-languages.ts';
 import { guardedFields } from './hooks/guarded.ts';
@@ -55,7 +56,7 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
   const isOnPages = collection.access?.read !== staff && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
-    ...collection,
+    ...keptUnsaved(collection),
     fields: guardedFields(inBothLanguages(collection.fields)),
     hooks: {
       ...collection.hooks,
@@ -78,7 +79,7 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
 export function hardenedGlobal(bare: GlobalConfig): GlobalConfig {
   const global = publishableGlobal(bare);
   return raisingContentRevisionGlobal({
-    ...global,
+    ...keptUnsavedGlobal(global),
     fields: guardedFields(inBothLanguages(global.fields)),
     hooks: {
       ...global.hooks,

@@ -10,10 +10,12 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RichInEnglish as RichInEnglish_9d09a6db8f7fec879565e13578811490 } from '../../../cms/admin/rich-in-english.tsx'
+import { UnsavedForm as UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0 } from '../../../cms/admin/unsaved-form.tsx'
 import { PublishButton as PublishButton_7147f4b57d8df3175de804839ae2132d } from '../../../cms/admin/publishing/publish-button.tsx'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
+import { Version as Version_75655f2bb887b770b4749e677572a75b } from '../../../cms/admin/version.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -30,9 +32,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./rich-in-english.tsx#RichInEnglish": RichInEnglish_9d09a6db8f7fec879565e13578811490,
+  "./unsaved-form.tsx#UnsavedForm": UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0,
   "./publishing/publish-button.tsx#PublishButton": PublishButton_7147f4b57d8df3175de804839ae2132d,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./sign.tsx#Icon": Icon_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./sign.tsx#Logo": Logo_45e8f5cdcc392f73451b440ba9b7ad6f,
+  "./version.tsx#Version": Version_75655f2bb887b770b4749e677572a75b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
