@@ -20,7 +20,7 @@ const addresses: [string, Explanation][] = [
   ['data:text/html,x', 'address-scheme'],
   ['https://user:word@example.org', 'address-credentials'],
   ['https://', 'address-form'],
-  ['example.org', 'address-form'],
+  ['satzung.pdf', 'address-form'],
   [`https://example.org/${'a'.repeat(3000)}`, 'address-length'],
 ];
 const addressCases = addresses.flatMap(([url, expected]): Case[] => [

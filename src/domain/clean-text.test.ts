@@ -39,7 +39,9 @@ it('a part keeps the spaces that part it from the next', () => {
 
 it('changes nothing the second time, whatever is typed', () => {
   const odd = fc.constantFrom(
-    ...'a ä ä \u0308 \u00ad \u200b \u200c \u200d \ufe0f \u00a0 \n \r \t 👩 🏽 ❤ 🏴 \u{e0067} \u{e007f} م क ් ර \ud800 \u180e'.split(' '),
+    ...'a ä ä \u0308 \u00ad \u200b \u200c \u200d \ufe0f \u00a0 \n \r \t 👩 🏽 ❤ 🏴 \u{e0067} \u{e007f} م क ් ර \ud800 \u180e'.split(
+      ' ',
+    ),
     ' ',
   );
   const typed = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: odd }), fc.string({ unit: 'grapheme' }));

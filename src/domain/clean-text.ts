@@ -1,8 +1,20 @@
 const joined = [
-  ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu'],
+  ...[
+    'Arabic',
+    'Syriac',
+    'Mongolian',
+    'Nko',
+    'Devanagari',
+    'Bengali',
+    'Gurmukhi',
+    'Gujarati',
+    'Oriya',
+    'Tamil',
+    'Telugu',
+  ],
   ...['Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
 ]
-  .map((script) => `\\p{scx=${script}}`)
+  .map((script) => `\\p{Script=${script}}`)
   .join('');
 
 /** What tells signs apart that look alike otherwise, and is therefore kept in its place. */
@@ -22,10 +34,12 @@ const unseen = new RegExp(`(${meaningful})|[\\p{DI}\\p{Cs}\\p{NChar}]|[^\\P{Cc}\
 
 /** A part of a text, such as one node of a rich text: composed (NFC), nothing in it that nobody sees, its spaces as they are. */
 export function cleanPart(text: string): string {
-  return text
+  const clean = text
     .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replaceAll(unseen, '$1')
     .normalize('NFC');
+  // What stood apart may now stand together, and mean something else.
+  return clean === text ? text : cleanPart(clean);
 }
 
 /** A text of several lines as it is stored: as above, with nothing before and after it. Cleaned twice, it is the same. */

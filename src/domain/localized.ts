@@ -33,10 +33,16 @@ export function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && 'root' in value && saysNothing(value.root);
 }
 
+/** Deeper than any text of ours: what anyone sends must not exhaust the stack. */
+const deepest = 12;
+
 /** What has neither words nor parts is something to be seen, such as a line or a picture; a line break is not. */
-function saysNothing(node: unknown): boolean {
+function saysNothing(node: unknown, depth = 0): boolean {
   if (typeof node !== 'object' || node === null) return true;
+  if (depth > deepest) return false;
   if ('text' in node) return isEmpty(node.text);
-  if ('children' in node) return !Array.isArray(node.children) || node.children.every(saysNothing);
+  if ('children' in node) {
+    return !Array.isArray(node.children) || node.children.every((child) => saysNothing(child, depth + 1));
+  }
   return 'type' in node && (node.type === 'linebreak' || node.type === 'tab');
 }

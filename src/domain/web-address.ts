@@ -45,10 +45,10 @@ function withAsciiHost(address: string): string {
  */
 export function readableHost(host: string): string {
   const labels = domainToUnicode(host).split('.');
-  if (labels.length !== host.split('.').length) return host;
+  if (labels.length !== host.split('.').length || labels.includes('')) return host;
   const scripts = ['Latin', 'Cyrillic', 'Greek'].map((script) => new RegExp(`^[\\p{scx=${script}}\\p{N}-]*$`, 'u'));
   const end = scripts.find((script) => script.test(labels.at(-1) ?? ''));
-  const isPlain = (label: string) => scripts[0]?.test(label) || (end !== undefined && end.test(label));
+  const isPlain = (label: string) => scripts[0]?.test(label) || (end?.test(label) ?? false);
   return host
     .split('.')
     .map((label, place) => (isPlain(labels[place] ?? '') ? (labels[place] ?? label) : label))
