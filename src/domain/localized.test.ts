@@ -45,7 +45,7 @@ describe('isEmpty', () => {
   });
 
   it.each([
-    ...['a', '–', '🏳️‍🌈', 0, false, ['a'], {}, { value: '' }],
+    ...['a', '–', '🏳️‍🌈', 0, false, ['a'], {}, { value: '' }, { root: null }, { root: { children: 'a' } }],
     ...[tree(paragraph(text('a'))), tree(paragraph(), { type: 'horizontalrule' })],
     tree({ type: 'list', children: [{ type: 'listitem', children: [{ type: 'link', children: [text('here')] }] }] }),
   ])('takes %j for something', (value) => {

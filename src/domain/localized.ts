@@ -36,13 +36,12 @@ export function isEmpty(value: unknown): boolean {
 /** Deeper than any text of ours: what anyone sends must not exhaust the stack. */
 const deepest = 12;
 
-/** What has neither words nor parts is something to be seen, such as a line or a picture; a line break is not. */
+/** What has neither words nor parts may be something to be seen, such as a picture, or damaged; a line break is neither. */
 function saysNothing(node: unknown, depth = 0): boolean {
-  if (typeof node !== 'object' || node === null) return true;
-  if (depth > deepest) return false;
+  if (typeof node !== 'object' || node === null || depth > deepest) return false;
   if ('text' in node) return isEmpty(node.text);
   if ('children' in node) {
-    return !Array.isArray(node.children) || node.children.every((child) => saysNothing(child, depth + 1));
+    return Array.isArray(node.children) && node.children.every((child) => saysNothing(child, depth + 1));
   }
   return 'type' in node && (node.type === 'linebreak' || node.type === 'tab');
 }

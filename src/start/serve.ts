@@ -5,7 +5,7 @@ import { openFrontDoor } from '../front/doors/front-door.ts';
 export async function serve(isDevelopment: boolean): Promise<void> {
   const { PORT, SERVER_URL } = env();
   const { default: next } = await import('next');
-  const app = next({ dev: isDevelopment, port: PORT, hostname: 'localhost' });
+  const app = next({ dev: isDevelopment, quiet: !isDevelopment, port: PORT, hostname: 'localhost' });
   await app.prepare();
   const door = await openFrontDoor({
     handler: app.getRequestHandler(),

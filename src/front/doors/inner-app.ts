@@ -10,6 +10,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { reportDraftHeader } from '../../domain/reports/report-query.ts';
+import { reportFailure, shapeOf } from '../../inside/failures.ts';
 
 /** Answers a request: the app's own handler, as `next().getRequestHandler()` gives it. */
 export type AppHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -52,7 +53,10 @@ const longestHeaders = 256 * 1024;
 /** Opens the app on a free port of the loopback. `host` is the one the app believes to be reached by. */
 export async function openInnerApp(handler: AppHandler, host: string, patience: number): Promise<InnerApp> {
   const server = createServer({ maxHeaderSize: longestHeaders }, (req, res) => {
-    handler(req, res).catch(() => (res.headersSent ? res.destroy() : res.writeHead(500).end()));
+    handler(req, res).catch((error: unknown) => {
+      reportFailure(`app ${shapeOf(req.url ?? '')}`, error);
+      return res.headersSent ? res.destroy() : res.writeHead(500).end();
+    });
   });
   // Else it would close connections that are about to be used again.
   server.keepAliveTimeout = 0;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Locale, preferredLocale } from '../../i18n/locales.ts';
+import { reportFailure, shapeOf } from '../../inside/failures.ts';
 import type { ErrorPages } from '../pages/error-document.ts';
 import { redirectPage, sendPage } from '../pages/page.ts';
 import { createFailures } from '../pages/problem.ts';
@@ -26,8 +27,7 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
   const { cache, revision, notFound } = pages;
   const { isDevelopment } = setting;
   const headers = visitorSecurityHeaders(setting);
-  const catchUp = async () => isDevelopment || revision.readNow();
-  const admitStaff = createStaffDoor({ handler, setting, catchUp });
+  const admitStaff = createStaffDoor({ handler, setting });
   const failures = createFailures(pages.problems, errorPages);
   const takeForm = createFormDoor({ inner, pages, setting, errorPages });
   const admitVisitor = createVisitorDoor({ pages, setting, failures, takeForm });
@@ -65,7 +65,7 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
       return;
     }
     answer(req, res).catch((error: unknown) => {
-      console.error(error);
+      reportFailure(`request ${shapeOf(req.url ?? '')}`, error);
       if (res.headersSent) res.destroy();
       else sendPage(req, res, failures(req, 500));
     });

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createStaffLimits, isWriting, type Refusal } from '../limits/staff-limits.ts';
+import { clientHeader } from '../../inside/client-header.ts';
+import { createClientWord } from '../limits/client-network.ts';
+import { createStaffLimits, type Refusal } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
 import type { AppHandler } from './inner-app.ts';
 import {
@@ -10,25 +12,23 @@ import {
   staffSecurityHeaders,
   visitorSecurityHeaders,
 } from './security-headers.ts';
-import { withholdAnswer } from './withheld-answer.ts';
 
 interface StaffDoor {
   handler: AppHandler;
   setting: SecuritySetting;
-  /** Resolves when what was written before the call is known to the page cache. */
-  catchUp: () => Promise<unknown>;
 }
 
 /** Nobody outside decides what host or address a request comes from, or which part of the app it skips. */
 const untrusted = /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-)/;
 
 /**
- * Makes the way to the app itself, for staff, the API and their files: within limits, with security headers, and so
- * that who writes finds it written on the very next page.
+ * Makes the way to the app itself, for staff, the API and their files: within limits and with security
+ * headers.
  */
-export function createStaffDoor({ handler, setting, catchUp }: StaffDoor) {
+export function createStaffDoor({ handler, setting }: StaffDoor) {
   const check = createStaffLimits(setting);
   const headersOfAll = staffSecurityHeaders(setting);
+  const clientOf = createClientWord(setting);
 
   function refuse(res: ServerResponse, { status, headers }: Refusal): void {
     const { title, advice } = errorWords.de[status];
@@ -47,18 +47,15 @@ export function createStaffDoor({ handler, setting, catchUp }: StaffDoor) {
     }
     const policy = staffContentPolicy(setting, randomBytes(16).toString('base64'));
     const isUpload = path.startsWith('/api/media/file/');
+    const client = clientOf(req);
     prepareRequest(req, path, policy);
+    req.headers[clientHeader] = client;
     insistOn(res, [
       ...headersOfAll,
       'content-security-policy',
       isUpload ? "default-src 'none'; sandbox" : policy,
       ...(path.startsWith('/_next/') ? [] : ['x-robots-tag', 'noindex']),
     ]);
-    if (isWriting(req)) {
-      // Next packs what it writes and names the packing with the head, which is held back: it would go out without.
-      delete req.headers['accept-encoding'];
-      withholdAnswer(res, catchUp);
-    }
     await handler(req, res);
   };
 }
