@@ -42,6 +42,10 @@ const explanations = {
     de: 'Nur kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, höchstens 100 Zeichen.',
     en: 'Only small letters without accents, digits and single hyphens, at most 100 characters.',
   },
+  'slug-taken': {
+    de: '„{slug}“ gehört schon zu „{title}“. Bitte wählen Sie etwas anderes oder leeren Sie das Feld: Dann entsteht der Teil der Adresse von selbst.',
+    en: '“{slug}” already belongs to “{title}”. Please choose another one or empty the field: it is then made by itself.',
+  },
   'template-digits': {
     de: 'Zahlen gehören in die Felder, nicht in den Satz. Bitte schreiben Sie {value} oder den Schlüssel einer weiteren Zahl.',
     en: 'Numbers belong in the fields, not in the sentence. Please write {value} or the key of a further number.',

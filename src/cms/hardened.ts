@@ -8,6 +8,7 @@ import {
 import { isEditor, isStaff, isTranslator, staff } from './access.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { explain, Refusal } from './explain.ts';
+import { giveSlug } from './hooks/given-slug.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
 
@@ -88,6 +89,7 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
         refuseUnclearState,
         ...(collection.hooks?.beforeOperation ?? []),
       ],
+      beforeValidate: [giveSlug, ...(collection.hooks?.beforeValidate ?? [])],
       beforeDelete: [refuseDeletionInUse, ...(collection.hooks?.beforeDelete ?? [])],
     },
   });
