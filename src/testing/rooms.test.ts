@@ -41,10 +41,10 @@ const rooms: Record<string, string[]> = {
     'src/i18n/report-paths',
     'src/domain/actors/directory-query',
     'src/domain/reports/report-query',
-    'src/domain/revision-announcement',
     'next',
     'server-only',
   ],
+  'src/drawing': ['src/domain', 'src/i18n/locales'],
   'src/seed': ['src/cms', 'src/migrations', ...ground, ...payload, 'next', 'react', 'next-intl'],
   'src/testing': [
     'src/app/(payload)',

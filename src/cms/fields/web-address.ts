@@ -3,6 +3,7 @@ import { textLanguages } from '../../domain/actors/actor.ts';
 import { completedAddress, webAddressProblem } from '../../domain/web-address.ts';
 import { explain } from '../explain.ts';
 import type { Holding } from '../hooks/clean-text.ts';
+import { refuseForeignScheme } from '../hooks/foreign-scheme.ts';
 
 const languageNames: Record<(typeof textLanguages)[number], { de: string; en: string }> = {
   de: { de: 'Deutsch', en: 'German' },
@@ -40,6 +41,7 @@ export function addressField(overrides: Partial<TextField> = {}): Field {
       const problem = value ? webAddressProblem(completedAddress(value)) : null;
       return problem ? explain(problem, req) : true;
     },
+    hooks: { beforeChange: [refuseForeignScheme] },
     ...overrides,
   } as TextField;
 }

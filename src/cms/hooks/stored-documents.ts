@@ -50,7 +50,7 @@ export async function findAnywhere(
 
 /** What editors know a document by. */
 export function titleOf(
-  document: Found | undefined,
+  document: Record<string, unknown> | undefined,
   { admin }: { admin?: { useAsTitle?: string } },
   req: PayloadRequest,
 ): string {
