@@ -2,8 +2,12 @@
 
 import { CheckboxField, TextareaField, TextField } from '@payloadcms/ui';
 import type { ComponentProps } from 'react';
+import { TranslationNote } from './translations/translation-note.tsx';
 
 const stock = { checkbox: CheckboxField, text: TextField, textarea: TextareaField } as const;
+
+/** What is said of a text, not a text. */
+const withoutNote = new Set(['slugEn', 'hasReviewedTextEn']);
 
 type Properties = ComponentProps<typeof TextField> & { field: { type: keyof typeof stock } };
 
@@ -13,6 +17,7 @@ export function InEnglish(properties: Properties) {
   return (
     <div lang="en" className="in-english">
       <Stock {...properties} />
+      {withoutNote.has(properties.field.name) ? null : <TranslationNote path={properties.path} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical';
 import { RscEntryLexicalField } from '@payloadcms/richtext-lexical/rsc';
 import type { ComponentProps } from 'react';
+import { TranslationNote } from './translations/translation-note.tsx';
 
 type Properties = Omit<ComponentProps<typeof RscEntryLexicalField>, 'sanitizedEditorConfig'>;
 
@@ -11,6 +12,7 @@ export function RichInEnglish(properties: Properties) {
   return (
     <div lang="en" className="in-english">
       <RscEntryLexicalField {...properties} sanitizedEditorConfig={editorConfig} />
+      <TranslationNote path={properties.path} />
     </div>
   );
 }

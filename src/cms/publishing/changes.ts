@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FlattenedField } from 'payload';
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { wordsOf } from '../translations/texts.ts';
+import { wordsOf } from '../translations/words.ts';
 import { goesAlong, type Part, rowOf, rowsOf, type Stored, within, writtenFields } from './parts.ts';
 
 /** One thing that differs between what is live and its draft. */

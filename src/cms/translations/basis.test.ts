@@ -5,7 +5,8 @@ import type { User } from '../../payload-types.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { makeUser, openPayload } from '../../testing/payload.ts';
 import type { Stored } from '../publishing/parts.ts';
-import { basesOf, withBases } from './basis.ts';
+import { withBases } from './basis.ts';
+import { basesOf } from './basis-names.ts';
 import { textsOf } from './texts.ts';
 
 type Account = User & { collection: 'users' };

@@ -4,28 +4,12 @@ import type { User } from '../../payload-types.ts';
 import { nobodyOnField, staffOnField } from '../access.ts';
 import { englishNameOf } from '../fields/english-name.ts';
 import { type Stored, within } from '../publishing/parts.ts';
+import { type Bases, type Basis, basesOf, basisName, stillRightName } from './basis-names.ts';
 import { type Text, textsOf } from './texts.ts';
-
-/** The German that an English text was made from, noted when it was written, read through, or found to be right still. */
-export interface Basis {
-  text: string;
-  /** When it was noted (ISO 8601), and by whom. */
-  on: string;
-  by: string | null;
-}
-
-/** By the path of the text. */
-export type Bases = Record<string, Basis>;
-
-export const basisName = 'translationBasis';
-export const stillRightName = 'stillRight';
 
 /** The texts as pairs with what their English was made from. */
 export const withBases = (texts: Text[], bases: Bases): TextPair[] =>
   texts.map((text) => ({ ...text, basis: bases[text.path]?.text }));
-
-/** Bases as they are stored, or sent by nobody: anything else counts as none. */
-export const basesOf = (value: unknown): Bases => within(value) as Bases;
 
 const isRead = (value: unknown): boolean => value === true;
 

@@ -1,8 +1,8 @@
-import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext';
 import type { FlattenedField } from 'payload';
 import type { Locale } from '../../i18n/locales.ts';
 import { englishNameOf } from '../fields/english-name.ts';
 import { rowOf, rowsOf, type Stored, within } from '../publishing/parts.ts';
+import { wordsOf } from './words.ts';
 
 /** A text of a document in both languages, as plain words. */
 export interface Text {
@@ -49,11 +49,4 @@ function sidesOf(name: string, stored: Stored, sent: Stored | null, locale: Loca
   if (locale === 'en') return { german: wordsOf(de), english: wordsOf(sent[name]) };
   const beside = sent[englishNameOf(name)];
   return { german: wordsOf(sent[name]), english: wordsOf(beside === undefined ? en : beside) };
-}
-
-/** A stored text as plain words; nothing is an empty text. */
-export function wordsOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null || !('root' in value)) return '';
-  return convertLexicalToPlaintext({ data: value as Parameters<typeof convertLexicalToPlaintext>[0]['data'] }).trim();
 }
