@@ -164,3 +164,20 @@ test('an editor sees names in every field that picks a document, and picks one b
     });
   expect(picked.filter((name) => /[äöüß]/i.test(name)).length).toBeGreaterThan(2);
 });
+
+test('a list is filtered by what it refers to, by its name', async ({ page }) => {
+  page.setDefaultTimeout(20_000);
+  await signIn(page);
+  await page.goto('/admin/collections/actors');
+  await page.waitForLoadState('networkidle');
+  await page.locator('#toggle-list-filters').click();
+  await page.getByRole('button', { name: 'Filter hinzufügen' }).click();
+  const [field, value] = ['.condition__field', '.condition__value'].map((name) => page.locator(name));
+  await field?.locator('input.rs__input').fill('Kategorien');
+  await field?.locator('.rs__option').filter({ hasText: 'Kategorien' }).first().click();
+  await value?.locator('input.rs__input').fill('Fördermittel');
+  await value?.locator('.rs__option').filter({ hasText: 'Fördermittel' }).click();
+  await expect(page).toHaveURL(/categories/);
+  await expect(page.getByRole('row').filter({ hasText: 'British-German Association' })).toHaveCount(0);
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+});
