@@ -68,11 +68,16 @@ describeOnEachDatabase('Reports', (database) => {
   });
 
   it('draw another reference where one is taken, and fail aloud where the database does', async () => {
-    const create = vi.spyOn(payload, 'create').mockRejectedValueOnce(new Error('taken'));
+    const data = { reference: newReference(), kind: 'mistake', message: 'x', language: 'de', state: 'new' } as const;
+    const store = () => payload.create({ collection: 'reports', data, overrideAccess: true });
+    await store();
+    const taken: unknown = await store().catch((error: unknown) => error);
+    const create = vi.spyOn(payload, 'create').mockRejectedValueOnce(taken);
     const reference = await saveReport({ report, actor: null, language: 'de' }, payload);
-    expect(isReference(reference)).toBe(true);
-    create.mockRejectedValue(new Error('down'));
+    expect([isReference(reference), create.mock.calls.length]).toEqual([true, 2]);
+    create.mockClear().mockRejectedValue(new Error('down'));
     await expect(saveReport({ report, actor: null, language: 'de' }, payload)).rejects.toThrow('down');
+    expect(create).toHaveBeenCalledOnce();
     create.mockRestore();
   });
 
