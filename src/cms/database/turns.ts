@@ -1,4 +1,5 @@
 import { Mutex, withTimeout } from 'async-mutex';
+import { reportFailure } from '../../inside/failures.ts';
 import { announceRaisedRevision } from './raised-revisions.ts';
 import { type Reader, Unsaved } from './unsaved.ts';
 
@@ -53,7 +54,7 @@ export function makeTurns(): Turns {
     if (!ended) return;
     late.set(id, ended.reader);
     // Whoever waits for the turn gets it all the same.
-    ended.end('rollback').catch(() => {});
+    ended.end('rollback').catch((error: unknown) => reportFailure('undoing a late write', error));
   };
 
   return {
