@@ -13,6 +13,8 @@ describe('webAddressProblem', () => {
     ['javascript:alert(1)', 'address-scheme'],
     ['data:text/html,b', 'address-scheme'],
     ['mailto:a@example.org', 'address-scheme'],
+    ['java script:alert(1)', 'address-scheme'],
+    ['\u0001java\tscript:alert(1)', 'address-scheme'],
     ['ftp://example.org', 'address-scheme'],
     ['https://user:word@example.org', 'address-credentials'],
     ['https://user@example.org', 'address-credentials'],

@@ -12,13 +12,19 @@ const longest = 2000;
  */
 export function webAddressProblem(address: string): AddressProblem | null {
   if (address.length > longest) return 'address-length';
+  if (hasForeignScheme(address)) return 'address-scheme';
   if (/[\s<>"\\]|\p{Cc}/u.test(address) || !URL.canParse(address)) return 'address-form';
   const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol)) return 'address-scheme';
   // `https:example.org` parses alone, but on a page of ours browsers take it for a path.
   if (!/^https?:\/\//i.test(address)) return 'address-form';
   if (url.username || url.password) return 'address-credentials';
   return url.hostname.includes('.') ? null : 'address-form';
+}
+
+/** Whether an address is one of `javascript:`, `mailto:` or the like, read as browsers do, which pass over breaks in it. */
+export function hasForeignScheme(address: string): boolean {
+  const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(address.replaceAll(/[\s\p{C}]/gu, '')) ?? [];
+  return scheme !== undefined && !/^https?$/i.test(scheme);
 }
 
 /**

@@ -4,7 +4,7 @@ import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { makeUser, openPayload } from '../../testing/payload.ts';
 import { refusalOf } from '../../testing/refusal.ts';
 import { sampleOf } from '../../testing/samples.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, cleanValue } from './clean-text.ts';
 
 const text = (words: string) => ({ type: 'text', version: 1, text: words, format: 0 });
 const node = (type: string, children: unknown[], more: object = {}) => ({ type, version: 1, children, ...more });
@@ -26,6 +26,21 @@ function textFields(fields: Field[], above = ''): [path: string, isCleaned: bool
     return isText ? [[path, hooks.some((hook) => hook.name === cleanText.name)]] : [];
   });
 }
+
+it.each([
+  [{ type: 'text' }, ` ${typed}`, clean],
+  [{ type: 'text', custom: { holds: 'web-address' as const } }, 'www.münster.de ', 'https://www.xn--mnster-3ya.de'],
+  [{ type: 'text', custom: { holds: 'telephone' as const } }, 'Tel. 0231 8380046', '+492318380046'],
+  [{ type: 'text', custom: { holds: 'telephone' as const } }, ' none ', 'none'],
+  [{ type: 'text' }, [' a', 'b\u00ad'], ['a', 'b']],
+  [{ type: 'email' }, 'Info@müller.de', 'Info@xn--mller-kva.de'],
+  [{ type: 'richText' }, tree(), null],
+  [{ type: 'select' }, ' a', ' a'],
+  [{ type: 'textarea' }, { de: ' a' }, { de: ' a' }],
+])('a value of %j, %j, becomes %j and stays so', (field, value, cleaned) => {
+  expect(cleanValue(field, value)).toEqual(cleaned);
+  expect(cleanValue(field, cleaned)).toEqual(cleaned);
+});
 
 describeOnEachDatabase('A text', (database) => {
   let payload: Payload;
