@@ -34,10 +34,10 @@ describeOnEachDatabase('Changing every stored state', (database) => {
     expect(await revision()).not.toBe(old);
     const after = await rows();
     const changed = [...before].filter(([key, value]) => after.get(key) !== value);
-    expect(changed.length).toBeGreaterThan(50);
-    expect(changed.filter(([key, value]) => after.get(key) !== String(value).replaceAll(/\bFrankreich\b/g, 'FRANKREICH'))).toEqual(
-      [],
-    );
+    expect(changed.length).toBeGreaterThan(15);
+    expect(
+      changed.filter(([key, value]) => after.get(key) !== String(value).replaceAll(/\bFrankreich\b/g, 'FRANKREICH')),
+    ).toEqual([]);
     expect([...after.keys()].filter((key) => !before.has(key))).toEqual([]);
     expect([...after.values()].filter((value) => /\bFrankreich\b/.test(String(value)))).toEqual([]);
     await replace(/\bFRANKREICH\b/g, 'Frankreich');
