@@ -26,6 +26,14 @@ const explanations = {
     de: 'Hier steht eine Adresse. Bitte wählen Sie den Stand „Adresse bekannt“ oder leeren Sie das Feld.',
     en: 'There is an address here. Please choose the state “address known” or empty the field.',
   },
+  'email-form': {
+    de: 'Das ist keine vollständige E-Mail-Adresse, wie name@beispiel.de.',
+    en: 'This is not a complete e-mail address, such as name@example.org.',
+  },
+  'telephone-form': {
+    de: 'Das ist keine vollständige Telefonnummer. Bitte schreiben Sie eine Nummer mit Vorwahl und ohne weitere Wörter, zum Beispiel 0231 838 00 46 oder +33 1 45 50 00 00.',
+    en: 'This is not a complete telephone number. Please write one number with its area code and no further words, for example 0231 838 00 46 or +33 1 45 50 00 00.',
+  },
   'partial-date': {
     de: 'Bitte schreiben Sie das Datum als 2021, 2021-10 oder 2021-10-24.',
     en: 'Please write the date as 2021, 2021-10 or 2021-10-24.',
@@ -33,6 +41,10 @@ const explanations = {
   'slug-form': {
     de: 'Nur kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, höchstens 100 Zeichen.',
     en: 'Only small letters without accents, digits and single hyphens, at most 100 characters.',
+  },
+  'slug-taken': {
+    de: '„{slug}“ gehört schon zu „{title}“. Bitte wählen Sie etwas anderes oder leeren Sie das Feld: Dann entsteht der Teil der Adresse von selbst.',
+    en: '“{slug}” already belongs to “{title}”. Please choose another one or empty the field: it is then made by itself.',
   },
   'template-digits': {
     de: 'Zahlen gehören in die Felder, nicht in den Satz. Bitte schreiben Sie {value} oder den Schlüssel einer weiteren Zahl.',
@@ -135,6 +147,14 @@ const explanations = {
     de: 'Bitte sagen Sie in beiden Sprachen, was das Bild zeigt, mit höchstens 300 Zeichen.',
     en: 'Please say in both languages what the picture shows, in at most 300 characters.',
   },
+  'picture-unstored': {
+    de: 'Das Bild ließ sich auf dem Server nicht ablegen, vermutlich ist dort kein Platz mehr. Es ist alles wie vorher. Bitte sagen Sie es der Person, die die Website betreibt.',
+    en: 'The picture could not be stored on the server, which is probably full. Everything is as it was before. Please tell the person who runs the site.',
+  },
+  'picture-gone': {
+    de: 'Die Datei zu diesem Bild gibt es nicht mehr. Bitte laden Sie das Bild noch einmal hoch.',
+    en: 'The file of this picture is gone. Please upload the picture again.',
+  },
   'write-conflict': {
     de: 'Nicht gespeichert: Jemand anders speichert gerade an derselben Stelle. Ihr Text steht noch hier; bitte speichern Sie noch einmal.',
     en: 'Not saved: someone else is saving the same entry at this moment. Your text is still here; please save again.',
@@ -163,13 +183,13 @@ export function explain(explanation: Explanation, req: Partial<Pick<PayloadReque
 }
 
 /**
- * Tells an editor why something cannot be done (400). It has a name of its own: the build shortens that of Payload's
- * class to nothing, and of an error without a name Payload tells nothing but that it is unknown.
+ * Tells an editor why something cannot be done (400, where nothing else is said). It has a name of its own: the build
+ * shortens that of Payload's class to nothing, and of an error without a name Payload tells nothing but that it is unknown.
  */
 export class Refusal extends APIError {
   override name = 'Refusal';
 
-  constructor(message: string) {
-    super(message, 400, null, true);
+  constructor(message: string, status = 400) {
+    super(message, status, null, true);
   }
 }
