@@ -47,6 +47,8 @@ test('an editor does not write over a colleague, keeps the text, and saves it af
   browser,
   request,
 }) => {
+  // Two browsers, eight saves.
+  test.setTimeout(180_000);
   const address = await formOf(request, 'europa-union-nrw');
   const words = page.getByLabel('In einfachen Worten');
   await signIn(page);
@@ -60,7 +62,7 @@ test('an editor does not write over a colleague, keeps the text, and saves it af
   const isDrawn = colleague.waitForResponse((answer) => answer.request().headers().rsc !== undefined);
   await colleague.getByRole('button', { name: 'Übernehmen' }).click();
   await isDrawn;
-  await colleague.waitForLoadState('networkidle');
+  await open(colleague, address);
   await type(colleague, colleague.getByLabel('Interne Notiz'), 'Eine Notiz der Kollegin.');
   await press(colleague, draft, done);
 
