@@ -36,7 +36,7 @@ async function press(page: Page, button: string, says: RegExp): Promise<string> 
   await page.getByRole('button', { name: button, exact: true }).click();
   const toast = page.locator('[data-sonner-toast]').filter({ hasText: says });
   await expect(toast).toHaveCount(1);
-  const words = await toast.innerText();
+  const words = (await toast.textContent()) ?? '';
   await toast.getByRole('button').click();
   await expect(toast).toHaveCount(0);
   return words;
