@@ -1,4 +1,4 @@
-import { getPayload } from 'payload';
+import { getPayload, type Payload } from 'payload';
 import type { User } from '../payload-types.ts';
 import { testOrigin, testPassword } from './payload.ts';
 
@@ -7,6 +7,8 @@ type Headers = Record<string, string>;
 
 /** The REST API as the site serves it, its guard included. */
 export interface Rest {
+  /** The one that answers. */
+  payload: Payload;
   /** @param path what follows `/api/`, query included */
   ask(method: Method, path: string, headers?: Headers, body?: string): Promise<{ status: number; body: unknown }>;
   /** Headers of a browser in which this account has signed in. */
@@ -31,6 +33,7 @@ export async function openRest(): Promise<Rest> {
   }
 
   return {
+    payload,
     ask: async (method, path, headers = {}, body) => {
       const response = await answer(method, path, headers, body);
       return { status: response.status, body: (await response.json()) as unknown };
