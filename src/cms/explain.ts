@@ -135,6 +135,14 @@ const explanations = {
     de: 'Bitte sagen Sie in beiden Sprachen, was das Bild zeigt, mit höchstens 300 Zeichen.',
     en: 'Please say in both languages what the picture shows, in at most 300 characters.',
   },
+  'picture-unstored': {
+    de: 'Das Bild ließ sich auf dem Server nicht ablegen, vermutlich ist dort kein Platz mehr. Es ist alles wie vorher. Bitte sagen Sie es der Person, die die Website betreibt.',
+    en: 'The picture could not be stored on the server, which is probably full. Everything is as it was before. Please tell the person who runs the site.',
+  },
+  'picture-gone': {
+    de: 'Die Datei zu diesem Bild gibt es nicht mehr. Bitte laden Sie das Bild noch einmal hoch.',
+    en: 'The file of this picture is gone. Please upload the picture again.',
+  },
   'write-conflict': {
     de: 'Nicht gespeichert: Jemand anders speichert gerade an derselben Stelle. Ihr Text steht noch hier; bitte speichern Sie noch einmal.',
     en: 'Not saved: someone else is saving the same entry at this moment. Your text is still here; please save again.',
@@ -163,13 +171,13 @@ export function explain(explanation: Explanation, req: Partial<Pick<PayloadReque
 }
 
 /**
- * Tells an editor why something cannot be done (400). It has a name of its own: the build shortens that of Payload's
- * class to nothing, and of an error without a name Payload tells nothing but that it is unknown.
+ * Tells an editor why something cannot be done (400, where nothing else is said). It has a name of its own: the build
+ * shortens that of Payload's class to nothing, and of an error without a name Payload tells nothing but that it is unknown.
  */
 export class Refusal extends APIError {
   override name = 'Refusal';
 
-  constructor(message: string) {
-    super(message, 400, null, true);
+  constructor(message: string, status = 400) {
+    super(message, status, null, true);
   }
 }

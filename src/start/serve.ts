@@ -1,5 +1,6 @@
 import { env } from '../env.ts';
 import { openFrontDoor } from '../front/doors/front-door.ts';
+import { version } from '../inside/version.ts';
 
 /** Opens the front door and ends in good order when asked to. */
 export async function serve(isDevelopment: boolean): Promise<void> {
@@ -14,7 +15,7 @@ export async function serve(isDevelopment: boolean): Promise<void> {
     isDevelopment,
     serverUrl: SERVER_URL,
   });
-  console.log(`✓ ${SERVER_URL}   Verwaltung / admin: ${SERVER_URL}/admin`);
+  console.log(`✓ ${SERVER_URL}   Verwaltung / admin: ${SERVER_URL}/admin   Version ${version}`);
   const stop = async () => {
     await door.close();
     process.exit(0);

@@ -7,7 +7,7 @@ type Headers = Record<string, string>;
 
 /** The REST API as the site serves it, its guard included. */
 export interface Rest {
-  /** The one that answers. */
+  /** The one behind it. */
   payload: Payload;
   /** @param path what follows `/api/`, query included */
   ask(method: Method, path: string, headers?: Headers, body?: string): Promise<{ status: number; body: unknown }>;

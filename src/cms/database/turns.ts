@@ -1,4 +1,6 @@
 import { Mutex, withTimeout } from 'async-mutex';
+import { reportFailure } from '../../inside/failures.ts';
+import { isDatabaseAway } from '../../inside/outage.ts';
 import { announceRaisedRevision } from './raised-revisions.ts';
 import { type Reader, Unsaved } from './unsaved.ts';
 
@@ -16,8 +18,11 @@ interface Transaction {
 
 /** One write after the other: each begins when the one before has ended, one way or the other. */
 export interface Turns {
-  /** Waits for its turn, then begins. */
-  begin(start: () => Promise<Transaction>): Promise<string>;
+  /**
+   * Waits for its turn, then begins.
+   * @param isPatient whether it may keep its turn for as long as it takes, as the steps to another version do
+   */
+  begin(start: () => Promise<Transaction>, isPatient?: boolean): Promise<string>;
   /**
    * Carries out one command of a write when those before it are done: a transaction takes one at a time.
    * @throws Unsaved when the write has ended, so that nothing of it is stored outside its transaction
@@ -25,7 +30,7 @@ export interface Turns {
   run<T>(id: string, command: () => Promise<T>, reader: Reader): Promise<T>;
   /**
    * Ends a write after its last command, and gives its turn to the next.
-   * @throws Unsaved when it is to be committed but has ended before, having taken too long
+   * @throws Unsaved when it is to be committed but has ended before, having taken too long or lost the database
    */
   end(id: unknown, ending: Ending): Promise<void>;
 }
@@ -41,27 +46,30 @@ export function makeTurns(): Turns {
   const turn = withTimeout(new Mutex(), patience);
   const open = new Map<string, Turn>();
   let canBeUndone = true;
-  const tooLate = (reader: Reader) => new Unsaved(canBeUndone ? 'write-undone' : 'write-cut-off', reader);
-
-  /** Those that the deadline ended, until whoever began them hears of it. */
-  const late = new Map<string, Reader>();
-  const endLate = (id: string) => {
+  /** Those that were cut off, until whoever began them hears of it. */
+  const cutOff = new Map<string, { isAway: boolean; reader: Reader }>();
+  const cut = (id: string, isAway: boolean) => {
     const ended = open.get(id);
     if (!ended) return;
-    late.set(id, ended.reader);
+    cutOff.set(id, { isAway, reader: ended.reader });
     // Whoever waits for the turn gets it all the same.
-    ended.end('rollback').catch(() => {});
+    ended.end('rollback').catch((error: unknown) => reportFailure('undoing a write that was cut off', error));
+  };
+  const refusal = (id: string, reader: Reader) => {
+    const known = cutOff.get(id);
+    const reason = known?.isAway ? 'away-writing' : 'write-undone';
+    return new Unsaved(canBeUndone ? reason : 'write-cut-off', reader ?? known?.reader);
   };
 
   return {
-    async begin(start) {
+    async begin(start, isPatient = false) {
       const release = await turn.acquire();
       try {
         const transaction = await start();
         const { id } = transaction;
         canBeUndone = transaction.canBeUndone;
         // A hook that never ends must not stop every later write.
-        const deadline = setTimeout(() => endLate(id), patience).unref();
+        const deadline = isPatient ? undefined : setTimeout(() => cut(id, false), patience).unref();
         const line = new Mutex();
         open.set(id, {
           line,
@@ -89,17 +97,23 @@ export function makeTurns(): Turns {
     },
     async run(id, command, reader) {
       const current = open.get(id);
-      if (!current) throw tooLate(reader);
+      if (!current) throw refusal(id, reader);
       current.reader = reader?.i18n ? reader : current.reader;
-      return current.line.runExclusive(command);
+      try {
+        return await current.line.runExclusive(command);
+      } catch (error) {
+        // A full disk has undone SQLite's transaction: what came after it would be stored alone.
+        if (isDatabaseAway(error)) cut(id, true);
+        throw error;
+      }
     },
     async end(id, ending) {
       const name = String(await id);
       const current = open.get(name);
       if (current) return current.end(ending);
-      const reader = late.get(name);
-      late.delete(name);
-      if (ending === 'commit') throw tooLate(reader);
+      const refused = refusal(name, undefined);
+      cutOff.delete(name);
+      if (ending === 'commit') throw refused;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import packageJson from '../../../package.json' with { type: 'json' };
 import { ask, createTestApp, openTestDoor } from '../../testing/test-app.ts';
 import { type FrontDoor, openFrontDoor } from './front-door.ts';
 
@@ -27,7 +28,10 @@ test('tells its health', async () => {
   const other = await openTestDoor(own);
   await ask(other, '/de');
   const well = await ask(other, '/health');
-  expect([well.status, JSON.parse(well.text)]).toEqual([200, { status: 'ok', isRevisionKnown: true, pages: 1 }]);
+  const state = { status: 'ok', isRevisionKnown: true, pages: 1 };
+  expect([well.status, JSON.parse(well.text)]).toEqual([200, { ...state, version: packageJson.version }]);
+  const proxied = await ask(other, '/health', { headers: { 'X-Forwarded-For': '203.0.113.7' } });
+  expect(JSON.parse(proxied.text)).toEqual(state);
   own.isDown = true;
   await expect.poll(async () => (await ask(other, '/health')).status).toBe(503);
   await other.close();
