@@ -3,6 +3,7 @@ import { isEditor, isTranslator, staff } from './access.ts';
 import { keptUnsaved, keptUnsavedGlobal } from './admin/unsaved.ts';
 import { publishedWhole, publishedWholeGlobal } from './admin/whole-publishing.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
+import { giveSlug } from './hooks/given-slug.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
 import { refuseOneLanguage, refuseOneLanguageGlobal } from './hooks/one-language.ts';
@@ -68,6 +69,7 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
         refuseStaleSave,
         ...(collection.hooks?.beforeOperation ?? []),
       ],
+      beforeValidate: [giveSlug, ...(collection.hooks?.beforeValidate ?? [])],
       beforeDelete: [refuseDeletionInUse, ...(collection.hooks?.beforeDelete ?? [])],
     },
   });

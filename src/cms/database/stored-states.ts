@@ -1,4 +1,5 @@
-import type { CollectionSlug, Field, GlobalSlug, Payload, PayloadRequest } from 'payload';
+import type { CollectionSlug, FlattenedField, GlobalSlug, Payload, PayloadRequest } from 'payload';
+import { raiseContentRevision } from '../content-revision.ts';
 
 type Document = Record<string, unknown>;
 
@@ -6,10 +7,10 @@ type Document = Record<string, unknown>;
  * Given one stored state of a document, in all languages (`{ de, en }`), and its fields; returns it as it is to be. Asked
  * twice for each, so it answers the same both times.
  */
-export type Change = (state: Document, fields: Field[]) => Document;
+export type Change = (state: Document, fields: FlattenedField[]) => Document;
 
 interface Place {
-  fields: Field[];
+  fields: FlattenedField[];
   read(page: number): Promise<{ docs: Document[]; hasNextPage?: boolean }>;
   stateIn(stored: Document): Document;
   write(stored: Document, changed: Document): Promise<unknown>;
@@ -17,27 +18,34 @@ interface Place {
 
 /**
  * Changes every stored state of every document: published, draft, in the trash, old versions, the site's settings. Ids,
- * dates and all that the change leaves alone stay as they are; no hook runs. Everything is looked at before anything is
+ * dates and all that the change leaves alone stay as they are; no hook runs. Raises the content revision. Everything is looked at before anything is
  * stored: what the change fails at has then changed nothing, where MongoDB knows no transactions too.
  * @param req carries the transaction
  */
 export async function changeStoredStates(payload: Payload, req: PayloadRequest, change: Change): Promise<void> {
-  for (const isStoring of [false, true]) {
-    for (const place of [...collectionPlaces(payload, req), ...globalPlaces(payload, req)]) {
-      await changeIn(place, change, isStoring);
-    }
-  }
+  const places = [...collectionPlaces(payload, req), ...globalPlaces(payload, req)];
+  let changed = 0;
+  for (const place of places) changed += await changeIn(place, change, false);
+  if (!changed) return;
+  for (const place of places) await changeIn(place, change, true);
+  await raiseContentRevision(req);
 }
 
-async function changeIn(place: Place, change: Change, isStoring: boolean): Promise<void> {
+/** Returns how many states are changed. */
+async function changeIn(place: Place, change: Change, isStoring: boolean): Promise<number> {
+  let count = 0;
   for (let page = 1, hasMore = true; hasMore; page += 1) {
     const { docs, hasNextPage = false } = await place.read(page);
     for (const stored of docs) {
-      const changed = differing(place.stateIn(stored), change(structuredClone(place.stateIn(stored)), place.fields));
-      if (changed && isStoring) await place.write(stored, changed);
+      const state = place.stateIn(stored);
+      const changed = differing(state, change(structuredClone(state), place.fields));
+      if (!changed) continue;
+      count += 1;
+      if (isStoring) await place.write(stored, changed);
     }
     hasMore = hasNextPage;
   }
+  return count;
 }
 
 /** The fields that a change has changed, or null. */
@@ -55,7 +63,7 @@ const wholeVersion = (stored: Document, changed: Document) =>
 function collectionPlaces(payload: Payload, req: PayloadRequest): Place[] {
   const { db, config } = payload;
   const own = config.collections.filter(({ slug }) => !slug.startsWith('payload-'));
-  return own.flatMap(({ slug, fields, versions }): Place[] => {
+  return own.flatMap(({ slug, flattenedFields: fields, versions }): Place[] => {
     const collection = slug as CollectionSlug;
     const documents: Place = {
       fields,
@@ -82,7 +90,7 @@ function collectionPlaces(payload: Payload, req: PayloadRequest): Place[] {
 
 function globalPlaces(payload: Payload, req: PayloadRequest): Place[] {
   const { db, config } = payload;
-  return config.globals.flatMap(({ slug, fields, versions }): Place[] => {
+  return config.globals.flatMap(({ slug, flattenedFields: fields, versions }): Place[] => {
     const global = slug as GlobalSlug;
     const settings: Place = {
       fields,
