@@ -4,7 +4,8 @@ import { isDatabaseAway } from '../../inside/outage.ts';
 import { announceRaisedRevision } from './raised-revisions.ts';
 import { type Reader, Unsaved } from './unsaved.ts';
 
-/** Longest time a write may wait for its turn or keep it, in milliseconds. */
+/** Longest time a write may wait for its turn, behind many others on a busy machine, and keep it. In milliseconds. */
+const waitPatience = 60_000;
 const patience = 30_000;
 
 export type Ending = 'commit' | 'rollback';
@@ -43,7 +44,7 @@ interface Turn {
 
 /** Makes turns for one database connection of one process. */
 export function makeTurns(): Turns {
-  const turn = withTimeout(new Mutex(), patience);
+  const turn = withTimeout(new Mutex(), waitPatience);
   const open = new Map<string, Turn>();
   let canBeUndone = true;
   /** Those that were cut off, until whoever began them hears of it. */
