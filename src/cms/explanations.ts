@@ -101,18 +101,9 @@ export const explanations = {
     de: 'Es gibt einen unveröffentlichten Entwurf. Bitte sagen Sie dazu, ob als Entwurf gespeichert oder veröffentlicht wird.',
     en: 'There is an unpublished draft. Please say whether to save a draft or to publish.',
   },
-  published: { de: 'Veröffentlicht.', en: 'Published.' },
-  'changed-meanwhile': {
-    de: 'Der Entwurf hat sich inzwischen geändert. Es wurde nichts veröffentlicht; bitte sehen Sie sich an, was nun live ginge.',
-    en: 'The draft has changed meanwhile. Nothing was published; please look at what would go live now.',
-  },
-  'nothing-pending': {
-    de: 'Es wartet nichts mehr auf die Veröffentlichung. Vielleicht hat es inzwischen jemand veröffentlicht; bitte laden Sie die Seite neu.',
-    en: 'Nothing is waiting to be published any more. Somebody may have published it meanwhile; please reload the page.',
-  },
   outdated: {
-    de: 'Inzwischen hat jemand gespeichert ({time} Uhr). Ihr Text steht noch hier, ist aber nicht gespeichert: Bitte öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie dorthin, was Sie geändert haben.',
-    en: 'Somebody has saved in the meantime ({time}). Your text is still here but not saved: please open the entry in a second window and copy there what you have changed.',
+    de: 'Inzwischen hat jemand gespeichert ({time} Uhr). Ihr Text steht noch hier, ist aber nicht gespeichert. Bitte öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie dorthin, was Sie geändert haben.',
+    en: 'Somebody has saved in the meantime ({time}). Your text is still here but not saved. Please open the entry in a second window and copy there what you have changed.',
   },
   'one-language': {
     de: 'Eine Sprache allein lässt sich nicht veröffentlichen, weil sich beide Sprachen Felder und Zeilen teilen. Bitte veröffentlichen Sie den ganzen Eintrag.',
@@ -121,6 +112,15 @@ export const explanations = {
   'drafts-dropped': {
     de: 'Hier liegt ein Entwurf, der dabei verloren ginge: {titles}. Bitte ändern Sie diese Einträge einzeln.',
     en: 'There is a draft that would be lost: {titles}. Please change these entries one by one.',
+  },
+  published: { de: 'Veröffentlicht.', en: 'Published.' },
+  'changed-meanwhile': {
+    de: 'Der Entwurf hat sich inzwischen geändert. Es wurde nichts veröffentlicht; bitte sehen Sie sich an, was nun live ginge.',
+    en: 'The draft has changed meanwhile. Nothing was published; please look at what would go live now.',
+  },
+  'nothing-pending': {
+    de: 'Es wartet nichts mehr auf die Veröffentlichung. Vielleicht hat es inzwischen jemand veröffentlicht; bitte laden Sie die Seite neu.',
+    en: 'Nothing is waiting to be published any more. Somebody may have published it meanwhile; please reload the page.',
   },
   'login-failed': {
     de: 'Anmeldung nicht möglich. Bitte prüfen Sie E-Mail-Adresse und Passwort oder warten Sie einige Minuten.',
