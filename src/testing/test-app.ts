@@ -66,7 +66,7 @@ async function answer(app: TestApp, req: IncomingMessage, res: ServerResponse): 
   if (path === '/api/content-revision') sendJson(res, app.isDown ? 500 : 200, { revision: `r${app.revision}` });
   else if (path === '/api/edit') await edit(app, req, res);
   else if (path === '/report') await takeForm(app, req, res);
-  else if (/^\/(api|preview)/.test(path)) sendJson(res, 200, { url, method: req.method });
+  else if (/^\/(api|preview|__nextjs)/.test(path)) sendJson(res, 200, { url, method: req.method });
   else if (path.startsWith('/admin')) sendHtml(res, 200, `<script nonce="${nonceFor(req)}">admin()</script>`);
   else await render(app, req, res, path);
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, createTestApp, openTestDoor } from '../../testing/test-app.ts';
@@ -44,7 +46,7 @@ test('in development nothing is kept, and nothing is watched', async () => {
     handler: own.handler,
     upgradeHandler: async (req, socket) => {
       upgraded.push(req.url ?? '');
-      socket.destroy();
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n');
     },
     port: 0,
     host: '127.0.0.1',
@@ -54,16 +56,31 @@ test('in development nothing is kept, and nothing is watched', async () => {
   const first = await ask(dev, '/de');
   own.text = 'zwei';
   const second = await ask(dev, '/de');
-  expect([first.text.includes('eins'), second.text.includes('zwei'), second.text.includes('<script')]).toEqual([
-    true,
-    true,
-    false,
-  ]);
+  expect([first.text.includes('eins'), second.text.includes('zwei')]).toEqual([true, true]);
   expect(second.headers['cache-control']).toBe('private, no-store');
   for (const path of ['/_next/hmr', '/de']) {
-    await ask(dev, path, { headers: { connection: 'upgrade', upgrade: 'websocket' } }).catch(() => undefined);
+    const sent = request({ port: dev.port, path, headers: { connection: 'upgrade', upgrade: 'websocket' } });
+    sent.on('error', () => {}).end();
+    await (path === '/de' ? once(sent, 'error') : once(sent, 'upgrade'));
   }
   expect(upgraded).toEqual(['/_next/hmr']);
+  // The socket is still open.
+  await dev.close();
+});
+
+test('in development pages keep the scripts that show errors, and the page of an error is shown', async () => {
+  const dev = await openTestDoor(createTestApp(), { isDevelopment: true });
+  for (const [path, status] of [
+    ['/de', 200],
+    ['/de/kaputt', 500],
+  ] as const) {
+    const reply = await ask(dev, path);
+    expect([reply.status, reply.text.includes('<script')]).toEqual([status, true]);
+    expect(reply.headers['content-security-policy']).toContain("script-src 'self' 'unsafe-inline' 'unsafe-eval'");
+  }
+  expect(JSON.parse((await ask(dev, '/__nextjs_original-stack-frames', { method: 'POST' })).text)).toMatchObject({
+    method: 'POST',
+  });
   await dev.close();
 });
 

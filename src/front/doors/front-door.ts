@@ -66,8 +66,12 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   });
   server.on('checkExpectation', (req, res) => server.emit('request', req, res));
   server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, errorPages));
+  // A server forgets a socket that was upgraded, so that one would hold it open for ever.
+  const upgraded = new Set<Duplex>();
   if (upgradeHandler) {
     server.on('upgrade', (req, socket, head) => {
+      upgraded.add(socket);
+      socket.once('close', () => upgraded.delete(socket));
       if (req.url?.startsWith('/_next/')) void upgradeHandler(req, socket, head);
       else socket.destroy();
     });
@@ -77,6 +81,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     pages.stop();
     const closed = server.listening ? once(server, 'close') : undefined;
     server.close();
+    for (const socket of upgraded) socket.destroy();
     const hurry = setTimeout(() => server.closeAllConnections(), timeToFinish);
     await closed;
     clearTimeout(hurry);

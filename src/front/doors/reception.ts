@@ -46,6 +46,8 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     req.url = originForm(req.url ?? '/');
+    // What Next's error overlay asks for.
+    if (isDevelopment && req.url.startsWith('/__nextjs')) return handler(req, res);
     const destination = destinationOf(req.url);
     const language = preferredLocale(req.headers['accept-language']);
     if (destination.to === 'app') await admitStaff(req, res, destination.path);
