@@ -46,8 +46,8 @@ try {
     const seconds = await fill(environment, count);
     // The first start builds.
     if (!measured.length)
-      await startSite([...node, 'src/start.ts'], environment, 'test-results/growth-build.log').then(({ stop }) =>
-        stop(),
+      await startSite([...node, 'src/start.ts', '--new'], environment, 'test-results/growth-build.log').then(
+        ({ stop }) => stop(),
       );
     console.log(`Filled with ${count} made-up entries in ${seconds.toFixed(0)} s, measuring …`);
     measured.push(await measureSite(environment));

@@ -34,7 +34,7 @@ const rooms: Record<string, string[]> = {
   ],
   'src/seed': ['src/cms', 'src/migrations', ...ground, ...payload, 'next', 'react', 'next-intl'],
   'src/testing': ['src/cms', 'src/front', 'src/migrations', 'src/seed', ...ground, ...web, ...payload],
-  'src/start': ['src/front', ...ground, ...web],
+  'src/start': ['src/front', 'src/seed', ...ground, ...web, 'payload'],
   'payload.config': ['src/cms', 'src/env', ...web, ...payload],
   'next.config': ['src/i18n', 'src/env', ...web, 'payload', '@payloadcms'],
   bench: ['e2e', 'src/front', ...outside],

@@ -46,8 +46,6 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     req.url = originForm(req.url ?? '/');
-    // What Next's error overlay asks for.
-    if (isDevelopment && req.url.startsWith('/__nextjs')) return handler(req, res);
     const destination = destinationOf(req.url);
     const language = preferredLocale(req.headers['accept-language']);
     if (destination.to === 'app') await admitStaff(req, res, destination.path);
@@ -66,7 +64,8 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
       sendPage(req, res, page);
       return;
     }
-    answer(req, res).catch((error: unknown) => {
+    const isOverlay = isDevelopment && req.url?.startsWith('/__nextjs');
+    (isOverlay ? handler : answer)(req, res).catch((error: unknown) => {
       console.error(error);
       if (res.headersSent) res.destroy();
       else sendPage(req, res, failures(req, 500));
