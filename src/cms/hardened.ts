@@ -13,9 +13,14 @@ import { refuseDeletionInUse } from './hooks/in-use.ts';
 
 const mostDocuments = 100;
 
-/** Over REST a list has 1 to 100 documents and pages: Payload would hand out everything for `limit=0` or `pagination=false`. */
-const clampList: CollectionBeforeOperationHook = ({ args, req }) => {
-  if (req.payloadAPI !== 'REST' || !('limit' in args || 'pagination' in args || 'where' in args)) return args;
+/**
+ * Over REST a list has 1 to 100 documents and pages: Payload would hand out everything for `limit=0` or
+ * `pagination=false`. Reads alone: what staff do to many documents at once must reach all of them.
+ */
+const clampList: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const isRead = operation === 'read' || operation === 'readDistinct';
+  if (!isRead || req.payloadAPI !== 'REST' || !('limit' in args || 'pagination' in args || 'where' in args))
+    return args;
   const { limit } = args as { limit?: number };
   const wished = typeof limit === 'number' && Number.isFinite(limit) && limit > 0 ? Math.floor(limit) : undefined;
   return {
@@ -65,11 +70,12 @@ const refuseUnclearState: CollectionBeforeOperationHook = async ({ args, operati
 
 /**
  * What every collection needs and none may forget: bounded lists, translators kept to English drafts, nothing deleted
- * that others refer to, and a content revision that is raised with every change. What only staff may read is on no page: there a change raises nothing, or
- * strangers could have all pages drawn anew by sending reports.
+ * that others refer to, and a content revision that is raised with every change that visitors see. What only staff may
+ * read is on no page, nor are accounts: there a change raises nothing, or strangers could have all pages drawn anew by
+ * sending reports.
  */
 export function hardened(collection: CollectionConfig): CollectionConfig {
-  const isOnPages = collection.access?.read !== staff;
+  const isOnPages = collection.access?.read !== staff && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
     ...collection,

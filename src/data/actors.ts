@@ -1,5 +1,4 @@
 import 'server-only';
-import { cache } from 'react';
 import type { ActorReference, ActorResource, ActorSummary } from '../domain/actors/actor.ts';
 import type { Category } from '../domain/actors/category.ts';
 import type { Helper } from '../domain/actors/help.ts';
@@ -15,11 +14,9 @@ import { relatedId, type StoredActor } from './stored.ts';
 import { readActors } from './stored-actors.ts';
 
 /** Every published actor, as the list shows it, in alphabetical order of the names shown. */
-export const findActors = cache(
-  keptPerRevision(async (locale: Locale): Promise<ActorSummary[]> => {
-    return sortByName([...(await findSummaries(locale)).values()], locale);
-  }),
-);
+export const findActors = keptPerRevision(async (locale: Locale): Promise<ActorSummary[]> => {
+  return sortByName([...(await findSummaries(locale)).values()], locale);
+});
 
 /** The same by id. */
 const findSummaries = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorSummary>> => {

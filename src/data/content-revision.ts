@@ -12,15 +12,16 @@ export const getContentRevision = cache(async (): Promise<string> => {
 /**
  * Keeps what was read, or made of it, for as long as the content revision stays the same, so that a page of 2,000
  * entries does not read them all again for each of its pages; for each argument (a language) apart. The revision is read
- * first: what a write changes in between is kept under the old one, and read again. Previews always read.
+ * first: what a write changes in between is kept under the old one, and read again. A preview reads once for itself.
  */
 export function keptPerRevision<T, Arguments extends [] | [string]>(
   read: (...given: Arguments) => Promise<T>,
 ): (...given: Arguments) => Promise<T> {
   let keptRevision: string | undefined;
   const kept = new Map<string | undefined, Promise<T>>();
+  const readForOnePage = cache(read);
   return async (...given) => {
-    if (await isPreview()) return read(...given);
+    if (await isPreview()) return readForOnePage(...given);
     const revision = await getContentRevision();
     if (!revision || keptRevision !== revision) kept.clear();
     keptRevision = revision;

@@ -1,5 +1,4 @@
 import 'server-only';
-import { cache } from 'react';
 import type { ActorReference } from '../domain/actors/actor.ts';
 import { opposedNumbers } from '../domain/facts/fact-conflict.ts';
 import { factSentence } from '../domain/facts/fact-sentence.ts';
@@ -13,23 +12,21 @@ import { readAll } from './payload.ts';
 import { relatedId, type StoredFact } from './stored.ts';
 
 /** Every published fact as it is stored, in staff's order. */
-export const readFacts = cache(keptPerRevision(() => readAll('fun-facts', { sort: 'position' })));
+export const readFacts = keptPerRevision(() => readAll('fun-facts', { sort: 'position' }));
 
 /** Every published fact, rankings with their places worked out, in staff's order. */
-export const findFunFacts = cache(
-  keptPerRevision(async (locale: Locale): Promise<FunFact[]> => {
-    const [stored, actors] = await Promise.all([readFacts(), findActorReferences(locale)]);
-    const facts = stored.flatMap((fact) => factOf(fact, actors, locale) ?? []);
-    const bySlug = new Map(facts.map((fact) => [fact.id, fact]));
-    for (const { fact, other, reason } of conflictsOf(stored, locale)) {
-      const [here, there] = [bySlug.get(fact), bySlug.get(other)];
-      if (!here || !there) continue;
-      addConflict(here, there, reason);
-      addConflict(there, here, reason);
-    }
-    return facts;
-  }),
-);
+export const findFunFacts = keptPerRevision(async (locale: Locale): Promise<FunFact[]> => {
+  const [stored, actors] = await Promise.all([readFacts(), findActorReferences(locale)]);
+  const facts = stored.flatMap((fact) => factOf(fact, actors, locale) ?? []);
+  const bySlug = new Map(facts.map((fact) => [fact.id, fact]));
+  for (const { fact, other, reason } of conflictsOf(stored, locale)) {
+    const [here, there] = [bySlug.get(fact), bySlug.get(other)];
+    if (!here || !there) continue;
+    addConflict(here, there, reason);
+    addConflict(there, here, reason);
+  }
+  return facts;
+});
 
 /** When a fact last changed, for the sitemap. */
 export async function latestFactChange(): Promise<string | null> {

@@ -1,5 +1,4 @@
 import 'server-only';
-import { cache } from 'react';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Page, PageKey, Picture } from '../domain/page.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -8,7 +7,7 @@ import { readAll } from './payload.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId } from './stored.ts';
 
-const readPages = cache(keptPerRevision(() => readAll('pages')));
+const readPages = keptPerRevision(() => readAll('pages'));
 
 /** One of the pages of prose; null when staff have not published it. */
 export async function getPage(key: PageKey, locale: Locale): Promise<Page | null> {

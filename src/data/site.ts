@@ -1,5 +1,4 @@
 import 'server-only';
-import { cache } from 'react';
 import { inLanguage } from '../domain/localized.ts';
 import type { Site } from '../domain/site.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -7,11 +6,9 @@ import { keptPerRevision } from './content-revision.ts';
 import { findPageTitles } from './pages.ts';
 import { readSite } from './payload.ts';
 
-const readKeptSite = keptPerRevision(readSite);
-
 /** What stands on every page. Before anything is stored the site still has a name. */
-export const getSite = cache(async (locale: Locale): Promise<Site> => {
-  const [stored, pages] = await Promise.all([readKeptSite(), findPageTitles(locale)]);
+export const getSite = keptPerRevision(async (locale: Locale): Promise<Site> => {
+  const [stored, pages] = await Promise.all([readSite(), findPageTitles(locale)]);
   const { organization, streetAddress, postalCode, addressLocality, telephone, email } = stored.contact ?? {};
   return {
     name: stored.name || 'Who is Who',

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { User } from '../payload-types.ts';
 
 /** The origin of a site under test; only requests from it may write with a session. */
-const testOrigin = 'http://localhost:3000';
+export const testOrigin = 'http://localhost:3000';
 
 /** A real Payload with the project's own config on the database at `url`, migrated and empty. */
 export async function openPayload(url: string): Promise<Payload> {

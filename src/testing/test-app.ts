@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { announceRevision } from '../domain/revision-announcement.ts';
 import { type FrontDoor, type FrontDoorOptions, openFrontDoor } from '../front/doors/front-door.ts';
 
 /** A small app that plays the real one: it keeps a text, and counts up its revision when the text changes. */
@@ -76,6 +77,7 @@ async function edit(app: TestApp, req: IncomingMessage, res: ServerResponse): Pr
   for await (const chunk of req) chunks.push(chunk as Buffer);
   app.text = Buffer.concat(chunks).toString();
   app.revision += 1;
+  announceRevision(`r${app.revision}`);
   sendJson(res, 200, { text: app.text });
 }
 

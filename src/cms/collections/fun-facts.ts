@@ -1,131 +1,15 @@
-import type { CollectionConfig, Condition, Field, TextareaFieldValidation } from 'payload';
-import { placeholdersOf } from '../../domain/facts/fact-sentence.ts';
-import { countedThings, scopes, topics } from '../../domain/facts/fun-fact.ts';
+import type { CollectionConfig } from 'payload';
+import { topics } from '../../domain/facts/fun-fact.ts';
 import { editors, editorsOrEnglishByTranslators, publishedOrStaff, staff, trashByEditors } from '../access.ts';
-import { explain } from '../explain.ts';
-import { countryOptions } from '../fields/country.ts';
-import { factValueFields } from '../fields/fact-value.ts';
 import { options } from '../fields/options.ts';
-import { partialDateField } from '../fields/partial-date.ts';
 import { positionField } from '../fields/position.ts';
-import { requiredText, requiredTextarea } from '../fields/required-text.ts';
+import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
-import { addressField } from '../fields/web-address.ts';
 import { previewOf } from '../preview.ts';
-import * as words from './fun-facts-words.ts';
-
-const isRanking: Condition = (data) => data?.kind === 'ranking';
-const isStatement: Condition = (data) => data?.kind !== 'ranking';
-
-const isRankingData = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'ranking';
-
-const refuseNumbersInSentence: TextareaFieldValidation = (sentence, { req, data }) => {
-  const { kind, furtherValues } = data as { kind?: string; furtherValues?: unknown };
-  if (!sentence) return kind === 'ranking' || req.locale === 'en' || req.t('validation:required');
-  if (sentence.length > 500)
-    return req.t('validation:shorterThanMax', { label: '', maxLength: 500, stringLength: sentence.length });
-  if (/\d/.test(sentence.replaceAll(/\{[^{}]*\}/g, ''))) return explain('template-digits', req);
-  const placeholders = placeholdersOf(sentence);
-  if (!placeholders.includes('value')) return explain('template-value', req);
-  const further = Array.isArray(furtherValues) ? (furtherValues as { key?: string }[]) : [];
-  const keys = ['value', ...further.map(({ key }) => key)];
-  return placeholders.every((key) => keys.includes(key)) || explain('template-unknown', req);
-};
-
-const statement: Field[] = [
-  {
-    name: 'sentence',
-    type: 'textarea',
-    localized: true,
-    maxLength: 500,
-    validate: refuseNumbersInSentence,
-    ...words.sentence,
-    admin: { ...words.sentence.admin, condition: isStatement },
-  },
-  {
-    type: 'group',
-    name: 'main',
-    label: { de: 'Die Zahl', en: 'The number' },
-    admin: { condition: isStatement },
-    fields: factValueFields(isRankingData),
-  },
-  {
-    name: 'furtherValues',
-    type: 'array',
-    maxRows: 10,
-    ...words.furtherValues,
-    admin: { ...words.furtherValues.admin, condition: isStatement },
-    fields: [{ name: 'key', type: 'text', required: true, maxLength: 30, ...words.key }, ...factValueFields()],
-  },
-  { name: 'country', type: 'select', options: countryOptions, ...words.country, admin: { condition: isStatement } },
-];
-
-const ranking: Field[] = [
-  {
-    name: 'rows',
-    type: 'array',
-    maxRows: 60,
-    ...words.rows,
-    admin: { ...words.rows.admin, condition: isRanking },
-    fields: [
-      { name: 'country', type: 'select', options: countryOptions, ...words.country },
-      { name: 'name', type: 'text', localized: true, maxLength: 120, ...words.rowName },
-      ...factValueFields(),
-    ],
-  },
-];
-
-const meaning: Field[] = [
-  {
-    name: 'counted',
-    type: 'select',
-    required: true,
-    defaultValue: 'other',
-    options: options(countedThings, words.countedThing),
-    ...words.counted,
-  },
-  { name: 'countedLabel', type: 'text', localized: true, maxLength: 120, ...words.countedLabel },
-  {
-    name: 'scope',
-    type: 'select',
-    required: true,
-    defaultValue: 'nrw',
-    options: options(scopes, words.scopeName),
-    ...words.scope,
-  },
-  partialDateField({ name: 'asOf', ...words.asOf }),
-  {
-    name: 'sources',
-    type: 'array',
-    minRows: 1,
-    maxRows: 10,
-    required: true,
-    ...words.sources,
-    fields: [
-      requiredText({ name: 'name', maxLength: 200, label: { de: 'Wer es sagt', en: 'Who says so' } }),
-      addressField(),
-    ],
-  },
-  { name: 'note', type: 'textarea', localized: true, maxLength: 600, ...words.note },
-  {
-    name: 'conflicts',
-    type: 'array',
-    maxRows: 10,
-    ...words.conflicts,
-    fields: [
-      {
-        name: 'fact',
-        type: 'relationship',
-        relationTo: 'fun-facts',
-        required: true,
-        label: { de: 'Andere Angabe', en: 'Other fact' },
-      },
-      requiredTextarea({ name: 'reason', maxLength: 500, label: { de: 'Woran es liegt', en: 'Why' } }),
-    ],
-  },
-];
+import { meaning } from './fun-facts/meaning.ts';
+import { ranking } from './fun-facts/ranking.ts';
+import { statement } from './fun-facts/statement.ts';
 
 export const FunFacts: CollectionConfig = {
   slug: 'fun-facts',
@@ -136,7 +20,10 @@ export const FunFacts: CollectionConfig = {
     group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'topic', 'asOf', '_status'],
-    description: words.collection,
+    description: {
+      de: 'Jede Zahl mit Datum und Quelle. Rangplätze rechnet die Website aus.',
+      en: 'Every number with its date and source. The site works out the places of a ranking.',
+    },
     preview: previewOf('fun-facts'),
   },
   access: {
@@ -149,14 +36,27 @@ export const FunFacts: CollectionConfig = {
   },
   versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
   fields: [
-    requiredText({ name: 'title', maxLength: 200, ...words.title }),
+    requiredText({
+      name: 'title',
+      maxLength: 200,
+      label: { de: 'Titel', en: 'Title' },
+      admin: {
+        description: {
+          de: 'Bei einer Rangliste die Überschrift, sonst ein Stichwort, an dem Sie den Fakt wiederfinden.',
+          en: 'The heading of a ranking; otherwise a keyword by which you find the fact again.',
+        },
+      },
+    }),
     {
       name: 'kind',
       type: 'select',
       required: true,
       defaultValue: 'statement',
-      options: options(['statement', 'ranking'] as const, words.kindName),
-      ...words.kind,
+      options: options(['statement', 'ranking'] as const, {
+        statement: { de: 'ein Satz mit einer Zahl', en: 'a sentence with a number' },
+        ranking: { de: 'eine Rangliste', en: 'a ranking' },
+      }),
+      label: { de: 'Art', en: 'Kind' },
     },
     ...statement,
     ...ranking,
@@ -168,10 +68,27 @@ export const FunFacts: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'numbers',
-      options: options(topics, words.topicName),
-      ...words.topic,
+      options: options(topics, {
+        numbers: { de: 'Zahlen', en: 'Numbers' },
+        history: { de: 'Geschichte', en: 'History' },
+        records: { de: 'Rekorde', en: 'Records' },
+        awards: { de: 'Auszeichnungen', en: 'Awards' },
+        funding: { de: 'Förderung', en: 'Funding' },
+        events: { de: 'Termine', en: 'Events' },
+        stories: { de: 'Geschichten', en: 'Stories' },
+      }),
+      label: { de: 'Thema', en: 'Topic' },
+      admin: { position: 'sidebar' },
     },
-    { name: 'actors', type: 'relationship', relationTo: 'actors', hasMany: true, maxRows: 20, ...words.actors },
+    {
+      name: 'actors',
+      type: 'relationship',
+      relationTo: 'actors',
+      hasMany: true,
+      maxRows: 20,
+      label: { de: 'Erscheint auch bei diesen Einträgen', en: 'Also shown with these entries' },
+      admin: { position: 'sidebar' },
+    },
     reviewedTextField,
   ],
 };

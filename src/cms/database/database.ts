@@ -8,7 +8,10 @@ import type { Config } from 'payload';
 import { migrations } from '../../migrations/index.ts';
 import { withOneWriter, withWritesInTurns } from './one-writer.ts';
 
-const migrationDir = path.resolve(import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)), '../migrations');
+const migrationDir = path.resolve(
+  import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)),
+  '../../migrations',
+);
 
 /**
  * The database that the address selects: `mongodb://…` or `mongodb+srv://…` is MongoDB, `file:…` is SQLite, embedded.

@@ -1,4 +1,5 @@
 import { Mutex, withTimeout } from 'async-mutex';
+import { announceRaisedRevision } from './raised-revisions.ts';
 
 /** Longest time a write may wait for its turn or keep it, in milliseconds. */
 const patience = 30_000;
@@ -37,9 +38,12 @@ export function makeTurns(): Turns {
         ends.set(id, async (ending) => {
           clearTimeout(deadline);
           ends.delete(id);
+          let isCommitted = false;
           try {
             await end(ending);
+            isCommitted = ending === 'commit';
           } finally {
+            announceRaisedRevision(id, isCommitted);
             release();
           }
         });

@@ -8,7 +8,7 @@ let door: FrontDoor;
 
 beforeEach(async () => {
   app = createTestApp();
-  // Whatever is fresh here is so because the writer's answer waits, not because someone looked by chance.
+  // Whatever is fresh here is so because the write was announced, not because someone looked by chance.
   door = await openTestDoor(app, { pollMilliseconds: 60_000 });
 });
 afterEach(() => door.close());

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createStaffLimits, isWriting, type Refusal } from '../limits/staff-limits.ts';
+import { createStaffLimits, type Refusal } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
 import type { AppHandler } from './inner-app.ts';
 import {
@@ -10,23 +10,20 @@ import {
   staffSecurityHeaders,
   visitorSecurityHeaders,
 } from './security-headers.ts';
-import { withholdAnswer } from './withheld-answer.ts';
 
 interface StaffDoor {
   handler: AppHandler;
   setting: SecuritySetting;
-  /** Resolves when what was written before the call is known to the page cache. */
-  catchUp: () => Promise<unknown>;
 }
 
 /** Nobody outside decides what host or address a request comes from, or which part of the app it skips. */
 const untrusted = /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-)/;
 
 /**
- * Makes the way to the app itself, for staff, the API and their files: within limits, with security headers, and so
- * that who writes finds it written on the very next page.
+ * Makes the way to the app itself, for staff, the API and their files: within limits and with security
+ * headers.
  */
-export function createStaffDoor({ handler, setting, catchUp }: StaffDoor) {
+export function createStaffDoor({ handler, setting }: StaffDoor) {
   const check = createStaffLimits(setting);
   const headersOfAll = staffSecurityHeaders(setting);
 
@@ -54,11 +51,6 @@ export function createStaffDoor({ handler, setting, catchUp }: StaffDoor) {
       isUpload ? "default-src 'none'; sandbox" : policy,
       ...(path.startsWith('/_next/') ? [] : ['x-robots-tag', 'noindex']),
     ]);
-    if (isWriting(req)) {
-      // Next packs what it writes and names the packing with the head, which is held back: it would go out without.
-      delete req.headers['accept-encoding'];
-      withholdAnswer(res, catchUp);
-    }
     await handler(req, res);
   };
 }

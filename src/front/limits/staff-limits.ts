@@ -13,7 +13,7 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
 const writing = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Whether a request may change something. */
-export function isWriting(req: IncomingMessage): boolean {
+function isWriting(req: IncomingMessage): boolean {
   return writing.includes(req.method ?? '');
 }
 

@@ -12,8 +12,6 @@ export class ContentRevision {
   readonly #read: RevisionReader;
   readonly #onChange: () => void;
   #revision: string | undefined;
-  #running: Promise<void> | undefined;
-  #next: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -22,14 +20,25 @@ export class ContentRevision {
     this.#onChange = onChange;
   }
 
-  /** Reads the revision; never joins a reading that began before the call. A failed reading leaves all as it is. */
-  readNow(): Promise<void> {
-    if (!this.#running) return this.#start();
-    this.#next ??= this.#running.then(() => {
-      this.#next = undefined;
-      return this.#running ?? this.#start();
-    });
-    return this.#next;
+  /** Takes over what a write in this process says: nobody need read it. */
+  take(revision: string): void {
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    this.epoch += 1;
+    this.#onChange();
+  }
+
+  /** Reads the revision, for changes made elsewhere. A failed reading leaves all as it is. */
+  async readNow(): Promise<void> {
+    const { epoch } = this;
+    try {
+      const revision = await this.#read();
+      this.isReadable = true;
+      // What was read may be older than what was taken over meanwhile.
+      if (epoch === this.epoch) this.take(revision);
+    } catch {
+      this.isReadable = false;
+    }
   }
 
   /** Reads again and again, with a pause in between, until stopped. */
@@ -43,25 +52,5 @@ export class ContentRevision {
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#timer);
-  }
-
-  #start(): Promise<void> {
-    this.#running = this.#update().finally(() => {
-      this.#running = undefined;
-    });
-    return this.#running;
-  }
-
-  async #update(): Promise<void> {
-    try {
-      const revision = await this.#read();
-      this.isReadable = true;
-      if (revision === this.#revision) return;
-      this.#revision = revision;
-      this.epoch += 1;
-      this.#onChange();
-    } catch {
-      this.isReadable = false;
-    }
   }
 }

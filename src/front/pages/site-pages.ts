@@ -1,3 +1,4 @@
+import { onRevisionAnnounced } from '../../domain/revision-announcement.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { destinationOf } from '../doors/address.ts';
 import type { InnerApp } from '../doors/inner-app.ts';
@@ -67,6 +68,7 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
   const revision = new ContentRevision(readRevision, () => {
     if (!setting.isDevelopment) void warmUp.start();
   });
+  const stopListening = onRevisionAnnounced((text) => revision.take(text));
   const cache = new PageCache(revision, (key) => render(key, { for: 'everyone' }));
   const warmUp = createWarmUp({
     quiet: quietMilliseconds,
@@ -84,6 +86,7 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
     notFound,
     problems,
     stop() {
+      stopListening();
       revision.stop();
       warmUp.stop();
     },

@@ -1,11 +1,11 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { defaultLocale, isLocale } from '../../../i18n/locales.ts';
+import { isQueryTooCostly, longestOfStaff, longestOfStrangers } from './query-size.ts';
+import { isReadByPost, plainRead } from './read-by-post.ts';
 
 type Handler = (request: Request, context: { params: Promise<{ slug: string[] }> }) => Promise<Response>;
 
-const longestQuery = 4000;
-const deepestQuery = 12;
 const deepestBody = 60;
 
 /** Endpoints that tell how the house is built or cost much: for staff alone. */
@@ -22,6 +22,7 @@ const forStaff = new Set([
 const openToAll = /^users\/(login|logout|forgot-password|reset-password|refresh-token)$/;
 
 const signInFirst = 'Bitte melden Sie sich zuerst an. / Please sign in first.';
+const queryTooLarge = 'The query is too long, too costly or nested too deeply.';
 const unknownLocale = 'Unbekannte Sprache, möglich sind de, en und all. / Unknown locale; there are de, en and all.';
 
 /**
@@ -29,8 +30,10 @@ const unknownLocale = 'Unbekannte Sprache, möglich sind de, en und all. / Unkno
  * without end), keeps costly endpoints for staff, and never lets an error of the inside out.
  */
 export function guarded(handler: Handler): Handler {
-  return async (request, context) => {
+  return async (sent, context) => {
     const { slug = [] } = await context.params;
+    const request = await requestMeant(sent);
+    if (request instanceof Response) return request;
     const refusal = (await refusalOf(request, slug)) ?? (await refusalOfBody(request));
     if (refusal) return refusal;
     const url = new URL(request.url);
@@ -43,20 +46,26 @@ export function guarded(handler: Handler): Handler {
   };
 }
 
+/** The plain read where the query has come in the body, which is for staff alone; any other request as it is. */
+async function requestMeant(sent: Request): Promise<Request | Response> {
+  if (!isReadByPost(sent)) return sent;
+  if (!(await isSignedIn(sent))) return refuse(401, signInFirst);
+  return (await plainRead(sent, longestOfStaff)) ?? refuse(400, queryTooLarge);
+}
+
 async function refusalOf(request: Request, slug: string[]): Promise<Response | null> {
   const { search, searchParams } = new URL(request.url);
   const locale = searchParams.get('locale');
   if (locale !== null && locale !== 'all' && !isLocale(locale)) return refuse(400, unknownLocale);
-  if (isQueryTooLarge(search)) return refuse(400, 'The query is too long or nested too deeply.');
+  if (search.length > longestOfStaff || isQueryTooCostly(searchParams)) return refuse(400, queryTooLarge);
   const isForStaff = forStaff.has(slug[0] ?? '') || (isWriting(request) && !openToAll.test(slug.join('/')));
-  return isForStaff && !(await isSignedIn(request)) ? refuse(401, signInFirst) : null;
+  const isLong = search.length > longestOfStrangers;
+  if ((!isForStaff && !isLong) || (await isSignedIn(request))) return null;
+  return isForStaff ? refuse(401, signInFirst) : refuse(400, queryTooLarge);
 }
 
-/** A read may come as POST, when its query is too long for an address. */
 function isWriting(request: Request): boolean {
-  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false;
-  const { headers } = request;
-  return (headers.get('X-Payload-HTTP-Method-Override') ?? headers.get('X-HTTP-Method-Override')) !== 'GET';
+  return !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
 }
 
 async function refusalOfBody(request: Request): Promise<Response | null> {
@@ -67,12 +76,6 @@ async function isSignedIn(request: Request): Promise<boolean> {
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: request.headers });
   return user !== null;
-}
-
-function isQueryTooLarge(search: string): boolean {
-  const decoded = search.replaceAll(/%5B/gi, '[');
-  const isDeep = decoded.split('&').some((part) => part.split('[').length > deepestQuery);
-  return search.length > longestQuery || isDeep;
 }
 
 /** Bodies are read once here from a copy: what cannot be read would end as an error of the inside. */

@@ -1,0 +1,113 @@
+import type { Field } from 'payload';
+import { countedThings, scopes } from '../../../domain/facts/fun-fact.ts';
+import { options } from '../../fields/options.ts';
+import { partialDateField } from '../../fields/partial-date.ts';
+import { requiredText, requiredTextarea } from '../../fields/required-text.ts';
+import { addressField } from '../../fields/web-address.ts';
+
+/** What a number counts, where and when it held, who says so, and what it disagrees with. */
+export const meaning: Field[] = [
+  {
+    name: 'counted',
+    type: 'select',
+    required: true,
+    defaultValue: 'other',
+    options: options(countedThings, {
+      partnerships: { de: 'Partnerschaften', en: 'partnerships' },
+      friendships: { de: 'Freundschaften', en: 'friendships' },
+      'partnerships-and-friendships': { de: 'Partnerschaften und Freundschaften', en: 'partnerships and friendships' },
+      contacts: { de: 'Kontakte', en: 'contacts' },
+      links: { de: 'Verbindungen aller Art', en: 'links of every kind' },
+      other: { de: 'etwas anderes', en: 'something else' },
+    }),
+    label: { de: 'Was gezählt wird', en: 'What is counted' },
+    admin: {
+      description: {
+        de: 'Partnerschaften und Freundschaften werden oft vermischt. Bitte genau angeben.',
+        en: 'Partnerships and friendships are often mixed up. Please be exact.',
+      },
+    },
+  },
+  {
+    name: 'countedLabel',
+    type: 'text',
+    localized: true,
+    maxLength: 120,
+    label: { de: 'Etwas anderes, nämlich', en: 'Something else, namely' },
+    admin: {
+      description: {
+        de: 'Zum Beispiel: Kommunen, Teilnehmende, Euro.',
+        en: 'For example: municipalities, participants, euros.',
+      },
+    },
+  },
+  {
+    name: 'scope',
+    type: 'select',
+    required: true,
+    defaultValue: 'nrw',
+    options: options(scopes, {
+      nrw: { de: 'Nordrhein-Westfalen', en: 'North Rhine-Westphalia' },
+      germany: { de: 'Deutschland', en: 'Germany' },
+      europe: { de: 'Europa', en: 'Europe' },
+      world: { de: 'Welt', en: 'World' },
+    }),
+    label: { de: 'Raum', en: 'Scope' },
+  },
+  partialDateField({
+    name: 'asOf',
+    label: { de: 'Stand', en: 'As of' },
+    admin: {
+      description: {
+        de: 'Wann die Zahl galt. Leer heißt auf der Website „Stand unbekannt“.',
+        en: 'When the number held. Empty reads “date unknown” on the site.',
+      },
+    },
+  }),
+  {
+    name: 'sources',
+    type: 'array',
+    minRows: 1,
+    maxRows: 10,
+    required: true,
+    label: { de: 'Quellen', en: 'Sources' },
+    labels: { singular: { de: 'Quelle', en: 'Source' }, plural: { de: 'Quellen', en: 'Sources' } },
+    admin: {
+      description: { de: 'Mindestens eine. Ohne Quelle keine Zahl.', en: 'At least one. No number without a source.' },
+    },
+    fields: [
+      requiredText({ name: 'name', maxLength: 200, label: { de: 'Wer es sagt', en: 'Who says so' } }),
+      addressField(),
+    ],
+  },
+  {
+    name: 'note',
+    type: 'textarea',
+    localized: true,
+    maxLength: 600,
+    label: { de: 'Was die Zahl sagt und was nicht', en: 'What the number says and what not' },
+  },
+  {
+    name: 'conflicts',
+    type: 'array',
+    maxRows: 10,
+    label: { de: 'Widerspricht einer anderen Angabe', en: 'Contradicts another fact' },
+    labels: { singular: { de: 'Widerspruch', en: 'Conflict' }, plural: { de: 'Widersprüche', en: 'Conflicts' } },
+    admin: {
+      description: {
+        de: 'Beide Angaben bleiben stehen; die Website nennt den Grund.',
+        en: 'Both stay; the site gives the reason.',
+      },
+    },
+    fields: [
+      {
+        name: 'fact',
+        type: 'relationship',
+        relationTo: 'fun-facts',
+        required: true,
+        label: { de: 'Andere Angabe', en: 'Other fact' },
+      },
+      requiredTextarea({ name: 'reason', maxLength: 500, label: { de: 'Woran es liegt', en: 'Why' } }),
+    ],
+  },
+];
