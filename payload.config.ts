@@ -19,8 +19,10 @@ import { pageEditor } from './src/cms/editor.ts';
 import { SeedRecord } from './src/cms/globals/seed-record.ts';
 import { Site } from './src/cms/globals/site.ts';
 import { hardened, hardenedGlobal } from './src/cms/hardened.ts';
+import { tellOutage } from './src/cms/hooks/tell-outage.ts';
 import { jobs } from './src/cms/jobs/jobs.ts';
 import { localization } from './src/cms/localization.ts';
+import { logger } from './src/cms/logger.ts';
 import { forgottenPasswordWords } from './src/cms/sign-in/forgotten-password.ts';
 import { env } from './src/env.ts';
 
@@ -35,6 +37,8 @@ export default buildConfig({
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: forgottenPasswordWords },
   localization,
   jobs,
+  logger,
+  hooks: { afterError: [tellOutage] },
   secret: PAYLOAD_SECRET,
   serverURL: SERVER_URL,
   csrf: [SERVER_URL],

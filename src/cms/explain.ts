@@ -95,6 +95,22 @@ const explanations = {
     de: 'Anmeldung nicht möglich. Bitte prüfen Sie E-Mail-Adresse und Passwort oder warten Sie einige Minuten.',
     en: 'Signing in failed. Please check e-mail address and password or wait a few minutes.',
   },
+  'away-writing': {
+    de: 'Die Datenbank ist gerade nicht erreichbar. Ihre Änderung ist nicht gespeichert, Ihr Text steht noch hier: Bitte lassen Sie diese Seite offen und speichern Sie in einigen Minuten noch einmal.',
+    en: 'The database is out of reach right now. Your change is not saved, your text is still here: please leave this page open and save again in a few minutes.',
+  },
+  'away-reading': {
+    de: 'Die Datenbank ist gerade nicht erreichbar. An Ihnen liegt es nicht; bitte versuchen Sie es in einigen Minuten noch einmal.',
+    en: 'The database is out of reach right now. It is not your fault; please try again in a few minutes.',
+  },
+  'away-login': {
+    de: 'Die Datenbank ist gerade nicht erreichbar. An Ihrem Passwort liegt es nicht; bitte melden Sie sich in einigen Minuten noch einmal an.',
+    en: 'The database is out of reach right now. Your password is not the reason; please sign in again in a few minutes.',
+  },
+  'own-fault': {
+    de: 'Bei uns ist etwas schiefgegangen, an Ihnen liegt es nicht. Bitte versuchen Sie es in einigen Minuten noch einmal; hilft das nicht, sagen Sie der Administration, was Sie gerade getan haben.',
+    en: 'Something went wrong on our side, it is not your fault. Please try again in a few minutes; if that does not help, tell an admin what you were just doing.',
+  },
   'picture-type': {
     de: 'Erlaubt sind Bilder als JPEG, PNG, WebP oder AVIF. Diese Datei ist keines davon oder beschädigt.',
     en: 'Pictures may be JPEG, PNG, WebP or AVIF. This file is none of them, or damaged.',

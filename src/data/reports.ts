@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomInt } from 'node:crypto';
-import type { Payload } from 'payload';
+import { type Payload, ValidationError } from 'payload';
 import { completedAddress, type Report } from '../domain/reports/report.ts';
 import { isReportKind, referenceLetters } from '../domain/reports/report-query.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -63,7 +63,7 @@ export async function saveReport(
       return reference;
     } catch (error) {
       // A reference drawn twice is refused by the database; the next one is not.
-      if (attempt === attempts) throw error;
+      if (attempt === attempts || !(error instanceof ValidationError)) throw error;
     }
   }
 }

@@ -6,11 +6,10 @@ import { namingPort } from './port.ts';
 export async function serve(isDevelopment: boolean): Promise<void> {
   const { PORT, SERVER_URL } = env();
   const { default: next } = await import('next');
-  const app = next({ dev: isDevelopment, port: PORT, hostname: 'localhost' });
+  const app = next({ dev: isDevelopment, quiet: !isDevelopment, port: PORT, hostname: 'localhost' });
   await app.prepare();
   const door = await openFrontDoor({
     handler: app.getRequestHandler(),
-    ...(isDevelopment ? { upgradeHandler: app.getUpgradeHandler() } : {}),
     port: PORT,
     isDevelopment,
     serverUrl: SERVER_URL,

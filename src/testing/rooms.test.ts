@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const web = ['next', 'react', 'react-dom', 'next-intl', 'use-intl', 'server-only'];
 const payload = ['payload', '@payloadcms', '@payload-config', 'src/payload-types'];
-const ground = ['src/domain', 'src/i18n', 'src/env'];
+const ground = ['src/domain', 'src/i18n', 'src/env', 'src/inside'];
 const outside = [...ground, ...web, 'payload', '@payloadcms', 'src/payload-types', 'src/seed', 'src/testing'];
 
 /**
@@ -15,7 +15,18 @@ const rooms: Record<string, string[]> = {
   'src/domain': ['src/i18n/locales', 'server-only'],
   'src/i18n': web,
   'src/env': ['server-only'],
-  'src/cms': ['src/domain', 'src/i18n/locales', 'src/env', 'src/migrations', 'next/cache', 'react', ...payload],
+  'src/inside': [],
+  'src/instrumentation': ['src/inside', 'next'],
+  'src/cms': [
+    'src/domain',
+    'src/i18n/locales',
+    'src/env',
+    'src/inside',
+    'src/migrations',
+    'next/cache',
+    'react',
+    ...payload,
+  ],
   'src/migrations': payload,
   'src/payload-types': ['payload'],
   'src/data': [...ground, ...web, ...payload],
@@ -24,6 +35,7 @@ const rooms: Record<string, string[]> = {
   'src/app/(payload)': ['src/cms', 'src/data', ...ground, ...web, ...payload],
   'src/front': [
     'src/env',
+    'src/inside',
     'src/i18n/locales',
     'src/i18n/embed-paths',
     'src/i18n/report-paths',
@@ -45,7 +57,7 @@ const rooms: Record<string, string[]> = {
     ...payload,
   ],
   'src/start': ['src/front', 'src/seed', ...ground, ...web, 'payload'],
-  'payload.config': ['src/cms', 'src/env', ...web, ...payload],
+  'payload.config': ['src/cms', 'src/env', 'src/inside', ...web, ...payload],
   'next.config': ['src/i18n', 'src/env', ...web, 'payload', '@payloadcms'],
   bench: ['e2e', 'src/front', ...outside],
   e2e: outside,

@@ -6,6 +6,7 @@ import { printReportQuery } from '../../domain/reports/report-query.ts';
 import { env } from '../../env.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';
+import { reportFailure } from '../../inside/failures.ts';
 
 /**
  * Takes a report, from the front door alone, which lets nobody else through to here. Answers with the page that says
@@ -31,7 +32,7 @@ export async function POST(request: Request): Promise<Response> {
     const actor = report.entry ? await getActorId(report.entry, language) : null;
     return thankYou(await saveReport({ report, actor, language }), language);
   } catch (error) {
-    console.error(error);
+    reportFailure('saving a report', error);
     return Response.json({ ...draft, problems: [{ field: 'form', reason: 'unavailable' }] }, { status: 503 });
   }
 }

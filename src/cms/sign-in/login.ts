@@ -1,53 +1,79 @@
+import crypto from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Endpoint, generatePayloadCookie, loginOperation } from 'payload';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { promisify } from 'node:util';
+import {
+  AuthenticationError,
+  type Endpoint,
+  generatePayloadCookie,
+  loginOperation,
+  type PayloadRequest,
+} from 'payload';
+import { clientHeader } from '../../inside/client-header.ts';
 import { explain } from '../explain.ts';
+import { countFailure, forgetFailures, triesOf } from './tries.ts';
 
-/** Failed tries an account may have in a quarter of an hour; more are refused without being checked. */
-const failures = new RateLimiterMemory({ points: 10, duration: 15 * 60 });
-
-/** No answer comes earlier, so that its time does not tell whether the account exists. In milliseconds. */
-const answersAfter = 400;
+interface Credentials {
+  email: string;
+  password: string;
+}
 
 /**
- * Signs staff in. Unknown account, wrong password and too many tries get the same answer after the same time: Payload's
- * own endpoint answers unknown accounts 15 times faster and locks known ones out.
+ * Signs staff in. Unknown account, wrong password and too many tries get the same answer after the same work: Payload's
+ * own endpoint answers unknown accounts 15 times faster and locks known ones out. What fails otherwise (the database is
+ * away) is no try.
  */
 export const login: Endpoint = {
   path: '/login',
   method: 'post',
   handler: async (req) => {
-    const earliest = wait(answersAfter);
-    const data = await readCredentials(req);
-    const account = data.email.trim().toLowerCase();
-    const tried = await failures.get(account);
-    try {
-      if ((tried?.consumedPoints ?? 0) >= 10) throw new Error('too many tries');
-      const collection = req.payload.collections.users;
-      const result = await loginOperation({ collection, data, depth: 0, overrideAccess: false, req });
-      await failures.delete(account);
-      await earliest;
-      return Response.json(
-        { message: req.t('authentication:passed'), user: result.user, exp: result.exp },
-        {
-          headers: {
-            'Set-Cookie': generatePayloadCookie({
-              collectionAuthConfig: collection.config.auth,
-              cookiePrefix: req.payload.config.cookiePrefix,
-              token: result.token ?? '',
-            }),
-          },
-        },
-      );
-    } catch {
-      await failures.penalty(account, 1);
-      await earliest;
-      return Response.json({ errors: [{ message: explain('login-failed', req) }] }, { status: 401 });
-    }
+    const credentials = await readCredentials(req);
+    const account = credentials.email.trim().toLowerCase();
+    const network = req.headers.get(clientHeader) ?? '';
+    const { isHeldBack, pause } = await triesOf(account, network);
+    const earliest = wait(pause);
+    const result = isHeldBack ? await hashInVain(credentials) : await signIn(req, credentials);
+    if (!result && !isHeldBack) await countFailure(account, network);
+    if (result) await forgetFailures(account, network);
+    await earliest;
+    return result
+      ? welcome(req, result)
+      : Response.json({ errors: [{ message: explain('login-failed', req) }] }, { status: 401 });
   },
 };
 
-async function readCredentials(req: Parameters<Endpoint['handler']>[0]): Promise<{ email: string; password: string }> {
+type SignedIn = Awaited<ReturnType<typeof loginOperation>>;
+
+/** @throws what is no "no": the database is away, Payload is broken */
+async function signIn(req: PayloadRequest, data: Credentials): Promise<SignedIn | null> {
+  if (!data.email.trim() || !data.password.trim()) return hashInVain(data);
+  const where = { email: { equals: data.email.trim().toLowerCase() } };
+  const { totalDocs } = await req.payload.count({ collection: 'users', where, overrideAccess: true });
+  try {
+    const collection = req.payload.collections.users;
+    return await loginOperation({ collection, data, depth: 0, overrideAccess: false, req });
+  } catch (error) {
+    if (!(error instanceof AuthenticationError)) throw error;
+    return totalDocs ? null : hashInVain(data);
+  }
+}
+
+const hash = (password: string) => promisify(crypto.pbkdf2)(password, 'of nobody', 600_000, 32, 'sha256');
+
+/** The work that Payload has with the password of an account that there is. */
+async function hashInVain({ password }: Credentials): Promise<null> {
+  await hash(password);
+  return null;
+}
+
+function welcome(req: PayloadRequest, { user, exp, token }: SignedIn): Response {
+  const { cookiePrefix } = req.payload.config;
+  const collectionAuthConfig = req.payload.collections.users.config.auth;
+  const cookie = generatePayloadCookie({ collectionAuthConfig, cookiePrefix, token: token ?? '' });
+  const body = { message: req.t('authentication:passed'), user, exp };
+  return Response.json(body, { headers: { 'Set-Cookie': cookie } });
+}
+
+async function readCredentials(req: PayloadRequest): Promise<Credentials> {
   const body: unknown = await readBody(req);
   const { email, password } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   const short = (value: unknown) => (typeof value === 'string' && value.length <= 320 ? value : '');
@@ -55,13 +81,15 @@ async function readCredentials(req: Parameters<Endpoint['handler']>[0]): Promise
 }
 
 /** The admin's form sends a form field named `_payload`; programs send JSON. */
-async function readBody(req: Parameters<Endpoint['handler']>[0]): Promise<unknown> {
+async function readBody(req: PayloadRequest): Promise<unknown> {
   try {
     if (req.headers.get('content-type')?.startsWith('multipart/form-data')) {
       return JSON.parse(String((await req.formData?.())?.get('_payload')));
     }
     return await req.json?.();
-  } catch {
-    return null;
+  } catch (error) {
+    // Neither JSON nor a form.
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
   }
 }

@@ -72,7 +72,8 @@ function decodedSegments(rawPath: string): string[] | undefined {
     const segments = rawPath.split('/').map(decodeURIComponent);
     const isHostile = segments.some((segment) => segment === '.' || segment === '..' || alienDecoded.test(segment));
     return isHostile ? undefined : segments.filter((segment) => segment !== '');
-  } catch {
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { defaultLocale, type Locale } from '../../i18n/locales.ts';
+import { reportFailure } from '../../inside/failures.ts';
 import { createFormLimits } from '../limits/form-limits.ts';
 import { type ErrorPages, errorLocale } from '../pages/error-document.ts';
 import { redirectPage, sendPage } from '../pages/page.ts';
@@ -48,7 +49,8 @@ export function createFormDoor({ inner, pages, setting, errorPages }: FormDoor) 
       const retry = received.seconds ? ['retry-after', `${received.seconds}`] : [];
       return sendPage(req, res, errorPages(received.status, errorLocale(req)), retry);
     }
-    await answer(req, res, form, received.body).catch(() => {
+    await answer(req, res, form, received.body).catch((error: unknown) => {
+      reportFailure('form', error);
       sendPage(req, res, errorPages(503, errorLocale(req)), ['retry-after', '5']);
     });
   };

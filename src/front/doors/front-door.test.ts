@@ -1,9 +1,11 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { type IncomingMessage, request, type Server } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, createTestApp, openTestDoor } from '../../testing/test-app.ts';
-import { type FrontDoor, openFrontDoor } from './front-door.ts';
+import type { FrontDoor } from './front-door.ts';
 
 const app = createTestApp();
 let door: FrontDoor;
@@ -42,16 +44,18 @@ test('a port in use is an error to be told', async () => {
 test('in development nothing is kept, and nothing is watched', async () => {
   const own = createTestApp();
   const upgraded: string[] = [];
-  const dev = await openFrontDoor({
-    handler: own.handler,
-    upgradeHandler: async (req, socket) => {
-      upgraded.push(req.url ?? '');
-      socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n');
-    },
-    port: 0,
-    host: '127.0.0.1',
+  const dev = await openTestDoor(own, {
     isDevelopment: true,
-    serverUrl: 'http://localhost:3000',
+    handler: (req, res) => {
+      // Where Next listens too.
+      const inner = (req.socket as Socket & { server: Server }).server;
+      if (!inner.listenerCount('upgrade'))
+        inner.on('upgrade', ({ url }: IncomingMessage, socket: Duplex) => {
+          upgraded.push(url ?? '');
+          socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n');
+        });
+      return own.handler(req, res);
+    },
   });
   const first = await ask(dev, '/de');
   own.text = 'zwei';

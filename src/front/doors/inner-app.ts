@@ -9,7 +9,9 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { reportDraftHeader } from '../../domain/reports/report-query.ts';
+import { reportFailure, shapeOf } from '../../inside/failures.ts';
 
 /** Answers a request: the app's own handler, as `next().getRequestHandler()` gives it. */
 export type AppHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -38,6 +40,8 @@ export interface InnerApp {
   get(address: string, options?: Asking): Promise<InnerAnswer>;
   /** Hands the app what a form has sent. Rejects as above. */
   post(address: string, form: Buffer): Promise<InnerAnswer>;
+  /** Has the app talk over a socket, as pages under development do. False where it does not. */
+  upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Resolves when the app has been asked for the first time. */
   wasReached: Promise<unknown>;
   close(): void;
@@ -52,7 +56,10 @@ const longestHeaders = 256 * 1024;
 /** Opens the app on a free port of the loopback. `host` is the one the app believes to be reached by. */
 export async function openInnerApp(handler: AppHandler, host: string, patience: number): Promise<InnerApp> {
   const server = createServer({ maxHeaderSize: longestHeaders }, (req, res) => {
-    handler(req, res).catch(() => (res.headersSent ? res.destroy() : res.writeHead(500).end()));
+    handler(req, res).catch((error: unknown) => {
+      reportFailure(`app ${shapeOf(req.url ?? '')}`, error);
+      return res.headersSent ? res.destroy() : res.writeHead(500).end();
+    });
   });
   // Else it would close connections that are about to be used again.
   server.keepAliveTimeout = 0;
@@ -95,6 +102,7 @@ export async function openInnerApp(handler: AppHandler, host: string, patience: 
       const own = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': form.length };
       return ask(path, pages, own, form);
     },
+    upgrade: (req, socket, head) => server.emit('upgrade', req, socket, head),
     wasReached: once(server, 'request'),
     close() {
       pages.destroy();

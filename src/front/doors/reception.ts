@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Locale, preferredLocale } from '../../i18n/locales.ts';
+import { reportFailure, shapeOf } from '../../inside/failures.ts';
 import type { ErrorPages } from '../pages/error-document.ts';
 import { redirectPage, sendPage } from '../pages/page.ts';
 import { createFailures } from '../pages/problem.ts';
@@ -65,7 +66,7 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
     }
     const isOverlay = isDevelopment && req.url?.startsWith('/__nextjs');
     (isOverlay ? handler : answer)(req, res).catch((error: unknown) => {
-      console.error(error);
+      reportFailure(`request ${shapeOf(req.url ?? '')}`, error);
       if (res.headersSent) res.destroy();
       else sendPage(req, res, failures(req, 500));
     });

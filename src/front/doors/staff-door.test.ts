@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { clientHeader } from '../../inside/client-header.ts';
 import { ask, createTestApp, openTestDoor, type TestApp } from '../../testing/test-app.ts';
 import type { FrontDoor } from './front-door.ts';
 
@@ -47,6 +48,22 @@ describe('headers', () => {
     const seen = app.seen.get('/api/actors') ?? {};
     for (const name of [...Object.keys(sent), 'x-middleware-subrequest']) expect(seen[name]).toBeUndefined();
     expect(seen.cookie).toBe('payload-lng=en');
+  });
+
+  test('say which network they come from in a word that no stranger chooses and no other site shares', async () => {
+    const wordAt = async (other: FrontDoor, headers = {}) => {
+      await ask(other, '/api/actors', { headers });
+      return app.seen.get('/api/actors')?.[clientHeader];
+    };
+    const word = await wordAt(door);
+    expect(word).toMatch(/^[\w-]{43}$/);
+    expect(await wordAt(door, { [clientHeader]: 'mine', 'x-forwarded-for': '203.0.113.1' })).toBe(word);
+    const behindProxy = await openTestDoor(app, { serverUrl: 'https://example.org' });
+    const words = [];
+    for (const address of ['203.0.113.1', '203.0.113.2', '203.0.113.1'])
+      words.push(await wordAt(behindProxy, { 'x-forwarded-for': address }));
+    await behindProxy.close();
+    expect([words[0] === words[2], new Set([word, ...words]).size]).toEqual([true, 3]);
   });
 });
 

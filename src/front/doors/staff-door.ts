@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientHeader } from '../../inside/client-header.ts';
+import { createClientWord } from '../limits/client-network.ts';
 import { createStaffLimits, type Refusal } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
 import type { AppHandler } from './inner-app.ts';
@@ -26,6 +28,7 @@ const untrusted = /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-)/;
 export function createStaffDoor({ handler, setting }: StaffDoor) {
   const check = createStaffLimits(setting);
   const headersOfAll = staffSecurityHeaders(setting);
+  const clientOf = createClientWord(setting);
 
   function refuse(res: ServerResponse, { status, headers }: Refusal): void {
     const { title, advice } = errorWords.de[status];
@@ -44,7 +47,9 @@ export function createStaffDoor({ handler, setting }: StaffDoor) {
     }
     const policy = staffContentPolicy(setting, randomBytes(16).toString('base64'));
     const isUpload = path.startsWith('/api/media/file/');
+    const client = clientOf(req);
     prepareRequest(req, path, policy);
+    req.headers[clientHeader] = client;
     insistOn(res, [
       ...headersOfAll,
       'content-security-policy',

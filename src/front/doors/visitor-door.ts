@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { reportFailure, shapeOf } from '../../inside/failures.ts';
 import { redirectPage, sendPage } from '../pages/page.ts';
 import type { Failures } from '../pages/problem.ts';
 import type { SitePages } from '../pages/site-pages.ts';
@@ -37,7 +38,9 @@ export function createVisitorDoor({ pages, setting, failures, takeForm }: Visito
     if (openness === 'data' && req.method === 'OPTIONS') return answerPreflight(res, headers.data);
     if (!isReading(req)) return sendPage(req, res, failures(req, 405), ['allow', allowedOf(destination)]);
     if (!isCanonical) return sendPage(req, res, redirectPage(308, key, headers[openness]));
-    const answered = await load(req, key, !hasForm && !setting.isDevelopment).catch(() => undefined);
+    const answered = await load(req, key, !hasForm && !setting.isDevelopment).catch((error: unknown) => {
+      reportFailure(`page ${shapeOf(key)}`, error);
+    });
     if (!answered) return sendPage(req, res, failures(req, 503), ['retry-after', '5']);
     sendPage(req, res, answered.page, answered.isStale ? ['x-content-age', 'stale'] : undefined);
   };

@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import type { SecuritySetting } from '../doors/security-headers.ts';
@@ -39,4 +40,13 @@ export function clientNetwork(req: IncomingMessage, { isHttps }: Pick<SecuritySe
     ?.trim();
   const isProxy = isHttps && isIP(remoteAddress) > 0 && ownNetworks.check(remoteAddress, family);
   return networkOf(isProxy && forwarded && isIP(forwarded) ? forwarded : remoteAddress);
+}
+
+/**
+ * Makes a word for a request's network, the same for each of its requests. It is made with what this process alone knows
+ * and forgets when it ends, so that nobody learns an address from it.
+ */
+export function createClientWord(setting: Pick<SecuritySetting, 'isHttps'>): (req: IncomingMessage) => string {
+  const key = randomBytes(32);
+  return (req) => createHmac('sha256', key).update(clientNetwork(req, setting)).digest('base64url');
 }

@@ -1,7 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { SecuritySetting } from '../doors/security-headers.ts';
-import { clientNetwork } from './client-network.ts';
+import { createClientWord } from './client-network.ts';
 import { createBodyReceiver } from './request-body.ts';
 import { createThrottle } from './throttle.ts';
 
@@ -18,15 +17,15 @@ const mostOfAll = 600;
 
 /**
  * Makes the receiver of forms. Each client may send so many in a time, all of them together so many more. Of a client's
- * address only a hash is held, in memory, keyed with what this process alone knows and forgets when it ends.
+ * address nothing is held but the word that stands for it.
  */
 export function createFormLimits(setting: SecuritySetting): (req: IncomingMessage) => Promise<FormReception> {
   const receive = createBodyReceiver({ largestBody: largestForm, mostHeld });
   const ofOne = createThrottle(mostOfOne, period);
   const ofAll = createThrottle(mostOfAll, period);
-  const key = randomBytes(32);
+  const clientOf = createClientWord(setting);
   return async (req) => {
-    const client = createHmac('sha256', key).update(clientNetwork(req, setting)).digest('base64url');
+    const client = clientOf(req);
     const received = receive(req);
     const seconds = (await ofOne(client)) || (await ofAll('all'));
     if (seconds) return { status: 429, seconds };

@@ -1,3 +1,5 @@
+import { reportFailure } from '../../inside/failures.ts';
+
 /** Asks for the revision, an opaque text that differs after every change of what visitors see. Rejects when it cannot. */
 export type RevisionReader = () => Promise<string>;
 
@@ -36,7 +38,8 @@ export class ContentRevision {
       this.isReadable = true;
       // What was read may be older than what was taken over meanwhile.
       if (epoch === this.epoch) this.take(revision);
-    } catch {
+    } catch (error) {
+      if (!this.#isStopped) reportFailure('content revision', error);
       this.isReadable = false;
     }
   }

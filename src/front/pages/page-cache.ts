@@ -1,3 +1,4 @@
+import { reportFailure } from '../../inside/failures.ts';
 import type { ContentRevision } from './content-revision.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { Page } from './page.ts';
@@ -71,6 +72,7 @@ export class PageCache {
     } catch (error) {
       const older = this.#kept(key);
       if (!older) throw error;
+      reportFailure('kept page sent though out of date', error);
       older.renewAfter = Date.now() + pauseAfterFailure;
       return { page: older.page, isStale: true };
     }

@@ -1,5 +1,6 @@
 import { onRevisionAnnounced } from '../../domain/revision-announcement.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { reportFailure } from '../../inside/failures.ts';
 import { destinationOf } from '../doors/address.ts';
 import type { InnerApp } from '../doors/inner-app.ts';
 import type { SecuritySetting } from '../doors/security-headers.ts';
@@ -40,7 +41,9 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
   const problems = createProblems(setting);
 
   async function notFound(locale: Locale): Promise<Page> {
-    const answered = await cache.load(notFoundKey(locale)).catch(() => undefined);
+    const answered = await cache.load(notFoundKey(locale)).catch((error: unknown) => {
+      reportFailure('page not found', error);
+    });
     return answered?.page ?? errorPages(404, locale);
   }
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Parser } from 'htmlparser2';
+import { reportFailure } from '../../inside/failures.ts';
 
 interface WarmUp {
   /** The sitemap as the app writes it now. */
@@ -15,7 +16,7 @@ const shortestPause = 5;
 
 /**
  * Makes a function that renders, one page after the other, every page the sitemap names. Called again, it breaks off
- * and starts anew. Failures are left to whoever visits the page.
+ * and starts anew. Failures are told, and left to whoever visits the page.
  */
 export function createWarmUp({ readSitemap, load, quiet }: WarmUp) {
   let round = 0;
@@ -25,11 +26,11 @@ export function createWarmUp({ readSitemap, load, quiet }: WarmUp) {
       const mine = round;
       await pause(quiet, undefined, { ref: false });
       if (mine !== round) return;
-      const paths = pathsOf(await readSitemap().catch(() => ''));
+      const paths = pathsOf(await readSitemap().catch(told('')));
       for (const path of paths) {
         if (mine !== round) return;
         const begun = performance.now();
-        await load(path).catch(() => undefined);
+        await load(path).catch(told(undefined));
         // Visitors who came meanwhile go first, and half of the time is theirs, however many pages there are.
         await pause(Math.max(shortestPause, performance.now() - begun), undefined, { ref: false });
       }
@@ -39,6 +40,13 @@ export function createWarmUp({ readSitemap, load, quiet }: WarmUp) {
     },
   };
 }
+
+const told =
+  <T>(instead: T) =>
+  (error: unknown): T => {
+    reportFailure('warm-up', error);
+    return instead;
+  };
 
 /** The paths of all `<loc>` of a sitemap (sitemaps.org). */
 export function pathsOf(sitemap: string): string[] {

@@ -1,8 +1,7 @@
-import config from '@payload-config';
-import { getPayload } from 'payload';
 import { defaultLocale, isLocale } from '../../../i18n/locales.ts';
 import { isQueryTooCostly, longestOfStaff, longestOfStrangers } from './query-size.ts';
 import { isReadByPost, plainRead } from './read-by-post.ts';
+import { isSignedIn, tellingOutages } from './session.ts';
 
 type Handler = (request: Request, context: { params: Promise<{ slug: string[] }> }) => Promise<Response>;
 
@@ -21,6 +20,9 @@ const forStaff = new Set([
 /** What people who are not signed in may send: what leads to being signed in, or out. */
 const openToAll = /^users\/(login|logout|forgot-password|reset-password|refresh-token)$/;
 
+/** Where the admin asks who is signed in. "Nobody" would close what an editor has open, so the database must have said it. */
+const asksWho = /^users\/(me|refresh-token)$/;
+
 const signInFirst = 'Bitte melden Sie sich zuerst an. / Please sign in first.';
 const queryTooLarge = 'The query is too long, too costly or nested too deeply.';
 const unknownLocale = 'Unbekannte Sprache, möglich sind de, en und all. / Unknown locale; there are de, en and all.';
@@ -30,7 +32,7 @@ const unknownLocale = 'Unbekannte Sprache, möglich sind de, en und all. / Unkno
  * without end), keeps costly endpoints for staff, and never lets an error of the inside out.
  */
 export function guarded(handler: Handler): Handler {
-  return async (sent, context) => {
+  return tellingOutages(async (sent, context) => {
     const { slug = [] } = await context.params;
     const request = await requestMeant(sent);
     if (request instanceof Response) return request;
@@ -43,7 +45,7 @@ export function guarded(handler: Handler): Handler {
     if (response.status === 501) return refuse(404, 'There is nothing here.');
     if (response.status < 500 || response.status === 503) return response;
     return isInputToBlame(request) ? refuse(400, 'The query could not be understood.') : response;
-  };
+  });
 }
 
 /** The plain read where the query has come in the body, which is for staff alone; any other request as it is. */
@@ -59,6 +61,7 @@ async function refusalOf(request: Request, slug: string[]): Promise<Response | n
   if (locale !== null && locale !== 'all' && !isLocale(locale)) return refuse(400, unknownLocale);
   if (search.length > longestOfStaff || isQueryTooCostly(searchParams)) return refuse(400, queryTooLarge);
   const isForStaff = forStaff.has(slug[0] ?? '') || (isWriting(request) && !openToAll.test(slug.join('/')));
+  if (asksWho.test(slug.join('/'))) await isSignedIn(request);
   const isLong = search.length > longestOfStrangers;
   if ((!isForStaff && !isLong) || (await isSignedIn(request))) return null;
   return isForStaff ? refuse(401, signInFirst) : refuse(400, queryTooLarge);
@@ -72,12 +75,6 @@ async function refusalOfBody(request: Request): Promise<Response | null> {
   return (await isBodyReadable(request)) ? null : refuse(400, 'The body cannot be read, or is nested too deeply.');
 }
 
-async function isSignedIn(request: Request): Promise<boolean> {
-  const payload = await getPayload({ config });
-  const { user } = await payload.auth({ headers: request.headers });
-  return user !== null;
-}
-
 /** Bodies are read once here from a copy: what cannot be read would end as an error of the inside. */
 async function isBodyReadable(request: Request): Promise<boolean> {
   const type = request.headers.get('content-type') ?? '';
@@ -87,8 +84,10 @@ async function isBodyReadable(request: Request): Promise<boolean> {
     if (!type.includes('json')) return true;
     const text = await request.clone().text();
     return text === '' || depthOf(JSON.parse(text)) <= deepestBody;
-  } catch {
-    return false;
+  } catch (error) {
+    // Neither JSON nor a form.
+    if (error instanceof SyntaxError || error instanceof TypeError) return false;
+    throw error;
   }
 }
 

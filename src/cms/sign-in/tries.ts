@@ -1,0 +1,40 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+
+/** Seconds after which failed tries are forgotten. */
+const period = 15 * 60;
+const mostFailures = 10;
+
+/** By account and network: whoever guesses is held back, and not the owner, who comes from elsewhere. */
+const fromHere = new RateLimiterMemory({ points: mostFailures, duration: period });
+/** By account alone. */
+const fromAnywhere = new RateLimiterMemory({ points: mostFailures, duration: period });
+
+/** Of one account, asked from one network. Kept in memory alone. */
+export interface Tries {
+  /** Whether nothing more is checked from this network. */
+  isHeldBack: boolean;
+  /** Milliseconds before which there is no answer. */
+  pause: number;
+}
+
+/** What has been tried before. */
+export async function triesOf(account: string, network: string): Promise<Tries> {
+  const [here, anywhere] = [await fromHere.get(`${network} ${account}`), await fromAnywhere.get(account)];
+  return { isHeldBack: (here?.consumedPoints ?? 0) >= mostFailures, pause: pauseAfter(anywhere?.consumedPoints ?? 0) };
+}
+
+/** Counts a wrong password. */
+export async function countFailure(account: string, network: string): Promise<void> {
+  await fromHere.penalty(`${network} ${account}`, 1);
+  await fromAnywhere.penalty(account, 1);
+}
+
+/** Forgets what was tried from a network that has the right password. */
+export async function forgetFailures(account: string, network: string): Promise<void> {
+  await fromHere.delete(`${network} ${account}`);
+}
+
+/** Twice as long after every five failures, wherever they come from, but never so long that the owner gives up. */
+export function pauseAfter(failures: number): number {
+  return Math.min(400 * 2 ** Math.floor(failures / 5), 6_400);
+}

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { reportFailure, shapeOf } from './failures.ts';
+
+const canary = 'canary@example.org';
+const busy = Object.assign(new Error('database is locked'), { name: 'LibsqlError', code: 'SQLITE_BUSY' });
+const query = (cause: unknown) => new Error(`Failed query: select * from users\nparams: ${canary}`, { cause });
+
+describe('A failure', () => {
+  const lines: string[] = [];
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date('2026-11-26T12:00:00Z') });
+    vi.spyOn(console, 'error').mockImplementation((line) => lines.push(String(line)));
+  });
+  afterEach(() => {
+    vi.runAllTimers();
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    lines.length = 0;
+  });
+
+  it('leaves one line, whatever is repeated of it, and how often it came', () => {
+    for (let time = 0; time < 50; time += 1) reportFailure('page /de', query(busy));
+    expect(lines).toEqual([
+      '✗ 2026-11-26T12:00:00.000Z page /de: the database is away (Error ← LibsqlError SQLITE_BUSY)',
+    ]);
+    vi.advanceTimersByTime(60_000);
+    expect(lines[1]).toMatch(/^✗ 2026-11-26T12:01:00.000Z page \/de: .* \(49 × more in the last minute\)$/);
+    reportFailure('page /de', query(busy));
+    expect(lines).toHaveLength(3);
+  });
+
+  it('is told apart by its place, its kind and its code', () => {
+    reportFailure('page /de', busy);
+    reportFailure('form', busy);
+    reportFailure('form', new TypeError('x'));
+    reportFailure('form', Object.assign(new TypeError('x'), { code: 'ERR_X' }));
+    expect(lines).toHaveLength(4);
+  });
+
+  it('says where in the code it was, and nothing of its message, where we are to blame', () => {
+    reportFailure('form', new RangeError(`${canary}\n    at ${canary}\n    at the end`));
+    expect(lines[0]).toMatch(/form: RangeError\n {4}at .*failures\.test\.ts/);
+    expect(lines[0]?.split('\n').length).toBeLessThanOrEqual(6);
+    reportFailure('form', Object.assign(new Error(canary), { name: canary, code: canary }));
+    reportFailure('form', canary);
+    expect(lines).toHaveLength(3);
+    expect(lines.join()).not.toContain('canary');
+  });
+});
+
+it.each([
+  ['/', '/'],
+  ['/de', '/de'],
+  ['/de?q=m%C3%BCller&category=x', '/de?…'],
+  ['/de/akteure/x', '/de/…/…'],
+  ['/data/v1/actors/a/b/c/d/e.json', '/data/…/…/…'],
+  ['', '/'],
+])('The shape of %j is %j', (address, shape) => {
+  expect(shapeOf(address)).toBe(shape);
+});
