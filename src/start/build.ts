@@ -13,7 +13,10 @@ const sources = ['package-lock.json', 'next.config.ts', 'payload.config.ts', 'ts
 /** Builds the site where there is no build of the present sources. Shows the builder's own words only when it fails. */
 export async function ensureBuild(say: (line: string) => void): Promise<void> {
   const wanted = fingerprint();
-  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+    say('✓ Der Bau ist aktuell / the build is current');
+    return;
+  }
   say('… Die Website wird gebaut, das dauert etwa eine Minute / building the site, about a minute');
   const begun = Date.now();
   rmSync(stamp, { force: true });

@@ -82,6 +82,7 @@ test('in development pages keep the scripts that show errors, and the page of an
     expect([reply.status, reply.text.includes('<script')]).toEqual([status, true]);
     expect(reply.headers['content-security-policy']).toContain("script-src 'self' 'unsafe-inline' 'unsafe-eval'");
   }
+  expect((await ask(dev, '/de', { headers: { rsc: '1' } })).headers['x-powered-by']).toBe('test');
   expect(JSON.parse((await ask(dev, '/__nextjs_original-stack-frames', { method: 'POST' })).text)).toMatchObject({
     method: 'POST',
   });

@@ -30,7 +30,7 @@ export interface FrontDoorOptions {
 /** The site's HTTP server, listening. */
 export interface FrontDoor {
   port: number;
-  /** Takes no more requests and finishes those begun, for at most 5 s. */
+  /** Takes no more requests and finishes those begun, for at most 5 s, in development not at all. */
   close(): Promise<void>;
 }
 
@@ -79,7 +79,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     const closed = server.listening ? once(server, 'close') : undefined;
     server.close();
     for (const socket of upgraded) socket.destroy();
-    const hurry = setTimeout(() => server.closeAllConnections(), timeToFinish);
+    const hurry = setTimeout(() => server.closeAllConnections(), isDevelopment ? 0 : timeToFinish);
     await closed;
     clearTimeout(hurry);
     inner.close();
