@@ -6,6 +6,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { Config } from 'payload';
 import { migrations } from '../../migrations/index.ts';
+import { withFileInPlace } from './file-in-place.ts';
 import { withOneWriter, withWritesInTurns } from './one-writer.ts';
 
 const migrationDir = path.resolve(
@@ -34,8 +35,9 @@ function mongodbAt(url: string): Config['db'] {
 }
 
 function sqliteAt(url: string): Config['db'] {
-  mkdirSync(path.dirname(url.replace(/^file:/, '')), { recursive: true });
-  return withOneWriter(
+  const file = url.replace(/^file:/, '');
+  mkdirSync(path.dirname(file), { recursive: true });
+  const sqlite = withOneWriter(
     sqliteAdapter({
       client: { url },
       idType: 'uuidv7',
@@ -63,4 +65,5 @@ function sqliteAt(url: string): Config['db'] {
       ],
     }),
   );
+  return withFileInPlace(sqlite, file);
 }
