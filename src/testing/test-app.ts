@@ -18,6 +18,8 @@ export interface TestApp {
   isDown: boolean;
   /** How long a page takes between reading the text and answering, in milliseconds. */
   slowness: number;
+  /** What a page waits for after reading the text, so that a test decides what overlaps. */
+  hold: Promise<void> | undefined;
   /** How often each address was rendered. */
   rendered: Map<string, number>;
   /** The forms it has taken. */
@@ -50,6 +52,7 @@ export function createTestApp(): TestApp {
     revision: 1,
     isDown: false,
     slowness: 0,
+    hold: undefined,
     rendered: new Map(),
     taken: [],
     sitemapPaths: ['/de', '/en/actors/a'],
@@ -101,6 +104,7 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   app.rendered.set(url, (app.rendered.get(url) ?? 0) + 1);
   const { text } = app;
   const isDraft = req.headers.cookie?.includes('__prerender_bypass=secret') ?? false;
+  await app.hold;
   if (app.slowness) await pause(app.slowness);
   if (app.isDown || path === '/de/kaputt') sendHtml(res, 500, 'broken');
   else if (path === '/sitemap.xml') res.setHeader('content-type', 'application/xml').end(sitemapOf(app));
@@ -142,6 +146,7 @@ export function openTestDoor(app: TestApp, options: Partial<FrontDoorOptions> = 
     serverUrl: 'http://example.org',
     pollMilliseconds: 20,
     quietMilliseconds: 60_000,
+    patienceMilliseconds: 60_000,
     ...options,
   });
 }

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { type IncomingMessage, request, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeHold } from '../../testing/hold.ts';
 import { ask, createTestApp, openTestDoor } from '../../testing/test-app.ts';
 import type { FrontDoor } from './front-door.ts';
 
@@ -91,11 +91,14 @@ test('in development pages keep the scripts that show errors, and the page of an
 
 test('closing finishes what was begun', async () => {
   const own = createTestApp();
-  own.slowness = 100;
+  const { hold, release } = makeHold();
+  own.hold = hold;
   const closing = await openTestDoor(own);
   const asked = ask(closing, '/de');
-  await pause(30);
-  await closing.close();
+  await expect.poll(() => own.rendered.get('/de')).toBe(1);
+  const closed = closing.close();
+  release();
+  await closed;
   expect((await asked).status).toBe(200);
   await expect(ask(closing, '/de')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
 });
