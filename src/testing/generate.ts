@@ -25,8 +25,10 @@ if (isCheck || !process.stdin.isTTY) Object.defineProperty(process, 'stdin', { v
 
 // Payload ends the process itself where the schema has not changed, and Node does where a question finds no answer.
 let isReady = false;
-process.on('exit', (code) => {
-  process.exitCode = code || 1;
+process.on('exit', () => {
+  // What the event itself is given does not tell of an end without an answer.
+  const code = process.exitCode;
+  process.exitCode = 1;
   if (code === 0 && isReady) process.exitCode = finish() && isCheck ? 1 : 0;
   else if (isReady)
     console.error(
@@ -51,7 +53,7 @@ const payload = await getPayload({ config, disableOnInit: true });
 payload.db.migrationDir = path.join(draft, migrations);
 isReady = true;
 await payload.db.createMigration({ payload, migrationName: name, skipEmpty: true, forceAcceptWarning: false });
-process.exit();
+process.exit(0);
 
 /** Takes over what differs from the tree, or with `--check` only names it. Returns whether anything does. */
 function finish(): boolean {
