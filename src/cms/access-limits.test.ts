@@ -5,6 +5,10 @@ import { describeOnEachDatabase } from '../testing/databases.ts';
 import { makeUser, openPayload } from '../testing/payload.ts';
 import { makeSample } from '../testing/samples.ts';
 
+interface FieldAccessOf {
+  update?: (asked: object) => unknown;
+}
+
 describeOnEachDatabase('Access', (database) => {
   let payload: Payload;
   const users = new Map<string, User & { collection: 'users' }>();
@@ -42,7 +46,7 @@ describeOnEachDatabase('Access', (database) => {
       id,
       locale: 'en',
       draft: true,
-      data: { seat: 'Bonn', foundingYear: 1900, lifecycle: 'ended' },
+      data: { seat: 'Bonn', foundingYear: 1900, lifecycle: 'ended', hasReviewedText: true },
       ...translator,
     });
     const draft = await payload.findByID({
@@ -53,6 +57,7 @@ describeOnEachDatabase('Access', (database) => {
       fallbackLocale: false,
     });
     expect([draft.seat, draft.foundingYear ?? null, draft.lifecycle]).toEqual(['Bonn', null, 'active']);
+    expect(draft.hasReviewedText).toBe(false);
     const live = await payload.findByID({
       collection: 'actors',
       id,
@@ -87,6 +92,29 @@ describeOnEachDatabase('Access', (database) => {
     expect([draft.tagline, draft.name, draft.contact.organization]).toEqual(['Tagline', 'Who is Who', 'A']);
     const live = await payload.findGlobal({ slug: 'site', locale: 'en', fallbackLocale: false, ...as('anonymous') });
     expect(live.tagline ?? null).toBeNull();
+  });
+
+  it('keeps what a visitor reported as it was sent, from editors and admins too', async () => {
+    const id = await makeSample(payload, 'reports', 'published');
+    const { updatedAt: _, ...before } = await payload.findByID({ collection: 'reports', id });
+    const actor = await makeSample(payload, 'actors', 'published');
+    const sent = { reference: 'R-0', kind: 'suggestion', actor, subject: 'X', message: 'X', source: 'X' } as const;
+    for (const role of ['editor', 'admin'] as const) {
+      const data = { ...sent, email: 'x@example.org', language: 'en', state: 'done' } as const;
+      const { updatedAt, ...after } = await payload.update({ collection: 'reports', id, data, ...as(role) });
+      expect(after).toEqual({ ...before, state: 'done' });
+    }
+  });
+
+  it('lets nobody write what the form only shows', async () => {
+    const shown = payload.config.collections
+      // What an upload is, Payload itself writes.
+      .filter(({ slug }) => !slug.startsWith('payload-') && slug !== 'media')
+      .flatMap(({ flattenedFields }) => flattenedFields as { name: string; admin?: object; access?: FieldAccessOf }[])
+      .filter(({ admin }) => admin && 'readOnly' in admin && admin.readOnly);
+    expect(shown.length).toBeGreaterThan(5);
+    for (const { name, access } of shown)
+      expect([name, await access?.update?.({ req: as('admin') })]).toEqual([name, false]);
   });
 
   it('lets nobody make themselves more than they are', async () => {

@@ -18,6 +18,7 @@ const required = { de: 'Pflichtfeld', en: 'is required' };
 const addresses: [string, Explanation][] = [
   ['javascript:alert(1)', 'address-scheme'],
   ['data:text/html,x', 'address-scheme'],
+  [' Java\nScript:alert(1)', 'address-scheme'],
   ['https://user:word@example.org', 'address-credentials'],
   ['https://', 'address-form'],
   ['example.org', 'address-form'],
@@ -164,8 +165,8 @@ describeOnEachDatabase('Bad input', (database) => {
   });
 
   describe('in a draft', () => {
-    it.each(cases.filter(([, , , , expected]) => expected === wrongType))(
-      'is refused where it could not be stored as it is: %s (%s)',
+    it.each(cases.filter(([, , , , expected]) => expected === wrongType || expected === 'address-scheme'))(
+      'is refused where it could not be stored as it is, or not be shown: %s (%s)',
       async (_, collection, data) => {
         const before = await stored(collection);
         const told = await refusalOf(payload, (req) =>

@@ -1,6 +1,6 @@
 import { createLocalReq, initTransaction, killTransaction, type Payload, restoreVersionOperation } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { onRevisionAnnounced } from '../domain/revision-announcement.ts';
+import { onRevisionAnnounced } from '../inside/revision-announcement.ts';
 import type { Actor, Site } from '../payload-types.ts';
 import { describeOnEachDatabase } from '../testing/databases.ts';
 import { makeUser, openPayload, testPassword } from '../testing/payload.ts';
@@ -99,7 +99,9 @@ describeOnEachDatabase('The content revision', (database) => {
     for (const name of ['B', 'C']) await payload.create({ collection: 'actors', data: { ...data, name, seat: 'Ulm' } });
     const where = { seat: { equals: 'Ulm' } };
     await expectKept(() => payload.update({ collection: 'actors', where, data: { foundingYear: 1950 }, draft: true }));
-    await expectRaised(() => payload.update({ collection: 'actors', where, data: { _status: 'published' } }));
+    await expectRaised(() =>
+      payload.update({ collection: 'actors', where, data: { _status: 'published' }, draft: true }),
+    );
     await expectRaised(() =>
       payload.update({ collection: 'actors', where, data: { deletedAt: new Date().toISOString() } }),
     );

@@ -91,6 +91,18 @@ const explanations = {
     de: 'Es gibt einen unveröffentlichten Entwurf. Bitte sagen Sie dazu, ob als Entwurf gespeichert oder veröffentlicht wird.',
     en: 'There is an unpublished draft. Please say whether to save a draft or to publish.',
   },
+  outdated: {
+    de: 'Inzwischen hat jemand gespeichert ({time} Uhr). Ihr Text steht noch hier, ist aber nicht gespeichert: Bitte öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie dorthin, was Sie geändert haben.',
+    en: 'Somebody has saved in the meantime ({time}). Your text is still here but not saved: please open the entry in a second window and copy there what you have changed.',
+  },
+  'one-language': {
+    de: 'Eine Sprache allein lässt sich nicht veröffentlichen, weil sich beide Sprachen Felder und Zeilen teilen. Bitte veröffentlichen Sie den ganzen Eintrag.',
+    en: 'One language cannot be published alone, as both share fields and rows. Please publish the whole entry.',
+  },
+  'drafts-dropped': {
+    de: 'Hier liegt ein Entwurf, der dabei verloren ginge: {titles}. Bitte ändern Sie diese Einträge einzeln.',
+    en: 'There is a draft that would be lost: {titles}. Please change these entries one by one.',
+  },
   'login-failed': {
     de: 'Anmeldung nicht möglich. Bitte prüfen Sie E-Mail-Adresse und Passwort oder warten Sie einige Minuten.',
     en: 'Signing in failed. Please check e-mail address and password or wait a few minutes.',
@@ -123,25 +135,49 @@ const explanations = {
     de: 'Bitte sagen Sie in beiden Sprachen, was das Bild zeigt, mit höchstens 300 Zeichen.',
     en: 'Please say in both languages what the picture shows, in at most 300 characters.',
   },
+  'picture-unstored': {
+    de: 'Das Bild ließ sich auf dem Server nicht ablegen, vermutlich ist dort kein Platz mehr. Es ist alles wie vorher. Bitte sagen Sie es der Person, die die Website betreibt.',
+    en: 'The picture could not be stored on the server, which is probably full. Everything is as it was before. Please tell the person who runs the site.',
+  },
+  'picture-gone': {
+    de: 'Die Datei zu diesem Bild gibt es nicht mehr. Bitte laden Sie das Bild noch einmal hoch.',
+    en: 'The file of this picture is gone. Please upload the picture again.',
+  },
+  'write-conflict': {
+    de: 'Nicht gespeichert: Jemand anders speichert gerade an derselben Stelle. Ihr Text steht noch hier; bitte speichern Sie noch einmal.',
+    en: 'Not saved: someone else is saving the same entry at this moment. Your text is still here; please save again.',
+  },
+  'write-undone': {
+    de: 'Nicht gespeichert: Das Speichern hat zu lange gedauert und wurde ganz zurückgenommen. Ihr Text steht noch hier; bitte speichern Sie noch einmal.',
+    en: 'Not saved: saving took too long and was undone as a whole. Your text is still here; please save again.',
+  },
+  'write-cut-off': {
+    de: 'Das Speichern hat zu lange gedauert und wurde abgebrochen; ein Teil kann schon gespeichert sein. Bitte öffnen Sie den Eintrag in einem neuen Fenster und sehen Sie nach.',
+    en: 'Saving took too long and was broken off; part of it may be stored. Please open the entry in a new window and look.',
+  },
+  'write-uncertain': {
+    de: 'Die Datenbank hat nicht bestätigt, ob gespeichert wurde. Bitte öffnen Sie den Eintrag in einem neuen Fenster und sehen Sie nach.',
+    en: 'The database did not confirm whether this was saved. Please open the entry in a new window and look.',
+  },
   'other-de': { de: 'Im deutschen Text:', en: 'In the German text:' },
   'other-en': { de: 'Im englischen Text:', en: 'In the English text:' },
 } as const;
 
 export type Explanation = keyof typeof explanations;
 
-/** An explanation in the language the editor works in. */
-export function explain(explanation: Explanation, req: Pick<PayloadRequest, 'i18n'>): string {
-  return explanations[explanation][req.i18n.language === 'en' ? 'en' : 'de'];
+/** An explanation in the language the editor works in, or in German where nothing is known of it. */
+export function explain(explanation: Explanation, req: Partial<Pick<PayloadRequest, 'i18n'>> | undefined): string {
+  return explanations[explanation][req?.i18n?.language === 'en' ? 'en' : 'de'];
 }
 
 /**
- * Tells an editor why something cannot be done (400). It has a name of its own: the build shortens that of Payload's
- * class to nothing, and of an error without a name Payload tells nothing but that it is unknown.
+ * Tells an editor why something cannot be done (400, where nothing else is said). It has a name of its own: the build
+ * shortens that of Payload's class to nothing, and of an error without a name Payload tells nothing but that it is unknown.
  */
 export class Refusal extends APIError {
   override name = 'Refusal';
 
-  constructor(message: string) {
-    super(message, 400, null, true);
+  constructor(message: string, status = 400) {
+    super(message, status, null, true);
   }
 }

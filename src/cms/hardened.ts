@@ -1,15 +1,14 @@
-import {
-  type CollectionBeforeOperationHook,
-  type CollectionConfig,
-  type CollectionSlug,
-  Forbidden,
-  type GlobalConfig,
-} from 'payload';
-import { isEditor, isStaff, isTranslator, staff } from './access.ts';
+import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type GlobalConfig } from 'payload';
+import { isEditor, isTranslator, staff } from './access.ts';
+import { publishedWhole, publishedWholeGlobal } from './admin/whole-publishing.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
-import { explain, Refusal } from './explain.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
+import { refuseOneLanguage, refuseOneLanguageGlobal } from './hooks/one-language.ts';
+import { refuseUnclearState, refuseUnclearStateGlobal } from './hooks/pending-draft.ts';
+import { refuseStaleSave, refuseStaleSaveGlobal } from './hooks/stale-save.ts';
+import { keepStateInTrash } from './hooks/trash.ts';
+import { keepToUnpublishing, keepToUnpublishingGlobal } from './hooks/unpublishing.ts';
 
 const mostDocuments = 100;
 
@@ -45,30 +44,6 @@ const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operatio
 };
 
 /**
- * A save that says neither "draft" nor "published" takes over what lies in a pending draft, its state included, and
- * would publish it or take the document off the site (payload#13267). The admin always says which; programs must too.
- */
-const refuseUnclearState: CollectionBeforeOperationHook = async ({ args, operation, collection, req }) => {
-  const { data, draft, id } = args as { data?: Record<string, unknown>; draft?: boolean; id?: string };
-  const isClear = draft || !data || '_status' in data || 'deletedAt' in data;
-  if (!['update', 'updateByID'].includes(operation) || !collection.versions?.drafts || isClear || !isStaff(req))
-    return args;
-  const { docs } = await req.payload.find({
-    collection: collection.slug as CollectionSlug,
-    where: id ? { id: { equals: id } } : {},
-    draft: true,
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-  });
-  const [latest] = docs;
-  const isPending = !id || (latest && '_status' in latest && latest._status === 'draft');
-  if (isPending) throw new Refusal(explain('state-unclear', req));
-  return args;
-};
-
-/**
  * What every collection needs and none may forget: bounded lists, translators kept to English drafts, nothing deleted
  * that others refer to, and a content revision that is raised with every change that visitors see. What only staff may
  * read is on no page, nor are accounts: there a change raises nothing, or strangers could have all pages drawn anew by
@@ -78,14 +53,18 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
   const isOnPages = collection.access?.read !== staff && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
-    ...collection,
+    ...publishedWhole(collection),
     fields: guardedFields(collection.fields),
     hooks: {
       ...collection.hooks,
       beforeOperation: [
         clampList,
         keepTranslatorsToDrafts,
+        refuseOneLanguage,
+        keepToUnpublishing,
+        keepStateInTrash,
         refuseUnclearState,
+        refuseStaleSave,
         ...(collection.hooks?.beforeOperation ?? []),
       ],
       beforeDelete: [refuseDeletionInUse, ...(collection.hooks?.beforeDelete ?? [])],
@@ -96,7 +75,7 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
 /** The same for what there is only one of. */
 export function hardenedGlobal(global: GlobalConfig): GlobalConfig {
   return raisingContentRevisionGlobal({
-    ...global,
+    ...publishedWholeGlobal(global),
     fields: guardedFields(global.fields),
     hooks: {
       ...global.hooks,
@@ -108,6 +87,10 @@ export function hardenedGlobal(global: GlobalConfig): GlobalConfig {
           if (isEditors && isTranslator(req)) throw new Forbidden(req.t);
           return args;
         },
+        refuseOneLanguageGlobal,
+        keepToUnpublishingGlobal,
+        refuseUnclearStateGlobal,
+        refuseStaleSaveGlobal,
       ],
     },
   });

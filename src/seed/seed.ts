@@ -6,6 +6,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
+import { againOnConflict } from '../cms/database/unsaved.ts';
 import { site } from './content/site.ts';
 import { type SeedDocument, seedDocuments } from './documents.ts';
 
@@ -147,7 +148,11 @@ async function writeRecord(payload: Payload, req: PayloadRequest, keys: Set<stri
   await payload.updateGlobal({ slug, req, depth: 0, overrideAccess: true, data: { keys: [...keys] } });
 }
 
-async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
+function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
+  return againOnConflict(() => inOneTransaction(payload, work));
+}
+
+async function inOneTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
   const req = await createLocalReq({}, payload);
   const isOurs = await initTransaction(req);
   try {

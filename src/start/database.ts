@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createClient } from '@libsql/client';
 import { MongoClient } from 'mongodb';
+import { warningWithoutTransactions } from './transactions.ts';
 
 /**
  * Asks the database once whether it is there, so that whoever starts the site reads one sentence and no stack.
@@ -24,6 +25,8 @@ async function refuseUnreachableMongodb(url: string): Promise<void> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 5000, connectTimeoutMS: 5000 });
   try {
     await client.db().command({ ping: 1 });
+    const warning = warningWithoutTransactions(client.options.replicaSet);
+    if (warning) console.warn(warning);
   } catch (error) {
     const where = withoutPassword(url);
     throw new Error(

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, inject } from 'vitest';
-import { dropMongodbDatabase, mongodbDatabaseUrl, onMongodb } from './mongodb.ts';
+import { dropMongodbDatabase, mongodbDatabaseUrl, onMongodb, onReplicaSet } from './mongodb.ts';
 
 /** A fresh, empty database that one test file has to itself. */
 export interface TestDatabase {
@@ -31,8 +31,22 @@ export function describeOnEachDatabase(name: string, suite: (database: TestDatab
     });
   });
 
+  describeOnMongodb(name, suite);
+}
+
+/** The half of `describeOnEachDatabase` for MongoDB: for what SQLite cannot do. */
+export function describeOnMongodb(name: string, suite: (database: TestDatabase) => void): void {
+  onServer(`${name} ${onMongodb}`, inject('mongodbUrl'), suite);
+}
+
+/** Declares a suite that needs transactions of MongoDB; only a replica set has them, and Payload goes by its name in the address. */
+export function describeOnReplicaSet(name: string, suite: (database: TestDatabase) => void): void {
   const server = inject('mongodbUrl');
-  describe.skipIf(!server)(`${name} ${onMongodb}`, () => {
+  onServer(`${name} ${onReplicaSet}`, server?.includes('replicaSet=') ? server : null, suite);
+}
+
+function onServer(title: string, server: string | null, suite: (database: TestDatabase) => void): void {
+  describe.skipIf(!server)(title, () => {
     const url = server && mongodbDatabaseUrl(server, `test-${randomBytes(8).toString('hex')}`);
     afterAll(async () => {
       if (url) await dropMongodbDatabase(url);

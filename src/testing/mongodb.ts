@@ -17,6 +17,9 @@ export type FoundMongodb = { server: MongodbServer; reason: null } | { server: n
 /** Stands in the title of every suite that needs MongoDB; by it the report counts what was skipped. */
 export const onMongodb = 'on MongoDB';
 
+/** The same for every suite that needs its transactions. */
+export const onReplicaSet = 'on a replica set';
+
 const longestStart = 60_000;
 
 async function serverName(url: string): Promise<string> {

@@ -5,8 +5,11 @@ import type { User } from '../payload-types.ts';
 /** The origin of a site under test; only requests from it may write with a session. */
 export const testOrigin = 'http://localhost:3000';
 
-/** A real Payload with the project's own config on the database at `url`, migrated and empty. */
-export async function openPayload(url: string): Promise<Payload> {
+/**
+ * A real Payload with the project's own config on the database at `url`, migrated and empty.
+ * @param key tells several on one database apart, as if each were a process of its own
+ */
+export async function openPayload(url: string, key: string = url): Promise<Payload> {
   vi.stubEnv('DATABASE_URL', url);
   vi.stubEnv('PAYLOAD_SECRET', 'a secret for tests only, of no use elsewhere');
   vi.stubEnv('SERVER_URL', testOrigin);
@@ -14,7 +17,7 @@ export async function openPayload(url: string): Promise<Payload> {
   vi.stubEnv('NODE_ENV', 'production');
   vi.resetModules();
   const { default: config } = await import('../../payload.config.ts');
-  const payload = await getPayload({ config, key: url });
+  const payload = await getPayload({ config, key });
   payload.logger.level = 'silent';
   return payload;
 }

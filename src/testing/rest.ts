@@ -1,4 +1,4 @@
-import { getPayload } from 'payload';
+import { getPayload, type Payload } from 'payload';
 import type { User } from '../payload-types.ts';
 import { testOrigin, testPassword } from './payload.ts';
 
@@ -7,6 +7,8 @@ type Headers = Record<string, string>;
 
 /** The REST API as the site serves it, its guard included. */
 export interface Rest {
+  /** The one behind it. */
+  payload: Payload;
   /** @param path what follows `/api/`, query included */
   ask(method: Method, path: string, headers?: Headers, body?: string): Promise<{ status: number; body: unknown }>;
   /** Headers of a browser in which this account has signed in. */
@@ -31,6 +33,7 @@ export async function openRest(): Promise<Rest> {
   }
 
   return {
+    payload,
     ask: async (method, path, headers = {}, body) => {
       const response = await answer(method, path, headers, body);
       return { status: response.status, body: (await response.json()) as unknown };
@@ -46,5 +49,26 @@ export async function openRest(): Promise<Rest> {
       await payload.destroy();
       payloads._payload?.delete('default');
     },
+  };
+}
+
+/** What came back, and the first thing that it says went wrong. */
+export interface Answer {
+  status: number;
+  body: Record<string, unknown>;
+  problem: string;
+}
+
+/** Sends JSON as one account, in the language that it works in. */
+export type Write = (method: 'POST' | 'PATCH', path: string, data: object, language?: string) => Promise<Answer>;
+
+/** Signs an account in, to write again and again. */
+export async function writerOf(rest: Rest, user: User): Promise<Write> {
+  const session = await rest.signIn(user);
+  return async (method, path, data, language = 'de') => {
+    const headers = { ...session, 'content-type': 'application/json', 'accept-language': language };
+    const { status, body } = await rest.ask(method, path, headers, JSON.stringify(data));
+    const { errors } = body as { errors?: { message: string }[] };
+    return { status, body: body as Record<string, unknown>, problem: errors?.[0]?.message ?? '' };
   };
 }

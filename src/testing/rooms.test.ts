@@ -41,7 +41,6 @@ const rooms: Record<string, string[]> = {
     'src/i18n/report-paths',
     'src/domain/actors/directory-query',
     'src/domain/reports/report-query',
-    'src/domain/revision-announcement',
     'next',
     'server-only',
   ],

@@ -6,6 +6,14 @@ type Status = 'draft' | 'published';
 const pageKeys = ['about', 'contact', 'imprint', 'privacy', 'accessibility'] as const;
 let count = 0;
 
+/** What the settings of the site need, in German. */
+export const siteSettings = {
+  name: 'Who is Who',
+  tagline: 'Zusatz',
+  navigation: [{ target: 'facts' as const }],
+  contact: { organization: 'A', streetAddress: 'B 1', postalCode: '1', addressLocality: 'C' },
+};
+
 /**
  * The least that a document of a collection needs, different each time.
  * @param group the id of a category group, for categories

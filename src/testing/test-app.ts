@@ -7,8 +7,8 @@ import {
 } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { announceRevision } from '../domain/revision-announcement.ts';
 import { type FrontDoor, type FrontDoorOptions, openFrontDoor } from '../front/doors/front-door.ts';
+import { announceRevision } from '../inside/revision-announcement.ts';
 
 /** A small app that plays the real one: it keeps a text, and counts up its revision when the text changes. */
 export interface TestApp {
@@ -18,7 +18,7 @@ export interface TestApp {
   isDown: boolean;
   /** How long a page takes between reading the text and answering, in milliseconds. */
   slowness: number;
-  /** What a page waits for after reading the text, so that a test decides what overlaps. */
+  /** What a page waits for then: a test decides what overlaps. */
   hold: Promise<void> | undefined;
   /** How often each address was rendered. */
   rendered: Map<string, number>;
@@ -69,6 +69,7 @@ async function answer(app: TestApp, req: IncomingMessage, res: ServerResponse): 
   res.setHeader('x-powered-by', 'test');
   if (path === '/api/content-revision') sendJson(res, app.isDown ? 500 : 200, { revision: `r${app.revision}` });
   else if (path === '/api/edit') await edit(app, req, res);
+  else if (path === '/api/users/me') tellUser(app, req, res);
   else if (path === '/report') await takeForm(app, req, res);
   else if (/^\/(api|preview|__nextjs)/.test(path)) sendJson(res, 200, { url, method: req.method });
   else if (path.startsWith('/admin')) sendHtml(res, 200, `<script nonce="${nonceFor(req)}">admin()</script>`);
@@ -84,6 +85,12 @@ async function edit(app: TestApp, req: IncomingMessage, res: ServerResponse): Pr
   sendJson(res, 200, { text: app.text });
 }
 
+/** Knows one session: the cookie `payload-token=session`, sent from the site itself. */
+function tellUser(app: TestApp, { headers }: IncomingMessage, res: ServerResponse): void {
+  const isKnown = headers.cookie?.includes('payload-token=session') && headers.origin === 'http://example.org';
+  sendJson(res, app.isDown ? 500 : 200, { user: isKnown ? { id: '1' } : null });
+}
+
 /** Takes any form but those with `wrong` in them, which it gives back. */
 async function takeForm(app: TestApp, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
@@ -97,6 +104,7 @@ async function takeForm(app: TestApp, req: IncomingMessage, res: ServerResponse)
 const movedTo: Record<string, string> = {
   '/data/v1/umzug.json': '/data/v1/a.json',
   '/de/umzug': 'http://example.org/de/akteure/a',
+  '/de/fort': 'https://elsewhere.example/de/akteure/a?b=c',
 };
 
 async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
@@ -114,9 +122,13 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   else if (movedTo[path]) res.writeHead(308, { location: movedTo[path] }).end();
   else if (/^\/(de|en)(\/404|\/einbetten|\/rueckmeldung|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
     const title = path.endsWith('/404') ? 'Nicht gefunden' : `${path}: ${text}`;
-    sendHtml(res, 200, `<p>${title}</p>${isDraft ? '<p>ENTWURF</p>' : ''}${'<p>Füllung</p>'.repeat(100)}`);
+    const late = path.endsWith('/late') ? lateContent : '';
+    sendHtml(res, 200, `<p>${title}</p>${isDraft ? '<p>ENTWURF</p>' : ''}${late}${'<p>Füllung</p>'.repeat(100)}`);
   } else sendHtml(res, 404, '');
 }
+
+/** As React streams it, for a script to put in its place. */
+const lateContent = '<div hidden id="S:0"><p>late</p></div>';
 
 function nonceFor(req: IncomingMessage): string | undefined {
   return /'nonce-([^']+)'/.exec(String(req.headers['content-security-policy']))?.[1];

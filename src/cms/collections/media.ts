@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { editors, keptOrStaff, staff, trashByEditors } from '../access.ts';
 import { redrawPicture } from '../fields/picture.ts';
+import { refuseMissingFile } from '../hooks/missing-file.ts';
+import { finishUpload, noteUpload, prepareUpload, undoUpload } from '../hooks/whole-upload.ts';
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -24,12 +26,18 @@ export const Media: CollectionConfig = {
   },
   upload: {
     staticDir: 'data/media',
+    handlers: [refuseMissingFile],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
     crop: false,
     focalPoint: false,
   },
-  hooks: { beforeOperation: [redrawPicture] },
+  hooks: {
+    beforeOperation: [redrawPicture, prepareUpload],
+    beforeValidate: [noteUpload],
+    afterOperation: [finishUpload],
+    afterError: [undoUpload],
+  },
   fields: [
     {
       name: 'alt',

@@ -7,7 +7,8 @@ import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { Config } from 'payload';
 import { migrations } from '../../migrations/index.ts';
 import { withFileInPlace } from './file-in-place.ts';
-import { withOneWriter, withWritesInTurns } from './one-writer.ts';
+import { withOneWriter } from './one-writer.ts';
+import { withWritesInTurns } from './writes-in-turns.ts';
 
 const migrationDir = path.resolve(
   import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)),
@@ -26,7 +27,8 @@ function mongodbAt(url: string): Config['db'] {
   return withWritesInTurns(
     mongooseAdapter({
       url,
-      connectOptions: { serverSelectionTimeoutMS: 5000 },
+      // A server that hangs answers with an error, and not never.
+      connectOptions: { serverSelectionTimeoutMS: 5000, socketTimeoutMS: 20_000 },
       // The pipeline form of `$lookup` is understood by MongoDB only; separate queries also run on servers that speak its protocol.
       useJoinAggregations: false,
       usePipelineInSortLookup: false,
@@ -42,7 +44,8 @@ function sqliteAt(url: string): Config['db'] {
       client: { url },
       idType: 'uuidv7',
       wal: true,
-      busyTimeout: 5000,
+      // For reads, which meet a lock only while another process opens, closes or replaces the file; the process waits with them.
+      busyTimeout: 1000,
       push: false,
       migrationDir,
       prodMigrations: migrations,

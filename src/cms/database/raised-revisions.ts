@@ -1,4 +1,4 @@
-import { announceRevision } from '../../domain/revision-announcement.ts';
+import { announceRevision } from '../../inside/revision-announcement.ts';
 
 /** The last content revision drawn in each transaction that is still open. */
 const raised = new Map<string, string>();

@@ -1,51 +1,85 @@
 import { Mutex, withTimeout } from 'async-mutex';
 import { announceRaisedRevision } from './raised-revisions.ts';
+import { type Reader, Unsaved } from './unsaved.ts';
 
 /** Longest time a write may wait for its turn or keep it, in milliseconds. */
 const patience = 30_000;
 
 export type Ending = 'commit' | 'rollback';
-type End = (ending: Ending) => Promise<void>;
+
+/** A transaction that was begun, and how it is ended. Where it cannot be undone, a rollback leaves what was written. */
+interface Transaction {
+  id: string;
+  canBeUndone: boolean;
+  end(ending: Ending, reader: Reader): Promise<void>;
+}
 
 /** One write after the other: each begins when the one before has ended, one way or the other. */
 export interface Turns {
-  /** Waits for its turn, then begins; `start` returns the transaction's name and how it is ended. */
-  begin(start: () => Promise<{ id: string; end: End }>): Promise<string>;
+  /** Waits for its turn, then begins. */
+  begin(start: () => Promise<Transaction>): Promise<string>;
   /**
-   * Ends a write and gives its turn to the next.
-   * @throws Error when it is to be committed but was undone before, having taken too long
+   * Carries out one command of a write when those before it are done: a transaction takes one at a time.
+   * @throws Unsaved when the write has ended, so that nothing of it is stored outside its transaction
+   */
+  run<T>(id: string, command: () => Promise<T>, reader: Reader): Promise<T>;
+  /**
+   * Ends a write after its last command, and gives its turn to the next.
+   * @throws Unsaved when it is to be committed but has ended before, having taken too long
    */
   end(id: unknown, ending: Ending): Promise<void>;
+}
+
+interface Turn {
+  line: Mutex;
+  reader: Reader;
+  end(ending: Ending): Promise<void>;
 }
 
 /** Makes turns for one database connection of one process. */
 export function makeTurns(): Turns {
   const turn = withTimeout(new Mutex(), patience);
-  const ends = new Map<string, End>();
+  const open = new Map<string, Turn>();
+  let canBeUndone = true;
+  const tooLate = (reader: Reader) => new Unsaved(canBeUndone ? 'write-undone' : 'write-cut-off', reader);
+
+  /** Those that the deadline ended, until whoever began them hears of it. */
+  const late = new Map<string, Reader>();
+  const endLate = (id: string) => {
+    const ended = open.get(id);
+    if (!ended) return;
+    late.set(id, ended.reader);
+    // Whoever waits for the turn gets it all the same.
+    ended.end('rollback').catch(() => {});
+  };
+
   return {
     async begin(start) {
       const release = await turn.acquire();
       try {
-        const { id, end } = await start();
+        const transaction = await start();
+        const { id } = transaction;
+        canBeUndone = transaction.canBeUndone;
         // A hook that never ends must not stop every later write.
-        const deadline = setTimeout(
-          () =>
-            ends
-              .get(id)?.('rollback')
-              .catch(() => {}),
-          patience,
-        ).unref();
-        ends.set(id, async (ending) => {
-          clearTimeout(deadline);
-          ends.delete(id);
-          let isCommitted = false;
-          try {
-            await end(ending);
-            isCommitted = ending === 'commit';
-          } finally {
-            announceRaisedRevision(id, isCommitted);
-            release();
-          }
+        const deadline = setTimeout(() => endLate(id), patience).unref();
+        const line = new Mutex();
+        open.set(id, {
+          line,
+          reader: undefined,
+          async end(ending) {
+            clearTimeout(deadline);
+            const { reader } = this;
+            open.delete(id);
+            let isCommitted = false;
+            try {
+              // Behind what is still under way: it would go on outside the transaction.
+              await line.runExclusive(() => transaction.end(ending, reader));
+              isCommitted = ending === 'commit';
+            } finally {
+              announceRaisedRevision(id, isCommitted);
+              release();
+            }
+          },
         });
         return id;
       } catch (error) {
@@ -53,12 +87,19 @@ export function makeTurns(): Turns {
         throw error;
       }
     },
+    async run(id, command, reader) {
+      const current = open.get(id);
+      if (!current) throw tooLate(reader);
+      current.reader = reader?.i18n ? reader : current.reader;
+      return current.line.runExclusive(command);
+    },
     async end(id, ending) {
       const name = String(await id);
-      const end = ends.get(name);
-      if (end) return end(ending);
-      if (ending === 'commit')
-        throw new Error('The write took too long and was undone. Nothing was saved; please try again.');
+      const current = open.get(name);
+      if (current) return current.end(ending);
+      const reader = late.get(name);
+      late.delete(name);
+      if (ending === 'commit') throw tooLate(reader);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Field, SelectField, TextField } from 'payload';
 import { textLanguages } from '../../domain/actors/actor.ts';
 import { webAddressProblem } from '../../domain/web-address.ts';
 import { explain } from '../explain.ts';
+import { refuseForeignScheme } from '../hooks/foreign-scheme.ts';
 
 const languageNames: Record<(typeof textLanguages)[number], { de: string; en: string }> = {
   de: { de: 'Deutsch', en: 'German' },
@@ -38,6 +39,7 @@ export function addressField(overrides: Partial<TextField> = {}): Field {
       const problem = value ? webAddressProblem(value) : null;
       return problem ? explain(problem, req) : true;
     },
+    hooks: { beforeChange: [refuseForeignScheme] },
     ...overrides,
   } as TextField;
 }

@@ -1,7 +1,8 @@
-import type { Field, UIField } from 'payload';
+import type { ArrayField, Field, UIField } from 'payload';
 import { fieldAffectsData } from 'payload/shared';
-import { editorsOnField } from '../access.ts';
+import { editorsOnField, nobodyOnField } from '../access.ts';
 import { refuseMissingTarget } from './existing-target.ts';
+import { keepRowsFromTranslators } from './kept-rows.ts';
 import { checkOtherLanguage } from './other-language.ts';
 import { refuseWrongType } from './right-type.ts';
 
@@ -15,17 +16,35 @@ export function guardedFields(fields: Field[]): Field[] {
   return fields.map((field): Field => {
     if (field.type === 'tabs')
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: guardedFields(tab.fields) })) };
-    // Rows of an array may hold localized fields, so the array stays open and its shared fields are guarded one by one.
+    if (field.type === 'array') return guardedRows({ ...field, fields: guardedFields(field.fields) });
     if ('fields' in field) return { ...field, fields: guardedFields(field.fields) } as Field;
     return fieldAffectsData(field) ? guarded(field as DataField) : field;
   });
+}
+
+/** Rows may hold localized fields, so an array that does stays open, and its shared fields are guarded one by one. */
+function guardedRows(field: ArrayField): Field {
+  const hooks = {
+    ...field.hooks,
+    beforeValidate: [keepRowsFromTranslators, ...(field.hooks?.beforeValidate ?? [])],
+  };
+  return { ...field, access: holdsLocalized(field) ? field.access : accessTo(field), hooks };
+}
+
+const holdsLocalized = (field: Field): boolean =>
+  ('localized' in field && field.localized === true) || ('fields' in field && field.fields.some(holdsLocalized));
+
+/** What the form only shows cannot be written by any other way either. */
+function accessTo(field: DataField): DataField['access'] {
+  if (field.admin?.readOnly) return { ...field.access, update: nobodyOnField };
+  return holdsLocalized(field) ? field.access : { update: editorsOnField, ...field.access };
 }
 
 function guarded(field: DataField): Field {
   const isLocalized = 'localized' in field && field.localized;
   return {
     ...field,
-    access: isLocalized ? field.access : { update: editorsOnField, ...field.access },
+    access: accessTo(field),
     hooks: {
       ...field.hooks,
       beforeValidate: [refuseWrongType, refuseMissingTarget, ...(field.hooks?.beforeValidate ?? [])],

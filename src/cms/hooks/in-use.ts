@@ -101,8 +101,9 @@ function inWords(users: Found[], collection: SanitizedCollectionConfig, req: Pay
   return `${users.length} ${words[languageOf(req)]} (${[...names, ...(users.length > mostNamed ? ['…'] : [])].join('; ')})`;
 }
 
-function titleOf(
-  document: Found | undefined,
+/** What staff know a document by, in the language it was read in. */
+export function titleOf(
+  document: Record<string, unknown> | undefined,
   { admin }: { admin?: { useAsTitle?: string } },
   req: PayloadRequest,
 ): string {
@@ -110,4 +111,5 @@ function titleOf(
   return typeof title === 'string' && title ? title : req.t('general:untitled');
 }
 
-const languageOf = (req: PayloadRequest): Locale => (req.i18n.language === 'en' ? 'en' : 'de');
+/** The language an editor works in. */
+export const languageOf = (req: PayloadRequest): Locale => (req.i18n.language === 'en' ? 'en' : 'de');

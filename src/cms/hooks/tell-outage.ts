@@ -1,5 +1,6 @@
-import type { AfterErrorHook } from 'payload';
+import type { AfterErrorHook, APIError } from 'payload';
 import { isDatabaseAway } from '../../inside/outage.ts';
+import { Unsaved } from '../database/unsaved.ts';
 import { type Explanation, explain } from '../explain.ts';
 
 /** What is said of a database that is away, by what was asked for. */
@@ -9,12 +10,14 @@ export function outageExplanation({ method = 'GET', path = '' }: { method?: stri
 }
 
 /** Tells whoever asked over REST that the database is away (503), or that we are to blame (500), in their language. */
-export const tellOutage: AfterErrorHook = ({ error, req }) => {
+export const tellOutage: AfterErrorHook = ({ error, req, result }) => {
   const answer = (status: number, explanation: Explanation) => ({
     status,
-    response: { errors: [{ message: explain(explanation, req) }] },
+    response: { errors: [{ ...result?.errors?.[0], message: explain(explanation, req) }] },
   });
+  // Says itself what is stored.
+  if (error instanceof Unsaved) return undefined;
   if (isDatabaseAway(error)) return answer(503, outageExplanation({ method: req.method, path: req.pathname }));
-  const { status = 500 } = error as { status?: number };
-  return status < 500 ? undefined : answer(status, 'own-fault');
+  const { status = 500, isPublic } = error as Partial<APIError>;
+  return status < 500 || isPublic ? undefined : answer(status, 'own-fault');
 };

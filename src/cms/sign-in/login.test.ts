@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import { createClient } from '@libsql/client';
 import { handleEndpoints, type Payload } from 'payload';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { clientHeader } from '../../inside/client-header.ts';
@@ -59,6 +60,18 @@ describeOnEachDatabase('Signing in', (database) => {
       expect(await workOf(email, testPassword)).toEqual(known);
     }
   });
+
+  if (database.name === 'SQLite') {
+    it('is no try where the session cannot be stored, another process having locked the file', async () => {
+      const other = createClient({ url: database.url() });
+      await other.execute('BEGIN IMMEDIATE');
+      const message = explain('away-login', inGerman);
+      expect(await signIn('editor@example.org', testPassword, 'd')).toEqual({ status: 503, message });
+      other.close();
+      const { triesOf } = await import('./tries.ts');
+      expect(await triesOf('editor@example.org', 'd')).toEqual({ isHeldBack: false, pause: pauseAfter(0) });
+    });
+  }
 });
 
 it('The owner waits the longer the more is guessed, but never too long', () => {

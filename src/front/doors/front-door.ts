@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createErrorPages } from '../pages/error-document.ts';
@@ -25,6 +25,7 @@ export interface FrontDoorOptions {
   patienceMilliseconds?: number;
   /** How long after the last change the cache is filled again; 1 s. */
   quietMilliseconds?: number;
+  times?: Partial<typeof usualTimes>;
 }
 
 /** The site's HTTP server, listening. */
@@ -34,7 +35,18 @@ export interface FrontDoor {
   close(): Promise<void>;
 }
 
-const timeToFinish = 5_000;
+/** What a connection may take, in milliseconds. */
+const usualTimes = {
+  headers: 15_000,
+  /** For a whole request. */
+  request: 120_000,
+  /** How often these two are looked after. */
+  check: 5_000,
+  /** Between two requests. Longer than proxies keep idle connections, else they reuse one that is just being closed. */
+  idle: 75_000,
+  /** To finish in when the door closes. */
+  finish: 5_000,
+};
 
 /** Opens the front door. Rejects when it cannot listen (`EADDRINUSE`). */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
@@ -50,14 +62,27 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   // them on in development and takes them as plain requests otherwise.
   await inner.wasReached;
 
-  const server = createServer(
-    { requireHostHeader: false },
-    createReception({ handler, inner, pages, setting, errorPages }),
-  );
-  server.headersTimeout = 15_000;
-  server.requestTimeout = 120_000;
-  // Longer than proxies keep idle connections, else they reuse one that is just being closed.
-  server.keepAliveTimeout = 75_000;
+  const times = { ...usualTimes, ...options.times };
+  const receive = createReception({ handler, inner, pages, setting, errorPages });
+  const unanswered = new Set<ServerResponse>();
+  let isClosing = false;
+  const limits = {
+    requireHostHeader: false,
+    headersTimeout: times.headers,
+    requestTimeout: times.request,
+    connectionsCheckingInterval: times.check,
+    keepAliveTimeout: times.idle,
+  };
+  const server = createServer(limits, (req, res) => {
+    if (isClosing) res.setHeader('connection', 'close');
+    unanswered.add(res);
+    res.once('close', () => {
+      unanswered.delete(res);
+      // Connections are kept by proxies for the next request; a door that closes would wait for them.
+      if (isClosing) server.closeIdleConnections();
+    });
+    receive(req, res);
+  });
   server.on('checkContinue', (req, res) => {
     res.writeContinue();
     server.emit('request', req, res);
@@ -77,9 +102,11 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   async function close() {
     pages.stop();
     const closed = server.listening ? once(server, 'close') : undefined;
+    isClosing = true;
+    for (const res of unanswered) if (!res.headersSent) res.setHeader('connection', 'close');
     server.close();
     for (const socket of upgraded) socket.destroy();
-    const hurry = setTimeout(() => server.closeAllConnections(), isDevelopment ? 0 : timeToFinish);
+    const hurry = setTimeout(() => server.closeAllConnections(), isDevelopment ? 0 : times.finish);
     await closed;
     clearTimeout(hurry);
     inner.close();

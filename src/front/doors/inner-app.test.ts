@@ -1,13 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
-import { makeHold } from '../../testing/hold.ts';
 import { type AppHandler, type InnerApp, openInnerApp } from './inner-app.ts';
 
 let inner: InnerApp;
 afterEach(() => inner.close());
 
-/** What is to succeed may take as long as a busy machine makes it. */
-const open = async (handler: AppHandler, patience = 60_000) => {
-  inner = await openInnerApp(handler, 'example.org', patience);
+/** With more patience than anything here needs, or with none. */
+const open = async (handler: AppHandler, { patience = 30_000, mostBytes = 1_000 } = {}) => {
+  inner = await openInnerApp(handler, 'example.org', patience, mostBytes);
 };
 
 test('reads what the app answers', async () => {
@@ -19,32 +18,44 @@ test('reads what the app answers', async () => {
   expect([answer.status, answer.body.toString()]).toEqual([404, 'example.org /de?a=b c=d']);
 });
 
-test('rejects what comes to a halt or never begins', async () => {
-  await open(async (req, res) => void (req.url === '/halt' && res.write('half')), 50);
-  for (const path of ['/silence', '/halt']) await expect(inner.get(path)).rejects.toThrow();
-});
-
-test('rejects what breaks off, and goes on', async () => {
-  await open(async (req, res) => {
+test('rejects what breaks off, comes to a halt or never begins, and goes on', async () => {
+  const handler: AppHandler = async (req, res) => {
     if (req.url === '/throw') throw new Error('expected by a test');
-    res.write('half', () => {
-      if (req.url === '/break') res.destroy();
-      else res.end();
-    });
-  });
+    if (req.url === '/silence') return;
+    res.write('half');
+    if (req.url === '/break') setImmediate(() => res.destroy());
+    if (req.url === '/whole') res.end();
+  };
+  await open(handler, { patience: 100 });
+  for (const path of ['/silence', '/halt']) await expect(inner.get(path)).rejects.toThrow();
+  inner.close();
+  await open(handler);
   await expect(inner.get('/break')).rejects.toThrow();
   expect((await inner.get('/throw')).status).toBe(500);
   expect((await inner.get('/whole')).body.toString()).toBe('half');
 });
 
-test('what is urgent does not wait behind pages', async () => {
-  const held = makeHold();
+test('rejects what says too much, be it without end', async () => {
   await open(async (req, res) => {
-    if (req.url !== '/urgent') await held.hold;
+    if (req.url === '/most') res.end('a'.repeat(1_000));
+    const flood = () => res.write('a'.repeat(600), () => res.writable && flood());
+    if (req.url === '/endless') flood();
+  });
+  expect((await inner.get('/most')).body.length).toBe(1_000);
+  await expect(inner.get('/endless')).rejects.toThrow('more than 1000 bytes');
+});
+
+test('what is urgent does not wait behind pages', async () => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await open(async (req, res) => {
+    if (req.url !== '/urgent') await released;
     res.end();
   });
   const pages = Array.from({ length: 50 }, () => inner.get('/slow'));
   expect((await inner.get('/urgent', { isUrgent: true })).status).toBe(200);
-  held.release();
+  release();
   expect(new Set((await Promise.all(pages)).map(({ status }) => status))).toEqual(new Set([200]));
 });

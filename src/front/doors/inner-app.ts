@@ -25,6 +25,8 @@ export interface InnerAnswer {
 
 interface Asking {
   cookie?: string;
+  /** Headers by which the app knows who has sent a request to us, to be asked about that sender. */
+  sender?: OutgoingHttpHeaders;
   isUrgent?: boolean;
   /** What the page is to show again: see `reportDraftHeader`. */
   draft?: string;
@@ -48,13 +50,18 @@ export interface InnerApp {
 }
 
 const mostAtOnce = 16;
-const mostBytes = 32 * 1024 * 1024;
+const mostBytesOfAnswer = 32 * 1024 * 1024;
 const userAgent = 'who-is-who-front-door';
 /** In bytes: room for a draft, which is a form of at most 64 KiB, twice as long in JSON and a third longer in base64. */
 const longestHeaders = 256 * 1024;
 
 /** Opens the app on a free port of the loopback. `host` is the one the app believes to be reached by. */
-export async function openInnerApp(handler: AppHandler, host: string, patience: number): Promise<InnerApp> {
+export async function openInnerApp(
+  handler: AppHandler,
+  host: string,
+  patience: number,
+  mostBytes = mostBytesOfAnswer,
+): Promise<InnerApp> {
   const server = createServer({ maxHeaderSize: longestHeaders }, (req, res) => {
     handler(req, res).catch((error: unknown) => {
       reportFailure(`app ${shapeOf(req.url ?? '')}`, error);
@@ -94,8 +101,8 @@ export async function openInnerApp(handler: AppHandler, host: string, patience: 
   }
 
   return {
-    get(path, { cookie, isUrgent = false, draft } = {}) {
-      const own = { ...(cookie ? { cookie } : {}), ...(draft ? { [reportDraftHeader]: draft } : {}) };
+    get(path, { cookie, sender, isUrgent = false, draft } = {}) {
+      const own = { ...sender, ...(cookie ? { cookie } : {}), ...(draft ? { [reportDraftHeader]: draft } : {}) };
       return ask(path, isUrgent ? urgent : pages, { accept: 'text/html', ...own });
     },
     post(path, form) {

@@ -79,10 +79,15 @@ describe('a page', () => {
     });
   });
 
-  test('that has moved says where to, on this site', async () => {
-    const reply = await ask(door, '/de/umzug');
-    expect([reply.status, reply.headers.location]).toEqual([308, '/de/akteure/a']);
-    expectVisitorHeaders(reply);
+  test('that has moved says where to, on this site and elsewhere', async () => {
+    for (const [path, location] of [
+      ['/de/umzug', '/de/akteure/a'],
+      ['/de/fort', 'https://elsewhere.example/de/akteure/a?b=c'],
+    ] as const) {
+      const reply = await ask(door, path);
+      expect([reply.status, reply.headers.location]).toEqual([308, location]);
+      expectVisitorHeaders(reply);
+    }
   });
 
   test('that does not exist is told so in its language, rendered once', async () => {
@@ -109,6 +114,7 @@ describe('a page', () => {
     ]);
     expect(reply.text).toContain('<h1>Gerade nicht erreichbar</h1>');
     expectVisitorHeaders(reply);
+    expect((await ask(door, '/de/akteure/late')).status).toBe(503);
     const br = await ask(door, '/de/kaputt', { headers: { 'accept-encoding': 'br' } });
     expect([br.status, br.headers['content-encoding'], br.headers.vary]).toEqual([503, 'br', 'accept-encoding']);
     expect(brotliDecompressSync(br.body).equals(reply.body)).toBe(true);

@@ -27,7 +27,7 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
   const { cache, revision, notFound } = pages;
   const { isDevelopment } = setting;
   const headers = visitorSecurityHeaders(setting);
-  const admitStaff = createStaffDoor({ handler, setting });
+  const admitStaff = createStaffDoor({ handler, inner, setting });
   const failures = createFailures(pages.problems, errorPages);
   const takeForm = createFormDoor({ inner, pages, setting, errorPages });
   const admitVisitor = createVisitorDoor({ pages, setting, failures, takeForm });

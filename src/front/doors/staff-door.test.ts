@@ -5,6 +5,7 @@ import { clientHeader } from '../../inside/client-header.ts';
 import { ask, createTestApp, openTestDoor, type TestApp } from '../../testing/test-app.ts';
 import type { FrontDoor } from './front-door.ts';
 
+const session = { cookie: 'a=b; payload-token=session', origin: 'http://example.org' };
 let app: TestApp;
 let door: FrontDoor;
 
@@ -78,23 +79,38 @@ describe('a write', () => {
     expect((await ask(door, '/de')).text).toContain('zwei');
   });
 
-  test('arrives whole, in pieces or not', async () => {
+  test('arrives whole', async () => {
     const text = 'ä'.repeat(1_000_000);
-    expect(JSON.parse((await ask(door, '/api/edit', { method: 'POST', body: text })).text)).toEqual({ text });
-    const headers = { 'transfer-encoding': 'chunked' };
-    expect(JSON.parse((await ask(door, '/api/edit', { method: 'POST', body: text, headers })).text)).toEqual({ text });
+    const reply = await ask(door, '/api/edit', { method: 'POST', body: text, headers: session });
+    expect(JSON.parse(reply.text)).toEqual({ text });
   });
 
-  test('that is too large is refused, announced or not, and does not reach the app', async () => {
+  test('that is too large, or does not say how large, is refused and does not reach the app', async () => {
     const body = Buffer.alloc(9 * 1024 * 1024, 'a');
-    for (const headers of [{}, { 'transfer-encoding': 'chunked' }]) {
-      const reply = await ask(door, '/api/edit', { method: 'POST', body, headers });
-      expect([reply.status, JSON.parse(reply.text).errors.length]).toEqual([413, 1]);
+    for (const [headers, status] of [
+      [{}, 413],
+      [{ 'transfer-encoding': 'chunked' }, 411],
+    ] as const) {
+      const reply = await ask(door, '/api/edit', { method: 'POST', body, headers: { ...session, ...headers } });
+      expect([reply.status, JSON.parse(reply.text).errors.length]).toEqual([status, 1]);
       expect(reply.headers['content-security-policy']).toContain("default-src 'none'");
     }
     expect(app.text).toBe('eins');
-    const allowed = await ask(door, '/api/edit', { method: 'POST', body: body.subarray(0, 8 * 1024 * 1024) });
-    expect(allowed.status).toBe(200);
+    const most = body.subarray(0, 8 * 1024 * 1024);
+    expect((await ask(door, '/api/edit', { method: 'POST', body: most, headers: session })).status).toBe(200);
+  });
+
+  test('of more than 64 KB is taken from who is signed in alone', async () => {
+    const send = async (length: number, headers = {}) =>
+      (await ask(door, '/api/edit', { method: 'POST', body: Buffer.alloc(length, 'a'), headers })).status;
+    const small = 64 * 1024;
+    const forged = { ...session, cookie: 'payload-token=forged' };
+    const foreign = { ...session, origin: 'http://evil.example' };
+    expect(await send(small)).toBe(200);
+    for (const headers of [{}, forged, foreign]) expect(await send(small + 1, headers)).toBe(401);
+    expect(await send(small + 1, session)).toBe(200);
+    app.isDown = true;
+    expect(await send(small + 1, session)).toBe(503);
   });
 
   test('that breaks off does not reach the app', async () => {
@@ -151,7 +167,10 @@ test('behind a proxy signing in is throttled for each client of it; without one 
 
 test('bodies leave no trace: room for one is there for the next', async () => {
   const body = Buffer.alloc(8 * 1024 * 1024, 'a');
-  for (let i = 0; i < 10; i += 1) expect((await ask(door, '/api/edit', { method: 'POST', body })).status).toBe(200);
+  for (let i = 0; i < 10; i += 1) {
+    const reply = await ask(door, '/api/edit', { method: 'POST', body, headers: session });
+    expect(reply.status).toBe(200);
+  }
 });
 
 test('a fault of the app is an error document with headers', async () => {

@@ -4,7 +4,7 @@ import { clientHeader } from '../../inside/client-header.ts';
 import { createClientWord } from '../limits/client-network.ts';
 import { createStaffLimits, type Refusal } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
-import type { AppHandler } from './inner-app.ts';
+import type { AppHandler, InnerApp } from './inner-app.ts';
 import {
   type FlatHeaders,
   type SecuritySetting,
@@ -15,6 +15,7 @@ import {
 
 interface StaffDoor {
   handler: AppHandler;
+  inner: Pick<InnerApp, 'get'>;
   setting: SecuritySetting;
 }
 
@@ -25,8 +26,8 @@ const untrusted = /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-)/;
  * Makes the way to the app itself, for staff, the API and their files: within limits and with security
  * headers.
  */
-export function createStaffDoor({ handler, setting }: StaffDoor) {
-  const check = createStaffLimits(setting);
+export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
+  const check = createStaffLimits(setting, (req) => hasSession(inner, req));
   const headersOfAll = staffSecurityHeaders(setting);
   const clientOf = createClientWord(setting);
 
@@ -58,6 +59,18 @@ export function createStaffDoor({ handler, setting }: StaffDoor) {
     ]);
     await handler(req, res);
   };
+}
+
+/** Asks the app, which alone knows sessions, with all by which it would know the sender of the request itself. */
+async function hasSession(inner: Pick<InnerApp, 'get'>, { headers }: IncomingMessage): Promise<boolean> {
+  const { cookie, authorization, origin, 'sec-fetch-site': site } = headers;
+  if (!cookie && !authorization) return false;
+  const given = Object.entries({ cookie, authorization, origin, 'sec-fetch-site': site });
+  const sender = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  const { status, body } = await inner.get('/api/users/me', { sender, isUrgent: true });
+  if (status !== 200) throw new Error(`The app does not tell who is signed in: ${status}`);
+  const { user } = JSON.parse(body.toString()) as { user?: unknown };
+  return Boolean(user);
 }
 
 function prepareRequest(req: IncomingMessage, path: string, policy: string): void {

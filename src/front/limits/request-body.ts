@@ -1,73 +1,56 @@
 import type { IncomingMessage } from 'node:http';
 
-/** How receiving a body ended. */
-export type Reception = 'complete' | 'too large' | 'no room' | 'broken off';
-
 const mebibyte = 1024 * 1024;
-/** In bytes. */
-export interface BodyLimits {
-  largestBody: number;
-  /** What is held of all bodies that are still on their way. */
-  mostHeld: number;
-}
-
-/** For staff, who send pictures; the words for 413 name the first. */
-const staffLimits: BodyLimits = { largestBody: 8 * mebibyte, mostHeld: 64 * mebibyte };
-/** What is read and thrown away, so that a browser gets to see the refusal instead of a broken connection. */
+/** How long a body may come to a halt, in milliseconds. */
+const longestHalt = 10_000;
+/** In bytes: what is read and thrown away, so that a browser gets to see a refusal instead of a broken connection. */
 const mostThrownAway = 64 * mebibyte;
 
-/** Makes a receiver of request bodies. Together, those it is receiving take at most `mostHeld`. */
-export function createBodyReceiver({
-  largestBody,
-  mostHeld,
-}: BodyLimits = staffLimits): (req: IncomingMessage) => Promise<Reception> {
-  let heldOfAll = 0;
+/**
+ * The length of a body in bytes, as it is announced (RFC 9112, 6.3); null where one comes in pieces of which nobody says
+ * how many there will be. Browsers always say it. Node holds who sends to it.
+ */
+export function lengthOfBody({ headers }: IncomingMessage): number | null {
+  if (headers['transfer-encoding'] !== undefined) return null;
+  return Number(headers['content-length'] ?? 0);
+}
 
-  /**
-   * Receives the whole body before anyone reads it; then `req` gives it to its reader as if it arrived just now.
-   * To be called before the event loop turns. Rejects never.
-   */
-  return (req) => {
-    const declared = Number(req.headers['content-length'] ?? 0);
-    if (!declared && req.headers['transfer-encoding'] === undefined) return Promise.resolve('complete');
-    return new Promise((resolve) => {
-      const push = req.push.bind(req);
-      let chunks: Buffer[] = [];
-      let held = 0;
-      let thrownAway = 0;
-      let isOpen = true;
-      const finish = (reception: Reception) => {
-        if (!isOpen) return;
-        isOpen = false;
-        heldOfAll -= held;
-        if (reception === 'complete') for (const chunk of chunks) push(chunk);
-        chunks = [];
-        resolve(reception);
-      };
-      const take = (chunk: Buffer) => {
+/** Reads a body whole, before the app sees any of it. Null when its sender hangs up or comes to a halt. */
+export function readBody(req: IncomingMessage, length: number, halt = longestHalt): Promise<Buffer | null> {
+  if (length === 0) return Promise.resolve(Buffer.alloc(0));
+  if (req.destroyed) return Promise.resolve(null);
+  const chunks: Buffer[] = [];
+  let missing = length;
+  // Node hangs up on a connection on which nothing has come for so long.
+  req.socket.setTimeout(halt);
+  return new Promise((resolve) => {
+    const finish = (body: Buffer | null) => {
+      req.off('readable', take);
+      req.off('close', giveUp);
+      req.socket.setTimeout(0);
+      resolve(body);
+    };
+    const giveUp = () => finish(null);
+    const take = () => {
+      while (missing > 0) {
+        const chunk = req.read() as Buffer | null;
+        if (chunk === null) return;
         chunks.push(chunk);
-        held += chunk.length;
-        heldOfAll += chunk.length;
-        if (held > largestBody) finish('too large');
-        else if (heldOfAll > mostHeld) finish('no room');
-      };
-      const throwAway = (chunk: Buffer) => {
-        thrownAway += chunk.length;
-        if (thrownAway > mostThrownAway) req.socket.destroy();
-      };
+        missing -= chunk.length;
+      }
+      // Reading on would end the stream, and what it held could not be put back for the app.
+      finish(Buffer.concat(chunks));
+    };
+    req.on('readable', take);
+    req.on('close', giveUp);
+  });
+}
 
-      if (declared > largestBody) finish('too large');
-      req.once('close', () => finish('broken off'));
-      req.push = (chunk: Buffer | null) => {
-        if (chunk === null) {
-          req.push = push;
-          finish('complete');
-          return push(null);
-        }
-        if (isOpen) take(chunk);
-        else throwAway(chunk);
-        return true;
-      };
-    });
-  };
+/** Reads the body of a request that is refused, and throws it away; hangs up on one without end. */
+export function throwBodyAway(req: IncomingMessage, most = mostThrownAway): void {
+  let thrownAway = 0;
+  req.on('data', (chunk: Buffer) => {
+    thrownAway += chunk.length;
+    if (thrownAway > most) req.socket.destroy();
+  });
 }

@@ -1,47 +1,105 @@
 import type { IncomingMessage } from 'node:http';
+import { reportFailure } from '../../inside/failures.ts';
 import type { FlatHeaders, SecuritySetting } from '../doors/security-headers.ts';
-import { createBodyReceiver } from './request-body.ts';
+import { createClientWord } from './client-network.ts';
+import { lengthOfBody, readBody, throwBodyAway } from './request-body.ts';
+import { createRoom, type Room } from './room.ts';
 import { createSignInThrottle } from './sign-in-throttle.ts';
 
 /** Why a request does not reach the app. */
 export interface Refusal {
-  status: 400 | 405 | 413 | 429;
+  status: 400 | 401 | 405 | 411 | 413 | 429 | 503;
   headers: FlatHeaders;
 }
 
+/** Whether who sends a request has a session. Rejects when the app cannot say. */
+export type SessionCheck = (req: IncomingMessage) => Promise<boolean>;
+
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 const writing = ['POST', 'PUT', 'PATCH', 'DELETE'];
+const allowed = [...reading, ...writing];
+
+const kibibyte = 1024;
+const mebibyte = 1024 * kibibyte;
+/** In bytes. Staff send pictures; the words for 413 name their limit. Who is not signed in sends a password. */
+const largestBody = 8 * mebibyte;
+const largestOfStrangers = 64 * kibibyte;
+const roomForStaff = { ofAll: 64 * mebibyte, ofEach: 64 * mebibyte };
+const roomForStrangers = { ofAll: 16 * mebibyte, ofEach: mebibyte / 2 };
+
+/** What is to be done with a body: refuse it, or take it in and say when that is over. */
+type Admission = Refusal | { leave: () => void };
+
+/**
+ * Makes the check of requests for the app: their method, their body, and how often someone tries to sign in.
+ * It answers with the reason to refuse, `broken off` when nobody waits for an answer any more, or nothing: then the whole
+ * body is there for its reader.
+ */
+export function createStaffLimits(
+  setting: SecuritySetting,
+  hasSession: SessionCheck,
+): (req: IncomingMessage, path: string) => Promise<Refusal | 'broken off' | undefined> {
+  const staffRoom = createRoom(roomForStaff);
+  const strangersRoom = createRoom(roomForStrangers);
+  const clientOf = createClientWord(setting);
+  const secondsToWait = createSignInThrottle(setting);
+
+  /** Most bodies are small enough for anyone's; only for the others is the app asked who sends them. */
+  async function admit(req: IncomingMessage, length: number): Promise<Admission> {
+    const isSmall = length <= largestOfStrangers;
+    const place = isSmall ? strangersRoom(length, clientOf(req)) : null;
+    if (place) return { leave: place };
+    if (await hasSession(req)) return admitTo(staffRoom, length);
+    return isSmall ? noRoom : { status: 401, headers: [] };
+  }
+
+  async function takeIn(req: IncomingMessage, length: number): Promise<Refusal | 'broken off' | undefined> {
+    const admission = await admit(req, length).catch(untold);
+    if ('status' in admission) return admission;
+    const body = await readBody(req, length);
+    admission.leave();
+    if (!body) return 'broken off';
+    req.unshift(body);
+    return undefined;
+  }
+
+  async function check(req: IncomingMessage, path: string): Promise<Refusal | 'broken off' | undefined> {
+    const length = lengthOfBody(req);
+    const refusal = refusalOfHead(req, length);
+    if (refusal) return refusal;
+    const seconds = isWriting(req) ? await secondsToWait(req, path) : 0;
+    if (seconds) return { status: 429, headers: ['retry-after', `${seconds}`] };
+    return length ? takeIn(req, length) : undefined;
+  }
+
+  return async (req, path) => {
+    const refusal = await check(req, path);
+    if (typeof refusal === 'object') throwBodyAway(req);
+    return refusal;
+  };
+}
+
+function refusalOfHead(req: IncomingMessage, length: number | null): Refusal | undefined {
+  if (!allowed.includes(req.method ?? '')) return { status: 405, headers: ['allow', allowed.join(', ')] };
+  if (req.headers.host === undefined) return { status: 400, headers: [] };
+  if (length === null) return { status: 411, headers: [] };
+  return length > largestBody ? { status: 413, headers: [] } : undefined;
+}
+
+/** Who sends, the app could not say. */
+function untold(error: unknown): Refusal {
+  reportFailure('session of a sender', error);
+  return { status: 503, headers: ['retry-after', '5'] };
+}
+
+const noRoom: Refusal = { status: 429, headers: ['retry-after', '10'] };
+
+function admitTo(room: Room, length: number): Admission {
+  const leave = room(length, 'staff');
+  return leave ? { leave } : noRoom;
+}
 
 /** Whether a request may change something. */
 function isWriting(req: IncomingMessage): boolean {
   return writing.includes(req.method ?? '');
-}
-
-/**
- * Makes the check of requests for the app: their method, their body, and how often someone tries to sign in.
- * It answers with the reason to refuse, `broken off` when nobody waits for an answer any more, or nothing.
- */
-export function createStaffLimits(
-  setting: SecuritySetting,
-): (req: IncomingMessage, path: string) => Promise<Refusal | 'broken off' | undefined> {
-  const receive = createBodyReceiver();
-  const secondsToWait = createSignInThrottle(setting);
-  return async (req, path) => {
-    const allowed = [...reading, ...writing];
-    if (!allowed.includes(req.method ?? '')) return { status: 405, headers: ['allow', allowed.join(', ')] };
-    if (req.headers.host === undefined) return { status: 400, headers: [] };
-    const reception = receive(req);
-    const seconds = isWriting(req) ? await secondsToWait(req, path) : 0;
-    if (seconds) return { status: 429, headers: ['retry-after', `${seconds}`] };
-    switch (await reception) {
-      case 'complete':
-        return undefined;
-      case 'too large':
-        return { status: 413, headers: [] };
-      case 'no room':
-        return { status: 429, headers: ['retry-after', '10'] };
-      case 'broken off':
-        return 'broken off';
-    }
-  };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 
 /** The statuses the front door answers by itself, without the app. */
-export type ErrorStatus = 400 | 404 | 405 | 413 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 401 | 404 | 405 | 411 | 413 | 429 | 500 | 503;
 
 /** What has happened, and what to do about it. */
 export interface ErrorWords {
@@ -16,6 +16,11 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
       title: 'Diese Adresse ist keine',
       advice: 'Sie ist unvollständig oder enthält Zeichen, die dort nicht stehen können. Prüfen Sie die Schreibweise.',
     },
+    401: {
+      title: 'Bitte melden Sie sich an',
+      advice:
+        'So viel auf einmal nehmen wir nur von Angemeldeten. Ist Ihre Sitzung abgelaufen, melden Sie sich in einem zweiten Fenster an und speichern Sie dann hier noch einmal.',
+    },
     404: {
       title: 'Diese Seite gibt es nicht',
       advice: 'Vielleicht ist sie umgezogen oder die Adresse vertippt. Im Verzeichnis finden Sie alle Einträge.',
@@ -23,6 +28,10 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
     405: {
       title: 'Hier kann man nur lesen',
       advice: 'Diese Adresse nimmt nichts entgegen. Rufen Sie die Seite über das Verzeichnis auf.',
+    },
+    411: {
+      title: 'Die Länge fehlt',
+      advice: 'Wer etwas sendet, muss vorher sagen, wie lang es ist (Content-Length). Browser tun das von selbst.',
     },
     413: {
       title: 'Das ist zu groß',
@@ -47,6 +56,11 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
       title: 'This is not an address',
       advice: 'It is incomplete or has characters that cannot be there. Please check the spelling.',
     },
+    401: {
+      title: 'Please sign in',
+      advice:
+        'Only people who are signed in can send that much at once. If your session has ended, sign in in a second window, then save here again.',
+    },
     404: {
       title: 'This page does not exist',
       advice: 'It may have moved, or the address is mistyped. The directory lists all entries.',
@@ -54,6 +68,10 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
     405: {
       title: 'This is for reading only',
       advice: 'This address takes nothing in. Please open the page through the directory.',
+    },
+    411: {
+      title: 'The length is missing',
+      advice: 'Whoever sends something must say first how long it is (Content-Length). Browsers do so by themselves.',
     },
     413: {
       title: 'This is too large',

@@ -67,8 +67,8 @@ test('when everything changes all the time, who asks is answered all the same', 
     stored += '+';
     await revision.readNow();
   };
-  const { page } = await cache.load('/de');
-  expect(page.status).toBe(200);
+  const { page, isStale } = await cache.load('/de');
+  expect([page.status, isStale]).toEqual([200, true]);
   expect(renderings.length).toBe(3);
 });
 
@@ -134,4 +134,23 @@ test('refuses to render too many different pages at once', async () => {
   const refused = (await Promise.allSettled(asked)).filter(({ status }) => status === 'rejected');
   expect(refused.length).toBe(100);
   expect((await cache.load('/de')).page.status).toBe(200);
+});
+
+test('keeps to its number and its bytes, lets go of what was asked for least lately, and counts that', async () => {
+  const keys = ['/de/a', '/de/b', '/de/c', '/de/d'];
+  const kept = (small: PageCache) => keys.filter((key) => small.fresh(key));
+  const bytes = plainPage({ status: 200, headers: [], body: Buffer.from(stored) }).bytes + '/de/a'.length;
+  for (const room of [
+    { max: 3, maxSize: 100 * bytes },
+    { max: 100, maxSize: 3 * bytes },
+  ]) {
+    const small = new PageCache(revision, render, room);
+    for (const key of keys.slice(0, 3)) await small.load(key);
+    small.fresh('/de/a');
+    expect(small.pushedOut).toBe(0);
+    await small.load('/de/d');
+    expect([small.size, small.pushedOut, kept(small)]).toEqual([3, 1, ['/de/a', '/de/c', '/de/d']]);
+  }
+  const tiny = new PageCache(revision, render, { max: 100, maxSize: bytes - 1 });
+  expect([textOf(await tiny.load('/de/a')), tiny.size]).toEqual(['a', 0]);
 });

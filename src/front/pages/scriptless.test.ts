@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { takeOutScripts } from './scriptless.ts';
+import { LateContent, takeOutScripts } from './scriptless.ts';
 
 const body = (html: string) => takeOutScripts(html).html;
 
@@ -21,10 +21,9 @@ test.each([
     '<meta name="next-size-adjust" content=""/><meta name="robots" content="index">',
     '<meta name="robots" content="index">',
   ],
-  ['<div hidden=""><!--$--><!--/$--></div><template id="P:1"></template><p>a', '<p>a'],
+  ['<div hidden=""><!--$--><!--/$--></div><template></template><p>a', '<p>a'],
   ['<link rel="expect" href="#_R_" blocking="render"/><p>a</p><template id="_R_"></template>', '<p>a</p>'],
-  ['<div hidden=""><template id="P:1"></template><script>a</script></div>', ''],
-  ['<div hidden id="S:0"><p>late</p></div><div hidden>kept</div>', '<div hidden>kept</div>'],
+  ['<div hidden=""><template></template><script>a</script></div><div hidden>kept</div>', '<div hidden>kept</div>'],
   ['<br/><BR /><img alt=""/><input value=x/>', '<br><BR ><img alt=""><input value=x/>'],
   ['<style data-precedence="next" data-href="/a.css /b.css">p{}</style>', '<style>p{}</style>'],
   ['<style data-href="/a.css" media="print">p{}</style>', '<style data-href="/a.css" media="print">p{}</style>'],
@@ -41,6 +40,18 @@ test.each([
   '<link rel="canonical" href="https://example.org/de"><noscript>ohne</noscript>',
 ])('%s stays', (html) => {
   expect(body(html)).toBe(html);
+});
+
+test.each([
+  '<p>a</p><div hidden id="S:0"><p>late</p></div>',
+  '<!--$?--><template id="B:0"></template><p>Loading</p><!--/$-->',
+  '<p><template id="P:1a"></template></p>',
+])('%s is a page with a hole, which is refused', (html) => {
+  expect(() => takeOutScripts(html)).toThrow(LateContent);
+});
+
+test('an id of our own that begins alike is none of React', () => {
+  expect(body('<p id="S:letters">a</p>')).toBe('<p id="S:letters">a</p>');
 });
 
 test('names the hash of each inline style, as it stands in the document', () => {

@@ -24,8 +24,8 @@ interface OpenElement {
 
 /**
  * Takes everything out of a document that serves scripts only: the scripts themselves (JSON-LD stays, it is data), what
- * is loaded ahead for them, what React notes on styles, comments, the empty places that streaming leaves for them to
- * fill, and needless slashes.
+ * is loaded ahead for them, what React notes on styles, comments, empty places and needless slashes.
+ * @throws LateContent where React has sent content late, to be put in its place by a script that no visitor has
  */
 export function takeOutScripts(html: string): ScriptlessDocument {
   const cuts: Array<{ start: number; end: number }> = [];
@@ -59,6 +59,7 @@ export function takeOutScripts(html: string): ScriptlessDocument {
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      refuseLateContent(attributes);
       const fate = fateOf(name, attributes);
       if (fate === 'keep') noteContent();
       if (fate === 'keep' && voids.has(name)) cutSlash(name);
@@ -90,8 +91,19 @@ function fateOf(name: string, attributes: Attributes): Fate {
   if (name === 'link') return servesScripts(attributes) ? 'cut' : 'keep';
   if (name === 'meta') return attributes.name === 'next-size-adjust' ? 'cut' : 'keep';
   if (name === 'template') return 'cut if empty';
-  if (name === 'div' && 'hidden' in attributes) return attributes.id?.startsWith('S:') ? 'cut' : 'cut if empty';
+  if (name === 'div' && 'hidden' in attributes) return 'cut if empty';
   return 'keep';
+}
+
+/** The page has a hole, which a script was to fill with what React has sent late. */
+export class LateContent extends Error {
+  override name = 'LateContent';
+}
+
+/** By their ids: a boundary that is waited for, the place of a segment, and the segment that a script is to put there. */
+function refuseLateContent({ id = '' }: Attributes): void {
+  if (/^[BPS]:[\da-f]+$/.test(id))
+    throw new LateContent(`React sent a part of the page late (${id}). Nothing in it may be streamed.`);
 }
 
 function servesScripts({ rel = '', as, href = '' }: Attributes): boolean {

@@ -1,6 +1,6 @@
-import { onRevisionAnnounced } from '../../domain/revision-announcement.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { reportFailure } from '../../inside/failures.ts';
+import { onRevisionAnnounced } from '../../inside/revision-announcement.ts';
 import { destinationOf } from '../doors/address.ts';
 import type { InnerApp } from '../doors/inner-app.ts';
 import type { SecuritySetting } from '../doors/security-headers.ts';
@@ -75,6 +75,7 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
   const cache = new PageCache(revision, (key) => render(key, { for: 'everyone' }));
   const warmUp = createWarmUp({
     quiet: quietMilliseconds,
+    pushedOut: () => cache.pushedOut,
     readSitemap: async () => (await cache.load('/sitemap.xml')).page.identity.body.toString(),
     load: async (path) => {
       const destination = destinationOf(path);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createWarmUp, pathsOf } from './warm-up.ts';
 
@@ -22,4 +23,34 @@ test('loads every page, one at a time, whatever fails; a new start ends the old 
   });
   await Promise.all([warmUp.start(), warmUp.start()]);
   expect(loaded).toEqual(['/de', '/en/actors/a']);
+});
+
+test('leaves half of the time to visitors, however long a page takes', async () => {
+  const rests: number[] = [];
+  const took: number[] = [];
+  const warmUp = createWarmUp({
+    readSitemap: async () => sitemap,
+    load: async () => {
+      const begun = performance.now();
+      await pause(30);
+      took.push(performance.now() - begun);
+    },
+    quiet: 1_000,
+    rest: async (milliseconds) => rests.push(milliseconds),
+  });
+  await warmUp.start();
+  expect([rests.length, rests[0], took.length]).toEqual([3, 1_000, 2]);
+  for (const [at, time] of took.entries()) expect(rests[at + 1]).toBeGreaterThanOrEqual(time);
+});
+
+test('ends when a page is let go of for another: more do not fit', async () => {
+  const loaded: string[] = [];
+  const warmUp = createWarmUp({
+    readSitemap: async () => sitemap,
+    load: async (path) => loaded.push(path),
+    quiet: 0,
+    pushedOut: () => loaded.length,
+  });
+  await warmUp.start();
+  expect(loaded).toEqual(['/de']);
 });

@@ -7,8 +7,12 @@ interface WarmUp {
   readSitemap: () => Promise<string>;
   /** Renders a page into the cache, if it is not there. */
   load: (path: string) => Promise<unknown>;
+  /** How many pages were let go of, so far, because there was no room for all. */
+  pushedOut?: () => number;
   /** Milliseconds without a further change before it begins: whoever edits, saves more than once. */
   quiet: number;
+  /** Waits so many milliseconds, and holds up no end of the process. */
+  rest?: (milliseconds: number) => Promise<unknown>;
 }
 
 /** In milliseconds, as all times here. */
@@ -16,23 +20,24 @@ const shortestPause = 5;
 
 /**
  * Makes a function that renders, one page after the other, every page the sitemap names. Called again, it breaks off
- * and starts anew. Failures are told, and left to whoever visits the page.
+ * and starts anew; when a page is let go of for another, it ends. Failures are told, and left to whoever visits the page.
  */
-export function createWarmUp({ readSitemap, load, quiet }: WarmUp) {
+export function createWarmUp({ readSitemap, load, quiet, pushedOut = () => 0, rest = restIdly }: WarmUp) {
   let round = 0;
   return {
     async start(): Promise<void> {
       round += 1;
       const mine = round;
-      await pause(quiet, undefined, { ref: false });
+      await rest(quiet);
       if (mine !== round) return;
       const paths = pathsOf(await readSitemap().catch(told('')));
+      const before = pushedOut();
       for (const path of paths) {
-        if (mine !== round) return;
+        if (mine !== round || pushedOut() > before) return;
         const begun = performance.now();
         await load(path).catch(told(undefined));
         // Visitors who came meanwhile go first, and half of the time is theirs, however many pages there are.
-        await pause(Math.max(shortestPause, performance.now() - begun), undefined, { ref: false });
+        await rest(Math.max(shortestPause, performance.now() - begun));
       }
     },
     stop(): void {
@@ -40,6 +45,8 @@ export function createWarmUp({ readSitemap, load, quiet }: WarmUp) {
     },
   };
 }
+
+const restIdly = (milliseconds: number) => pause(milliseconds, undefined, { ref: false });
 
 const told =
   <T>(instead: T) =>
