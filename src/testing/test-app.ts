@@ -122,13 +122,13 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   else if (movedTo[path]) res.writeHead(308, { location: movedTo[path] }).end();
   else if (/^\/(de|en)(\/404|\/einbetten|\/rueckmeldung|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
     const title = path.endsWith('/404') ? 'Nicht gefunden' : `${path}: ${text}`;
-    const late = path.endsWith('/late') ? lateContent : '';
-    sendHtml(res, 200, `<p>${title}</p>${isDraft ? '<p>ENTWURF</p>' : ''}${late}${'<p>Füllung</p>'.repeat(100)}`);
+    const more = (isDraft ? '<p>ENTWURF</p>' : '') + lateContentOf(path);
+    sendHtml(res, 200, `<p>${title}</p>${more}${'<p>Füllung</p>'.repeat(100)}`);
   } else sendHtml(res, 404, '');
 }
 
 /** As React streams it, for a script to put in its place. */
-const lateContent = '<div hidden id="S:0"><p>late</p></div>';
+const lateContentOf = (path: string) => (path.endsWith('/late') ? '<div hidden id="S:0"><p>late</p></div>' : '');
 
 function nonceFor(req: IncomingMessage): string | undefined {
   return /'nonce-([^']+)'/.exec(String(req.headers['content-security-policy']))?.[1];
