@@ -1,20 +1,38 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openWay } from '../src/testing/outage.ts';
 import { node } from '../src/testing/process.ts';
+import { firstAdmin } from './first-admin.ts';
 import { startSite } from './site.ts';
+import { signIn } from './staff.ts';
 
 const database = new URL(process.env.E2E_DATABASE_URL ?? 'file:none');
 
+/** An editor's form with what the test changes in it. */
+async function openForm(page: Page, site: string) {
+  await signIn(page, firstAdmin, site);
+  const { docs } = await (await page.request.get(`${site}/api/actors?limit=1`)).json();
+  await page.goto(`${site}/admin/collections/actors/${docs[0].id}`);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Einordnung' }).click();
+  return { seat: page.getByLabel('Sitz'), publish: page.getByRole('button', { name: 'Änderungen veröffentlichen' }) };
+}
+
 // SQLite is a file of the same machine: it is not away while the site is there.
 if (database.protocol.startsWith('mongodb')) {
-  test('visitors get the last good pages while the database is away', async ({ request }) => {
-    test.setTimeout(120_000);
+  test('visitors get the last good pages while the database is away, and staff lose no text', async ({
+    request,
+    page,
+  }) => {
+    test.setTimeout(180_000);
     const way = await openWay(database.href);
     const own = { DATABASE_URL: way.url, PAYLOAD_SECRET: 'a secret for tests only, of no use elsewhere' };
     const site = await startSite([...node, 'src/start.ts', '--new'], own, 'test-results/site-without-database.log');
     try {
       const before = await (await request.get(`${site.url}/de`)).text();
       expect(before).toContain('Deutscher Landkreistag');
+      const { seat, publish } = await openForm(page, site.url);
+      const former = await seat.inputValue();
+      await seat.fill('Kleinkleckersdorf');
       way.cut();
       const during = await request.get(`${site.url}/de`);
       expect([during.status(), await during.text()]).toEqual([200, before]);
@@ -22,10 +40,19 @@ if (database.protocol.startsWith('mongodb')) {
       expect(unseen.status()).toBe(503);
       expect(await unseen.text()).toContain('<html lang="en"');
       expect((await request.get(`${site.url}/de`)).status()).toBe(200);
+      await publish.click();
+      await expect(page.getByText('Ihr Text steht noch hier').first()).toBeVisible({ timeout: 60_000 });
+      await expect(seat).toHaveValue('Kleinkleckersdorf');
       await way.mend();
       await expect
         .poll(async () => (await request.get(`${site.url}/en?category=awards`)).status(), { timeout: 60_000 })
         .toBe(200);
+      await publish.click();
+      await expect(page.getByText(/erfolgreich/i).first()).toBeVisible();
+      await expect(page.getByText(/erfolgreich/i)).toHaveCount(0, { timeout: 20_000 });
+      await seat.fill(former);
+      await publish.click();
+      await expect(page.getByText(/erfolgreich/i).first()).toBeVisible();
     } finally {
       way.cut();
       await site.stop();

@@ -4,9 +4,9 @@ import { firstAdmin } from './first-admin.ts';
 /** Where the site under test is reached, without a slash at the end. */
 export const siteUrl = process.env.E2E_BASE_URL ?? '';
 
-/** Signs in at the admin panel as a person does. */
-export async function signIn(page: Page, { email, password } = firstAdmin): Promise<void> {
-  await page.goto('/admin/login');
+/** Signs in at the admin panel as a person does; `site` is another than the one under test, without a slash at the end. */
+export async function signIn(page: Page, { email, password } = firstAdmin, site = ''): Promise<void> {
+  await page.goto(`${site}/admin/login`);
   // The form takes input once its script has run.
   await page.waitForLoadState('networkidle');
   await page.getByLabel('E-Mail').fill(email);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { siteUrl } from './staff.ts';
+import { sessionOf, siteUrl } from './staff.ts';
 
 const queries = [
   'where[a][equals]=1',
@@ -149,4 +149,43 @@ test('no address makes the site fail, and every answer carries its headers', asy
     ]).toEqual([address, true, 'nosniff', undefined]);
     expect([address, (await answer.text()).includes('evil.example')]).toEqual([address, false]);
   }
+});
+
+test('no stranger is answered by a server function, and nobody by one that is none', async ({ request }) => {
+  const signInPage = await (await request.get('/admin/login')).text();
+  const [, action = ''] = /"id\\?":\\?"([0-9a-f]{40,44})/.exec(signInPage) ?? [];
+  expect(action).not.toBe('');
+  const session = await sessionOf(request);
+  const call = async (body: string, headers: Record<string, string>, path = '/admin/login') => {
+    const own = { 'next-action': action, 'content-type': 'text/plain;charset=UTF-8', origin: siteUrl };
+    const answer = await request.post(path, { data: Buffer.from(body), headers: { ...own, cookie: '', ...headers } });
+    return { status: answer.status(), text: await answer.text() };
+  };
+  const named = (name: string) => JSON.stringify([{ name, args: { collectionSlug: 'actors' } }]);
+  const odd = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'no-such'];
+  for (const name of [...odd, 'form-state', 'table-state', 'render-list'])
+    for (const cookie of ['', 'payload-token=x', 'payload-token=eyJhbGciOiJub25lIn0.e30.'])
+      for (const path of ['/admin', '/admin/login', '/previewx'])
+        expect([name, path, await call(named(name), { cookie }, path)]).toEqual([
+          name,
+          path,
+          { status: 401, text: expect.stringContaining('sign in first') },
+        ]);
+  for (const body of [...odd.map(named), '[]', '[null]', '["x"]'])
+    expect([body, (await call(body, session.headers)).status]).toEqual([body, 404]);
+  const form = { 'content-type': 'multipart/form-data; boundary=x' };
+  for (const body of [...bodies.filter((each) => each !== '[]'), ''])
+    for (const type of [{}, form])
+      expect([body, (await call(body, { ...session.headers, ...type })).status]).toEqual([body, 400]);
+});
+
+test('nobody asks by another way for more than an address may hold', async ({ request }) => {
+  const session = await sessionOf(request);
+  const data = Array.from({ length: 900 }, (_, at) => `where[or][${at}][actors.parent.names.value][like]=a${at}`);
+  const ask = async (headers: Record<string, string>) => {
+    const own = { 'content-type': 'application/x-www-form-urlencoded', 'x-http-method-override': 'GET' };
+    const answer = await request.post('/api/fun-facts', { data: data.join('&'), headers: { ...own, ...headers } });
+    return answer.status();
+  };
+  expect([await ask({ cookie: '' }), await ask(session.headers)]).toEqual([401, 400]);
 });

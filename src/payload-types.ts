@@ -1704,7 +1704,7 @@ export interface Site {
     postalCode: string;
     addressLocality: string;
     /**
-     * International, for example +49 231 838 00 46.
+     * As you are used to writing it, for example 0231 838 00 46; it is stored in international form.
      */
     telephone?: string | null;
     /**

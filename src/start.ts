@@ -50,9 +50,19 @@ async function prepareDatabase(): Promise<void> {
   if (code !== 0) throw new Error('Die Datenbank ist nicht bereit. / The database is not ready.');
 }
 
+/** The image and the tests of CI run on it; Node 20 gets no more security fixes. */
+const advisedNode = 24;
+
+function adviseNode(): void {
+  const [major] = process.versions.node.split('.');
+  if (Number(major) < 22)
+    say(`! Node ${major} wird nicht mehr gepflegt / is out of support: bitte / please Node ${advisedNode}`);
+}
+
 /** What is made in this folder: secret and build. Refuses what cannot work before it takes a minute to build. */
 async function makeInFolder(): Promise<void> {
   if (isOnlyBuild) return ensureBuild(say);
+  adviseNode();
   ensureSecret(say);
   const { PORT, DATABASE_URL } = env();
   await refuseTakenPort(PORT);

@@ -21,7 +21,7 @@ const addresses: [string, Explanation][] = [
   [' Java\nScript:alert(1)', 'address-scheme'],
   ['https://user:word@example.org', 'address-credentials'],
   ['https://', 'address-form'],
-  ['example.org', 'address-form'],
+  ['satzung.pdf', 'address-form'],
   [`https://example.org/${'a'.repeat(3000)}`, 'address-length'],
 ];
 const addressCases = addresses.flatMap(([url, expected]): Case[] => [

@@ -57,6 +57,11 @@ describeOnEachDatabase('The content revision', (database) => {
     await expectKept(() => change({ name: 'Who was Who', _status: 'draft' }, true));
     await expectRaised(() => change({ _status: 'published' }, true));
     await expectRaised(() => change({ _status: 'draft' }));
+    await expectRaised(() => change({ _status: 'published' }));
+    await expectKept(() => change({ name: 'Who will be Who' }, true));
+    await expectRaised(() =>
+      payload.updateGlobal({ slug: 'site', unpublishAllLocales: true, data: { _status: 'draft' } }),
+    );
   });
 
   it('is raised by what visitors see come, change and go, not by drafts', async () => {
@@ -74,6 +79,11 @@ describeOnEachDatabase('The content revision', (database) => {
     // With a draft pending, the version before is no sign of what visitors are shown.
     await expectRaised(() => change(id, { _status: 'draft' }));
     await expectKept(() => change(id, { seat: 'Mainz' }, true));
+    await expectRaised(() => change(id, { _status: 'published' }));
+    await expectKept(() => change(id, { seat: 'Worms' }, true));
+    // As the admin does it.
+    const unpublish = { collection: 'actors', id, unpublishAllLocales: true, data: { _status: 'draft' } } as const;
+    await expectRaised(() => payload.update(unpublish));
     await expectRaised(() => change(id, { _status: 'published' }));
     await expectRaised(() => change(id, { deletedAt: new Date().toISOString() }));
     await expectRaised(() =>

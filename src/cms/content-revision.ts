@@ -34,7 +34,7 @@ export const ContentRevision: GlobalConfig = {
  * Raises the content revision inside the transaction of the write (`req`), so that both are seen together or not at
  * all. Straight through the database adapter: no hooks, no versions.
  */
-async function raiseContentRevision(req: PayloadRequest): Promise<void> {
+export async function raiseContentRevision(req: PayloadRequest): Promise<void> {
   const { db } = req.payload;
   const slug = ContentRevision.slug;
   const data = { value: randomUUID() };

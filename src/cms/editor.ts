@@ -9,11 +9,11 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import type { TextField, TextFieldSingleValidation } from 'payload';
-import { linkProblem } from '../domain/web-address.ts';
+import { completedTarget, linkProblem } from '../domain/link-target.ts';
 import { explain } from './explain.ts';
 
 const refuseBadTarget: TextFieldSingleValidation = (value, { req }) => {
-  const problem = linkProblem(value ?? '');
+  const problem = linkProblem(completedTarget(value ?? ''));
   return problem ? explain(problem, req) : true;
 };
 

@@ -26,6 +26,14 @@ const explanations = {
     de: 'Hier steht eine Adresse. Bitte wählen Sie den Stand „Adresse bekannt“ oder leeren Sie das Feld.',
     en: 'There is an address here. Please choose the state “address known” or empty the field.',
   },
+  'email-form': {
+    de: 'Das ist keine vollständige E-Mail-Adresse, wie name@beispiel.de.',
+    en: 'This is not a complete e-mail address, such as name@example.org.',
+  },
+  'telephone-form': {
+    de: 'Das ist keine vollständige Telefonnummer. Bitte schreiben Sie eine Nummer mit Vorwahl und ohne weitere Wörter, zum Beispiel 0231 838 00 46 oder +33 1 45 50 00 00.',
+    en: 'This is not a complete telephone number. Please write one number with its area code and no further words, for example 0231 838 00 46 or +33 1 45 50 00 00.',
+  },
   'partial-date': {
     de: 'Bitte schreiben Sie das Datum als 2021, 2021-10 oder 2021-10-24.',
     en: 'Please write the date as 2021, 2021-10 or 2021-10-24.',
@@ -33,6 +41,10 @@ const explanations = {
   'slug-form': {
     de: 'Nur kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, höchstens 100 Zeichen.',
     en: 'Only small letters without accents, digits and single hyphens, at most 100 characters.',
+  },
+  'slug-taken': {
+    de: '„{slug}“ gehört schon zu „{title}“. Bitte wählen Sie etwas anderes oder leeren Sie das Feld: Dann entsteht der Teil der Adresse von selbst.',
+    en: '“{slug}” already belongs to “{title}”. Please choose another one or empty the field: it is then made by itself.',
   },
   'template-digits': {
     de: 'Zahlen gehören in die Felder, nicht in den Satz. Bitte schreiben Sie {value} oder den Schlüssel einer weiteren Zahl.',

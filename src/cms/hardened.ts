@@ -1,7 +1,9 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type GlobalConfig } from 'payload';
 import { isEditor, isTranslator, staff } from './access.ts';
+import { keptUnsaved, keptUnsavedGlobal } from './admin/unsaved.ts';
 import { publishedWhole, publishedWholeGlobal } from './admin/whole-publishing.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
+import { giveSlug } from './hooks/given-slug.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
 import { refuseOneLanguage, refuseOneLanguageGlobal } from './hooks/one-language.ts';
@@ -53,7 +55,7 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
   const isOnPages = collection.access?.read !== staff && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
-    ...publishedWhole(collection),
+    ...keptUnsaved(publishedWhole(collection)),
     fields: guardedFields(collection.fields),
     hooks: {
       ...collection.hooks,
@@ -67,6 +69,7 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
         refuseStaleSave,
         ...(collection.hooks?.beforeOperation ?? []),
       ],
+      beforeValidate: [giveSlug, ...(collection.hooks?.beforeValidate ?? [])],
       beforeDelete: [refuseDeletionInUse, ...(collection.hooks?.beforeDelete ?? [])],
     },
   });
@@ -75,7 +78,7 @@ export function hardened(collection: CollectionConfig): CollectionConfig {
 /** The same for what there is only one of. */
 export function hardenedGlobal(global: GlobalConfig): GlobalConfig {
   return raisingContentRevisionGlobal({
-    ...publishedWholeGlobal(global),
+    ...keptUnsavedGlobal(publishedWholeGlobal(global)),
     fields: guardedFields(global.fields),
     hooks: {
       ...global.hooks,

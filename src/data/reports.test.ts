@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import { type Payload, ValidationError } from 'payload';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { isReference } from '../domain/reports/report-query.ts';
 import { describeOnEachDatabase } from '../testing/databases.ts';
@@ -68,7 +68,8 @@ describeOnEachDatabase('Reports', (database) => {
   });
 
   it('draw another reference where one is taken, and fail aloud where the database does', async () => {
-    const create = vi.spyOn(payload, 'create').mockRejectedValueOnce(new Error('taken'));
+    const taken = new ValidationError({ errors: [{ path: 'reference', message: 'taken' }] });
+    const create = vi.spyOn(payload, 'create').mockRejectedValueOnce(taken);
     const reference = await saveReport({ report, actor: null, language: 'de' }, payload);
     expect(isReference(reference)).toBe(true);
     create.mockRejectedValue(new Error('down'));

@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomInt } from 'node:crypto';
 import { type Payload, ValidationError } from 'payload';
-import { completedAddress, type Report } from '../domain/reports/report.ts';
+import type { Report } from '../domain/reports/report.ts';
 import { isReportKind, referenceLetters } from '../domain/reports/report-query.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { runningPayload } from './payload.ts';
@@ -51,7 +51,7 @@ export async function saveReport(
           actor,
           subject,
           message,
-          source: source && completedAddress(source),
+          source,
           email: email || null,
           language,
           state: 'new',

@@ -1,5 +1,5 @@
+import { linkProblem } from '../domain/link-target.ts';
 import type { RichText, RichTextBlock, RichTextInline } from '../domain/rich-text.ts';
-import { linkProblem } from '../domain/web-address.ts';
 
 interface Node {
   type?: unknown;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkProblem, webAddressProblem } from './web-address.ts';
+import { completedAddress, readableHost, webAddressProblem } from './web-address.ts';
 
 describe('webAddressProblem', () => {
   it.each(['https://example.org', 'http://example.org/a?b=c#d', 'https://münchen.de/straße', 'HTTPS://EXAMPLE.ORG'])(
@@ -13,6 +13,8 @@ describe('webAddressProblem', () => {
     ['javascript:alert(1)', 'address-scheme'],
     ['data:text/html,b', 'address-scheme'],
     ['mailto:a@example.org', 'address-scheme'],
+    ['java script:alert(1)', 'address-scheme'],
+    ['\u0001java\tscript:alert(1)', 'address-scheme'],
     ['ftp://example.org', 'address-scheme'],
     ['https://user:word@example.org', 'address-credentials'],
     ['https://user@example.org', 'address-credentials'],
@@ -35,25 +37,63 @@ describe('webAddressProblem', () => {
   });
 });
 
-describe('linkProblem', () => {
-  it.each(['https://example.org', '/de/fakten', '/', 'mailto:info@example.org', 'tel:+49-231-8380046'])(
-    'finds none in %s',
-    (target) => {
-      expect(linkProblem(target)).toBeNull();
-    },
-  );
+describe('completedAddress', () => {
+  it.each([
+    ['www.example.org', 'https://www.example.org'],
+    ['dfi.de/studie', 'https://dfi.de/studie'],
+    ['dfi.de:8080/a', 'https://dfi.de:8080/a'],
+    ['WWW.Example.ORG/A?B', 'https://www.example.org/A?B'],
+    ['https://dfi.de', 'https://dfi.de'],
+    ['HTTP://Example.ORG:80/a', 'http://example.org/a'],
+    ['https://münster.de/straße', 'https://xn--mnster-3ya.de/straße'],
+    ['münster.de', 'https://xn--mnster-3ya.de'],
+    ['https://еxample.org', 'https://xn--xample-2of.org'],
+    ['https://xn--mnster-3ya.de/', 'https://xn--mnster-3ya.de/'],
+  ])('%s means %s', (typed, meant) => {
+    expect(completedAddress(typed)).toBe(meant);
+    expect(completedAddress(meant)).toBe(meant);
+    expect(webAddressProblem(meant)).toBeNull();
+  });
 
   it.each([
-    '',
-    'javascript:alert(1)',
-    '//evil.org',
-    '/\\evil.org',
-    '/a b',
-    'mailto:nobody',
-    'tel:word',
-    'fakten',
-    '#x',
-  ])('finds one in "%s"', (target) => {
-    expect(linkProblem(target)).not.toBeNull();
+    ...[
+      'satzung.pdf',
+      'e.V.',
+      'irgendwo',
+      'info@example.org',
+      'mailto:a@b.de',
+      'javascript:alert(1)',
+      '/de/fakten',
+      '#a',
+      '',
+    ],
+    ...[
+      '//example.org',
+      'https:example.org',
+      'https://user:word@münster.de',
+      'https://a\\b.de',
+      'https://a b.de',
+      'www.',
+    ],
+  ])('leaves %s alone, which may mean something else', (typed) => {
+    expect(completedAddress(typed)).toBe(typed);
   });
+});
+
+describe('readableHost', () => {
+  it.each([
+    ['xn--mnster-3ya.de', 'münster.de'],
+    ['www.xn--d-0ga.example', 'www.öd.example'],
+    ['xn--80aealotwbjpid2k.xn--p1ai', 'правительство.рф'],
+    ['example.org', 'example.org'],
+  ])('%s is read as %s', (host, read) => {
+    expect(readableHost(host)).toBe(read);
+  });
+
+  it.each(['xn--xample-2of.org', 'xn--80ak6aa92e.com', 'xn--ls8h.la', 'a b'])(
+    'leaves %s, which would deceive',
+    (host) => {
+      expect(readableHost(host)).toBe(host);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { getPayload } from 'payload';
 import config from '../../payload.config.ts';
+import { MigrationFailed } from '../cms/database/migrate.ts';
 import { env } from '../env.ts';
 import { makeFirstAdmin } from '../seed/first-admin.ts';
 import { seed } from '../seed/seed.ts';
@@ -33,6 +34,7 @@ try {
   await prepare();
   process.exit(0);
 } catch (error) {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  if (error instanceof MigrationFailed) console.error(`✗ ${error.message}`);
+  else console.error(error instanceof Error ? (error.stack ?? error.message) : error);
   process.exit(1);
 }

@@ -1,5 +1,6 @@
 import { env } from '../env.ts';
 import { openFrontDoor } from '../front/doors/front-door.ts';
+import { version } from '../inside/version.ts';
 import { namingPort } from './port.ts';
 
 /** Opens the front door and ends in good order when asked to. */
@@ -16,7 +17,7 @@ export async function serve(isDevelopment: boolean): Promise<void> {
   }).catch((error: unknown) => {
     throw namingPort(error, PORT);
   });
-  console.log(`✓ ${SERVER_URL}   Verwaltung / admin: ${SERVER_URL}/admin`);
+  console.log(`✓ ${SERVER_URL}   Verwaltung / admin: ${SERVER_URL}/admin   Version ${version}`);
   let closing: Promise<void> | undefined;
   const stop = async () => {
     closing ??= door.close();

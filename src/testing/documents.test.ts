@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { keptFile } from './releases/kept-database.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'docs', 'bench', 'deploy']
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'bench', 'deploy']
   .filter((path) => existsSync(path))
   .flatMap((path) =>
     path.endsWith('.md')
@@ -61,6 +62,23 @@ describe.each(documents)('%s', (document) => {
 describe('the README', () => {
   it('is at most 80 lines long', () => {
     expect(readFileSync('README.md', 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('the changelog', () => {
+  const versions = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (.+)$/gm)].map(([, title]) => title ?? '');
+
+  it('begins with the version that this is', () => {
+    const [next, isComing] = packageJson.version.split('-');
+    const dated = new RegExp(`^${next} - \\d{4}-\\d{2}-\\d{2}$`);
+    expect(versions[0]).toMatch(isComing ? new RegExp(`^\\[Unreleased\\] ${next}$`) : dated);
+  });
+
+  it('has a kept database, in both forms, of every version that was released', () => {
+    const released = versions.filter((title) => !title.startsWith('[')).map((title) => title.split(' ')[0] ?? '');
+    const kept = ['file:', 'mongodb:'].flatMap((kind) => released.map((release) => keptFile(release, kind)));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter((file) => !existsSync(file))).toEqual([]);
   });
 });
 

@@ -44,6 +44,7 @@ const rooms: Record<string, string[]> = {
     'next',
     'server-only',
   ],
+  'src/drawing': ['src/domain', 'src/i18n/locales'],
   'src/seed': ['src/cms', 'src/migrations', ...ground, ...payload, 'next', 'react', 'next-intl'],
   'src/testing': [
     'src/app/(payload)',

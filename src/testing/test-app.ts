@@ -70,16 +70,21 @@ async function answer(app: TestApp, req: IncomingMessage, res: ServerResponse): 
   if (path === '/api/content-revision') sendJson(res, app.isDown ? 500 : 200, { revision: `r${app.revision}` });
   else if (path === '/api/edit') await edit(app, req, res);
   else if (path === '/api/users/me') tellUser(app, req, res);
+  else if (req.method === 'POST' && path.startsWith('/admin')) sendJson(res, 200, { called: await bodyOf(req) });
   else if (path === '/report') await takeForm(app, req, res);
   else if (/^\/(api|preview|__nextjs)/.test(path)) sendJson(res, 200, { url, method: req.method });
   else if (path.startsWith('/admin')) sendHtml(res, 200, `<script nonce="${nonceFor(req)}">admin()</script>`);
   else await render(app, req, res, path);
 }
 
-async function edit(app: TestApp, req: IncomingMessage, res: ServerResponse): Promise<void> {
+async function bodyOf(req: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of req) chunks.push(chunk as Buffer);
-  app.text = Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks).toString();
+}
+
+async function edit(app: TestApp, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  app.text = await bodyOf(req);
   app.revision += 1;
   announceRevision(`r${app.revision}`);
   sendJson(res, 200, { text: app.text });
@@ -93,9 +98,7 @@ function tellUser(app: TestApp, { headers }: IncomingMessage, res: ServerRespons
 
 /** Takes any form but those with `wrong` in them, which it gives back. */
 async function takeForm(app: TestApp, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of req) chunks.push(chunk as Buffer);
-  const form = Buffer.concat(chunks).toString();
+  const form = await bodyOf(req);
   const status = app.isDown ? 500 : form.includes('wrong') ? 422 : form.includes('unstored') ? 503 : 303;
   if (status === 303) app.taken.push(form);
   res.writeHead(status, status === 303 ? { location: '/de/rueckmeldung?sent=WIW-7F3K-Q2' } : {}).end(form);

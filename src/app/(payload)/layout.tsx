@@ -1,13 +1,22 @@
 import '@payloadcms/next/css';
 import config from '@payload-config';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
-import type { ServerFunctionClient } from 'payload';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { type ServerFunctionClient, UnauthorizedError } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
+import { isSignedIn } from './api/session.ts';
+import { serverFunctionNames } from './server-function-names.ts';
 
-const serverFunction: ServerFunctionClient = async (args) => {
+/** The one address behind which all of Payload's server functions are. None is needed before somebody has signed in. */
+const serverFunction: ServerFunctionClient = async (call) => {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  // Whoever calls without our pages may send a list of nothing.
+  const { name, args } = { ...call };
+  if (!(await isSignedIn({ headers: await headers() }))) throw new UnauthorizedError();
+  if (!serverFunctionNames.has(name)) notFound();
+  return handleServerFunctions({ name, args, config, importMap });
 };
 
 /** The admin panel's own document. */

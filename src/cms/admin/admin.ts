@@ -16,6 +16,7 @@ export const admin: NonNullable<Config['admin']> = {
   },
   importMap: { baseDir: here, importMapFile: path.resolve(here, '../../app/(payload)/admin/importMap.js') },
   components: {
+    afterNavLinks: ['./version.tsx#Version'],
     graphics: { Logo: './sign.tsx#Logo', Icon: './sign.tsx#Icon' },
   },
 };

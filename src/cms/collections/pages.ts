@@ -5,7 +5,6 @@ import { pageEditor } from '../editor.ts';
 import { options } from '../fields/options.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
-import { refuseBrokenText } from '../hooks/intact-text.ts';
 import { previewOf } from '../preview.ts';
 
 export const Pages: CollectionConfig = {
@@ -38,7 +37,6 @@ export const Pages: CollectionConfig = {
       type: 'richText',
       localized: true,
       editor: pageEditor,
-      hooks: { beforeValidate: [refuseBrokenText] },
       label: { de: 'Text', en: 'Text' },
     },
     {

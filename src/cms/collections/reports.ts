@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { admins, editors, nobody, staff } from '../access.ts';
+import { emailField } from '../fields/email.ts';
 import { options } from '../fields/options.ts';
+import { addressField } from '../fields/web-address.ts';
 
 /** What visitors tell us: a mistake, a missing address, a body that should be listed. For staff alone. */
 export const Reports: CollectionConfig = {
@@ -61,19 +63,8 @@ export const Reports: CollectionConfig = {
       label: { de: 'Nachricht', en: 'Message' },
       admin: { readOnly: true },
     },
-    {
-      name: 'source',
-      type: 'text',
-      maxLength: 2000,
-      label: { de: 'Beleg', en: 'Evidence' },
-      admin: { readOnly: true },
-    },
-    {
-      name: 'email',
-      type: 'email',
-      label: { de: 'E-Mail für Rückfragen', en: 'E-mail for questions' },
-      admin: { readOnly: true },
-    },
+    addressField({ name: 'source', label: { de: 'Beleg', en: 'Evidence' }, admin: { readOnly: true } }),
+    emailField({ label: { de: 'E-Mail für Rückfragen', en: 'E-mail for questions' }, admin: { readOnly: true } }),
     {
       name: 'language',
       type: 'select',

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from 'payload';
-import { admins, adminsOnField, adminsOrSelf, isStaff, roles } from '../access.ts';
+import { admins, adminsOnField, adminsOrSelf, isStaff, roles, staffOnField } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
+import { emailField } from '../fields/email.ts';
 import { options } from '../fields/options.ts';
 import { forgottenPassword } from '../sign-in/forgotten-password.ts';
 import { login } from '../sign-in/login.ts';
@@ -69,6 +70,8 @@ export const Users: CollectionConfig = {
     beforeDelete: [keepOneAdminOnDelete],
   },
   fields: [
+    // Whoever may change an account at all may change its address.
+    emailField({ required: true, access: { update: staffOnField } }),
     { name: 'name', type: 'text', maxLength: 100, label: { de: 'Name', en: 'Name' } },
     {
       name: 'role',

@@ -5,8 +5,10 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { Config } from 'payload';
-import { migrations } from '../../migrations/index.ts';
+import { migrations as tables } from '../../migrations/index.ts';
+import { dataMigrations as data } from './data-migrations.ts';
 import { withFileInPlace } from './file-in-place.ts';
+import { withMigrations } from './migrate.ts';
 import { withOneWriter } from './one-writer.ts';
 import { withWritesInTurns } from './writes-in-turns.ts';
 
@@ -20,7 +22,9 @@ const migrationDir = path.resolve(
  * Ids are strings (UUID v7) on SQLite as on MongoDB, so that types and addresses agree.
  */
 export function databaseAt(url: string): Config['db'] {
-  return url.startsWith('mongodb') ? mongodbAt(url) : sqliteAt(url);
+  return url.startsWith('mongodb')
+    ? withMigrations(mongodbAt(url), { tables: [], data })
+    : withMigrations(sqliteAt(url), { tables, data });
 }
 
 function mongodbAt(url: string): Config['db'] {
@@ -48,7 +52,6 @@ function sqliteAt(url: string): Config['db'] {
       busyTimeout: 1000,
       push: false,
       migrationDir,
-      prodMigrations: migrations,
       transactionOptions: {},
       // Without it every row of a list scans the whole table of translations: 1,880 ms instead of 6 ms at 2,000 entries.
       afterSchemaInit: [

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { inLine } from './commands.ts';
+import type { MigrationTransaction } from './migrate.ts';
 import { makeWriter } from './sqlite-writer.ts';
 import { makeTurns } from './turns.ts';
 
@@ -30,10 +31,10 @@ function writeInTurns(adapter: SqliteAdapter): void {
   const turns = makeTurns();
   const writer = makeWriter(adapter);
 
-  const begin = async () => {
+  const begin = async ({ migration }: MigrationTransaction = {}) => {
     await adapter.initializing;
     return turns.begin(async () => {
-      const db = await writer.begin();
+      const db = await writer.begin(migration === 'tables' ? 'OFF' : 'ON');
       const id = randomUUID();
       const commit = () => turns.end(id, 'commit');
       const reject = () => turns.end(id, 'rollback');
@@ -46,7 +47,7 @@ function writeInTurns(adapter: SqliteAdapter): void {
           await writer.end(ending);
         },
       };
-    });
+    }, migration !== undefined);
   };
   adapter.beginTransaction = begin;
   adapter.commitTransaction = (id) => turns.end(id, 'commit');

@@ -14,9 +14,10 @@ const lookEvery = 25;
 export interface Writer {
   /**
    * Begins a transaction.
+   * @param references OFF while tables are made anew: dropping the old one would take what refers to it along
    * @throws LibsqlError when another process holds the lock for too long, or the file cannot be written
    */
-  begin(): Promise<Connection>;
+  begin(references?: 'ON' | 'OFF'): Promise<Connection>;
   end(ending: Ending): Promise<void>;
   close(): void;
 }
@@ -40,12 +41,14 @@ export function makeWriter(adapter: SqliteAdapter): Writer {
   };
 
   return {
-    async begin() {
+    async begin(references = 'ON') {
       const patient = Date.now() + lockPatience;
       for (;;) {
         connection ??= await connect(adapter);
         const { $client } = connection;
         try {
+          // Means nothing inside a transaction.
+          await $client.execute(`PRAGMA foreign_keys = ${references}`);
           // Taken and let go at once: refused in this form, it leaves no statement open.
           await $client.executeMultiple('BEGIN IMMEDIATE');
           await orClose(() => $client.execute('BEGIN IMMEDIATE'));
@@ -83,6 +86,5 @@ async function connect(adapter: SqliteAdapter) {
   // Waiting inside SQLite would stop the whole process.
   await db.$client.execute('PRAGMA busy_timeout = 0');
   await db.$client.execute('PRAGMA synchronous = FULL');
-  await db.$client.execute('PRAGMA foreign_keys = ON');
   return db;
 }

@@ -1,4 +1,5 @@
 import { Mutex, withTimeout } from 'async-mutex';
+import { reportFailure } from '../../inside/failures.ts';
 import { announceRaisedRevision } from './raised-revisions.ts';
 import { type Reader, Unsaved } from './unsaved.ts';
 
@@ -16,8 +17,11 @@ interface Transaction {
 
 /** One write after the other: each begins when the one before has ended, one way or the other. */
 export interface Turns {
-  /** Waits for its turn, then begins. */
-  begin(start: () => Promise<Transaction>): Promise<string>;
+  /**
+   * Waits for its turn, then begins.
+   * @param isPatient whether it may keep its turn for as long as it takes, as the steps to another version do
+   */
+  begin(start: () => Promise<Transaction>, isPatient?: boolean): Promise<string>;
   /**
    * Carries out one command of a write when those before it are done: a transaction takes one at a time.
    * @throws Unsaved when the write has ended, so that nothing of it is stored outside its transaction
@@ -50,18 +54,18 @@ export function makeTurns(): Turns {
     if (!ended) return;
     late.set(id, ended.reader);
     // Whoever waits for the turn gets it all the same.
-    ended.end('rollback').catch(() => {});
+    ended.end('rollback').catch((error: unknown) => reportFailure('undoing a late write', error));
   };
 
   return {
-    async begin(start) {
+    async begin(start, isPatient = false) {
       const release = await turn.acquire();
       try {
         const transaction = await start();
         const { id } = transaction;
         canBeUndone = transaction.canBeUndone;
         // A hook that never ends must not stop every later write.
-        const deadline = setTimeout(() => endLate(id), patience).unref();
+        const deadline = isPatient ? undefined : setTimeout(() => endLate(id), patience).unref();
         const line = new Mutex();
         open.set(id, {
           line,

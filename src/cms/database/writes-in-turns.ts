@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { deepCopyObjectSimple, type Payload, type PayloadRequest } from 'payload';
 import { inLine } from './commands.ts';
+import type { MigrationTransaction } from './migrate.ts';
 import { type Ending, makeTurns } from './turns.ts';
 import { againOnConflict, hasLabel, isConflict, type Reader, Unsaved, undoneBy } from './unsaved.ts';
 
@@ -32,10 +33,10 @@ function writeInTurns(adapter: MongooseAdapter): void {
   const turns = makeTurns();
   const { beginTransaction, rollbackTransaction } = adapter;
 
-  const begin: MongooseAdapter['beginTransaction'] = (options) =>
+  const begin: MongooseAdapter['beginTransaction'] = ({ migration }: MigrationTransaction = {}) =>
     turns.begin(async () => {
       const canBeUndone = adapter.transactionOptions !== false;
-      const id = canBeUndone ? String(await beginTransaction.call(adapter, options)) : randomUUID();
+      const id = canBeUndone ? String(await beginTransaction.call(adapter)) : randomUUID();
       const session = adapter.sessions[id];
       const end = async (ending: Ending, reader: Reader) => {
         if (ending === 'rollback') return rollbackTransaction.call(adapter, id);
@@ -43,7 +44,7 @@ function writeInTurns(adapter: MongooseAdapter): void {
         if (session) await commit(session, reader);
       };
       return { id, canBeUndone, end };
-    });
+    }, migration !== undefined);
   adapter.beginTransaction = begin;
   adapter.commitTransaction = (id) => turns.end(id, 'commit');
   adapter.rollbackTransaction = (id) => turns.end(id, 'rollback');

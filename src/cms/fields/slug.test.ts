@@ -31,25 +31,100 @@ describeOnEachDatabase('A slug', (database) => {
     expect(await slugsOf(id)).toEqual(['staedte-in-europa', 'new']);
   });
 
-  it('is refused where another document has it in that language, and only there', async () => {
+  it('that was typed is refused where another document has it in that language, and only there', async () => {
     const first = await make({ name: 'Eins', slug: 'eins' });
     const second = await make({ name: 'Zwei', slug: 'zwei' });
-    const taken = { de: 'Wert muss einzigartig sein', en: 'Value must be unique' };
-    const inGerman = await refusalOf(payload, (req) =>
-      payload.create({ collection: 'actors', locale: 'de', data: { ...shape, name: 'Eins', slug: 'eins' }, req }),
-    );
+    const taken = (slug: string, title: string) => ({
+      de: [{ path: 'slug', message: expect.stringContaining(`„${slug}“ gehört schon zu „${title}“.`) }],
+      en: [{ path: 'slug', message: expect.stringContaining(`“${slug}” already belongs to “${title}”.`) }],
+    });
+    const create = (name: string) =>
+      refusalOf(payload, (req) =>
+        payload.create({ collection: 'actors', locale: 'de', data: { ...shape, name, slug: 'eins' }, req }),
+      );
+    expect(await create('Eins')).toMatchObject(taken('eins', 'Eins'));
     await inEnglish(first.id, { name: 'One', slug: 'one' });
     const german = { collection: 'actors', id: second.id, locale: 'en' } as const;
-    const english = await refusalOf(payload, (req) =>
-      payload.update({ ...german, data: { name: 'Two', slug: 'one', _status: 'published' }, req }),
-    );
-    for (const told of [inGerman, english]) {
-      expect(told.de).toMatchObject([{ path: 'slug', message: taken.de }]);
-      expect(told.en).toMatchObject([{ path: 'slug', message: taken.en }]);
+    for (const draft of [false, true]) {
+      const _status = draft ? 'draft' : 'published';
+      const told = await refusalOf(payload, (req) =>
+        payload.update({ ...german, draft, data: { name: 'Two', slug: 'one', _status }, req }),
+      );
+      expect(told.de).toMatchObject(taken('one', 'Eins').de);
+      expect(told.en).toMatchObject(taken('one', 'One').en);
     }
     expect(await slugsOf(second.id)).toEqual(['zwei', null]);
     await inEnglish(second.id, { name: 'Two', slug: 'eins' });
     expect(await slugsOf(second.id)).toEqual(['zwei', 'eins']);
+  });
+
+  it('that was typed is refused where it lies in the trash or waits in a draft, and says so', async () => {
+    const { id } = await make({ name: 'Müll', slug: 'muell' });
+    await payload.update({ collection: 'actors', id, data: { deletedAt: new Date().toISOString() } });
+    const waiting = await make({ name: 'Wartend', slug: 'noch-da' });
+    const draft = { collection: 'actors', id: waiting.id, locale: 'de', draft: true } as const;
+    await payload.update({ ...draft, data: { slug: 'wartet', _status: 'draft' } });
+    for (const [slug, title] of [
+      ['muell', 'Müll – im Papierkorb'],
+      ['wartet', 'Wartend'],
+      ['noch-da', 'Wartend'],
+    ] as const) {
+      const told = await refusalOf(payload, (req) =>
+        payload.create({ collection: 'actors', locale: 'de', data: { ...shape, name: 'Neu', slug }, req }),
+      );
+      expect(told.de).toMatchObject([{ message: expect.stringContaining(`„${title}“`) }]);
+    }
+  });
+
+  it('that we make never fails: what is or was taken anywhere gets a number', async () => {
+    const create = async (name: string) => (await slugsOf((await make({ name })).id))[0];
+    const first = await make({ name: 'Verein' });
+    expect(await slugsOf(first.id)).toEqual(['verein', null]);
+    expect([await create('Verein'), await create('Verein')]).toEqual(['verein-2', 'verein-3']);
+    // In the trash.
+    const trashed = await make({ name: 'Bund' });
+    await payload.update({ collection: 'actors', id: trashed.id, data: { deletedAt: new Date().toISOString() } });
+    expect(await create('Bund')).toBe('bund-2');
+    // A former address, which leads on.
+    const renamed = await make({ name: 'Liga' });
+    const german = { collection: 'actors', locale: 'de' } as const;
+    await payload.update({ ...german, id: renamed.id, data: { slug: 'union', _status: 'published' } });
+    expect(await create('Liga')).toBe('liga-2');
+    // The other language, and a draft that nobody has published.
+    await payload.update({
+      ...german,
+      locale: 'en',
+      id: first.id,
+      draft: true,
+      data: { name: 'Society', _status: 'draft' },
+    });
+    expect(await create('Society')).toBe('society-2');
+    const { id } = await make({ name: 'Gesellschaft' });
+    await inEnglish(id, { name: 'Society' });
+    expect(await slugsOf(id)).toEqual(['gesellschaft', 'society-3']);
+    // Long ones stay within what is allowed.
+    const long = 'Partnerschaft '.repeat(12);
+    const slugs = [await create(long), await create(long)];
+    expect(slugs[1]).toMatch(/^partnerschaft-.*-2$/);
+    expect(Math.max(...slugs.map((slug) => slug?.length ?? 0))).toBeLessThanOrEqual(100);
+  });
+
+  it('that we make is given anew to every one of many that are created at once', async () => {
+    const made = await Promise.all(Array.from({ length: 25 }, () => make({ name: 'Zugleich' })));
+    const numbers = made.map(({ slug }) => Number(/^zugleich(?:-(\d+))?$/.exec(slug ?? '')?.[1] ?? 1));
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, place) => place + 1));
+  });
+
+  it('is made in collections that have one for both languages, too', async () => {
+    const groups = [0, 1].map(() =>
+      payload.create({ collection: 'category-groups', locale: 'de', data: { name: 'Wer hilft?', position: 1 } }),
+    );
+    expect((await Promise.all(groups)).map(({ slug }) => slug).sort()).toEqual(['wer-hilft', 'wer-hilft-2']);
+  });
+
+  it('is written in Latin letters, whatever the name is written in', async () => {
+    const { slug } = await make({ name: 'Київ – Αθήνα – İzmir' });
+    expect(slug).toBe('kyiv-athina-izmir');
   });
 
   it('may be missing in English for any number of documents, however they are saved', async () => {

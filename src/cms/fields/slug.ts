@@ -1,9 +1,9 @@
 import type { Field, TextField } from 'payload';
-import { isSlug, slugOf } from '../../domain/actors/slug.ts';
+import { isSlug } from '../../domain/actors/slug.ts';
 import { explain } from '../explain.ts';
 
 /**
- * The part of the address that names the document. Made from the name once, when it is still empty; after that it stays,
+ * The part of the address that names the document. Made from the name once (`giveSlug`), when it is still empty; after that it stays,
  * whatever the name becomes, since others have linked to it.
  */
 export function slugField(overrides: Partial<TextField> & { from?: string } = {}): Field {
@@ -17,17 +17,7 @@ export function slugField(overrides: Partial<TextField> & { from?: string } = {}
     label: { de: 'Teil der Adresse', en: 'Part of the address' },
     validate: (value: string | null | undefined, { req }: { req: Parameters<typeof explain>[1] }) =>
       !value || isSlug(value) || explain('slug-form', req),
-    hooks: {
-      beforeValidate: [
-        ({ value, data, originalDoc, siblingData }) => {
-          if (value) return value;
-          // Left out, not null: to MongoDB two nulls are the same value, and nobody could save a second nameless draft.
-          delete siblingData.slug;
-          const name: unknown = data?.[from] ?? originalDoc?.[from];
-          return (typeof name === 'string' && slugOf(name)) || undefined;
-        },
-      ],
-    },
+    custom: { madeFrom: from },
     ...field,
     admin: {
       position: 'sidebar',

@@ -1,7 +1,8 @@
 import type { Field, SelectField, TextField } from 'payload';
 import { textLanguages } from '../../domain/actors/actor.ts';
-import { webAddressProblem } from '../../domain/web-address.ts';
+import { completedAddress, webAddressProblem } from '../../domain/web-address.ts';
 import { explain } from '../explain.ts';
+import type { Holding } from '../hooks/clean-text.ts';
 import { refuseForeignScheme } from '../hooks/foreign-scheme.ts';
 
 const languageNames: Record<(typeof textLanguages)[number], { de: string; en: string }> = {
@@ -35,8 +36,9 @@ export function addressField(overrides: Partial<TextField> = {}): Field {
     type: 'text',
     label: { de: 'Adresse', en: 'Address' },
     maxLength: 2000,
+    custom: { holds: 'web-address' satisfies Holding },
     validate: (value: string | null | undefined, { req }: { req: Parameters<typeof explain>[1] }) => {
-      const problem = value ? webAddressProblem(value) : null;
+      const problem = value ? webAddressProblem(completedAddress(value)) : null;
       return problem ? explain(problem, req) : true;
     },
     hooks: { beforeChange: [refuseForeignScheme] },
@@ -71,7 +73,7 @@ export const targetFields: Field[] = [
       const isMissing = siblingData.state === 'target-missing';
       if (!value) return isMissing || explain('address-needed', req);
       if (isMissing) return explain('address-not-missing', req);
-      const problem = webAddressProblem(value);
+      const problem = webAddressProblem(completedAddress(value));
       return problem ? explain(problem, req) : true;
     },
   } as Partial<TextField>),

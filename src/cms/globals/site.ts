@@ -1,8 +1,10 @@
 import type { Field, GlobalConfig } from 'payload';
 import { navigationTargets } from '../../domain/site.ts';
 import { editorsOrEnglishByTranslators, publishedOrStaffGlobal, staff } from '../access.ts';
+import { emailField } from '../fields/email.ts';
 import { options } from '../fields/options.ts';
 import { requiredText } from '../fields/required-text.ts';
+import { telephoneField } from '../fields/telephone.ts';
 
 const contact: Field[] = [
   {
@@ -21,29 +23,22 @@ const contact: Field[] = [
   },
   { name: 'postalCode', type: 'text', required: true, maxLength: 12, label: { de: 'Postleitzahl', en: 'Postal code' } },
   { name: 'addressLocality', type: 'text', required: true, maxLength: 80, label: { de: 'Ort', en: 'Town' } },
-  {
-    name: 'telephone',
-    type: 'text',
-    maxLength: 30,
-    label: { de: 'Telefon', en: 'Telephone' },
+  telephoneField({
     admin: {
       description: {
-        de: 'International, zum Beispiel +49 231 838 00 46.',
-        en: 'International, for example +49 231 838 00 46.',
+        de: 'Wie Sie es gewohnt sind, zum Beispiel 0231 838 00 46; gespeichert wird die internationale Form.',
+        en: 'As you are used to writing it, for example 0231 838 00 46; it is stored in international form.',
       },
     },
-  },
-  {
-    name: 'email',
-    type: 'email',
-    label: { de: 'E-Mail-Adresse', en: 'E-mail address' },
+  }),
+  emailField({
     admin: {
       description: {
         de: 'Eine Adresse für Rückmeldungen, keine persönliche. Steht auf jeder Seite.',
         en: 'An address for feedback, not a personal one. Stands on every page.',
       },
     },
-  },
+  }),
 ];
 
 export const Site: GlobalConfig = {

@@ -1,4 +1,5 @@
 import { type FieldHook, ValidationError } from 'payload';
+import { hasForeignScheme } from '../../domain/web-address.ts';
 import { explain } from '../explain.ts';
 
 /**
@@ -7,8 +8,7 @@ import { explain } from '../explain.ts';
  * @throws ValidationError in the editor's language, for drafts too
  */
 export const refuseForeignScheme: FieldHook = ({ value, field, path, collection, req }) => {
-  // Read as browsers read it, which pass over line breaks and blanks before the scheme.
-  if (typeof value !== 'string' || !URL.canParse(value) || /^https?:$/.test(new URL(value).protocol)) return value;
+  if (typeof value !== 'string' || !hasForeignScheme(value)) return value;
   const label = 'label' in field && field.label ? field.label : path.join('.');
   const errors = [{ label, path: path.join('.'), message: explain('address-scheme', req) }];
   throw new ValidationError({ collection: collection?.slug, errors, req }, req.t);

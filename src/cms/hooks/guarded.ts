@@ -1,7 +1,9 @@
 import type { ArrayField, Field, UIField } from 'payload';
 import { fieldAffectsData } from 'payload/shared';
 import { editorsOnField, nobodyOnField } from '../access.ts';
+import { cleanText } from './clean-text.ts';
 import { refuseMissingTarget } from './existing-target.ts';
+import { refuseBrokenText } from './intact-text.ts';
 import { keepRowsFromTranslators } from './kept-rows.ts';
 import { checkOtherLanguage } from './other-language.ts';
 import { refuseWrongType } from './right-type.ts';
@@ -9,7 +11,7 @@ import { refuseWrongType } from './right-type.ts';
 type DataField = Exclude<Extract<Field, { name: string }>, UIField>;
 
 /**
- * Gives every field, however deep it lies, what none may lack: values of the right type, references to what exists, both languages checked before
+ * Gives every field, however deep it lies, what none may lack: values of the right type, clean texts, references to what exists, both languages checked before
  * they go live, and shared fields (the same in both languages) kept for editors, as translators write localized ones.
  */
 export function guardedFields(fields: Field[]): Field[] {
@@ -47,7 +49,13 @@ function guarded(field: DataField): Field {
     access: accessTo(field),
     hooks: {
       ...field.hooks,
-      beforeValidate: [refuseWrongType, refuseMissingTarget, ...(field.hooks?.beforeValidate ?? [])],
+      beforeValidate: [
+        refuseWrongType,
+        cleanText,
+        ...(field.type === 'richText' ? [refuseBrokenText] : []),
+        refuseMissingTarget,
+        ...(field.hooks?.beforeValidate ?? []),
+      ],
       beforeChange: [...(field.hooks?.beforeChange ?? []), ...(isLocalized ? [checkOtherLanguage] : [])],
     },
   } as Field;

@@ -1,23 +1,21 @@
-import {
-  type CollectionBeforeDeleteHook,
-  type CollectionSlug,
-  type FlattenedField,
-  isolateObjectProperty,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  type Where,
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  Where,
 } from 'payload';
-import { defaultLocale, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { staff } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
+import { type Found, findAnywhere, findStored, languageOf, titleAndPlaceOf, titleOf } from './stored-documents.ts';
 
 /** A collection whose documents refer to another, and where they do: `categories`, `conflicts.fact`. */
 interface Referring {
   collection: SanitizedCollectionConfig;
   paths: string[];
 }
-
-type Found = Record<string, unknown> & { id: string };
 
 const mostNamed = 5;
 
@@ -35,7 +33,7 @@ export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, coll
     if (users.length) told.push(inWords(users, each.collection, req));
   }
   if (told.length) {
-    const [document] = await find(collection.slug, { id: { equals: id } }, false, req);
+    const [document] = await findStored(collection.slug, { id: { equals: id } }, false, req);
     const message = explain('in-use', req)
       .replace('{title}', () => titleOf(document, collection, req))
       .replace('{users}', () => told.join(', '));
@@ -69,47 +67,12 @@ function pathsTo(slug: CollectionSlug, fields: FlattenedField[]): string[] {
 async function usersOf(id: unknown, { collection, paths }: Referring, req: PayloadRequest): Promise<Found[]> {
   const refers: Where = { or: paths.map((path) => ({ [path]: { equals: id } })) };
   const where: Where = { and: [refers, { id: { not_equals: id } }] };
-  const stored = await find(collection.slug, where, false, req);
-  const drafts = collection.versions?.drafts ? await find(collection.slug, where, true, req) : [];
-  return [...new Map([...drafts, ...stored].map((found) => [found.id, found])).values()];
-}
-
-async function find(collection: CollectionSlug, where: Where, draft: boolean, req: PayloadRequest): Promise<Found[]> {
-  const { docs } = await req.payload.find({
-    collection,
-    where,
-    draft,
-    trash: true,
-    depth: 0,
-    pagination: false,
-    locale: languageOf(req),
-    fallbackLocale: defaultLocale,
-    overrideAccess: true,
-    // The read must not turn the language of the deletion.
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-  });
-  return docs as unknown as Found[];
+  return [...new Map((await findAnywhere(collection, where, req)).map((found) => [found.id, found])).values()];
 }
 
 /** For example: 7 Kategorien (Beratung; Förderung; …). */
 function inWords(users: Found[], collection: SanitizedCollectionConfig, req: PayloadRequest): string {
   const words = collection.labels[users.length === 1 ? 'singular' : 'plural'] as Record<Locale, string>;
-  const names = users.slice(0, mostNamed).map((user) => {
-    const title = titleOf(user, collection, req);
-    return user.deletedAt ? `${title} – ${explain('in-trash', req)}` : title;
-  });
+  const names = users.slice(0, mostNamed).map((user) => titleAndPlaceOf(user, collection, req));
   return `${users.length} ${words[languageOf(req)]} (${[...names, ...(users.length > mostNamed ? ['…'] : [])].join('; ')})`;
 }
-
-/** What staff know a document by, in the language it was read in. */
-export function titleOf(
-  document: Record<string, unknown> | undefined,
-  { admin }: { admin?: { useAsTitle?: string } },
-  req: PayloadRequest,
-): string {
-  const title = document?.[admin?.useAsTitle ?? 'id'];
-  return typeof title === 'string' && title ? title : req.t('general:untitled');
-}
-
-/** The language an editor works in. */
-export const languageOf = (req: PayloadRequest): Locale => (req.i18n.language === 'en' ? 'en' : 'de');

@@ -1,5 +1,5 @@
 import { type FieldHook, ValidationError } from 'payload';
-import { linkProblem } from '../../domain/web-address.ts';
+import { linkProblem } from '../../domain/link-target.ts';
 import { explain } from '../explain.ts';
 
 interface Node {

@@ -10,8 +10,8 @@ import {
 import { defaultLocale } from '../../i18n/locales.ts';
 import { isStaff } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
-import { languageOf, titleOf } from './in-use.ts';
 import { latestOf, type Stored, type Subject, timeOf } from './latest-version.ts';
+import { languageOf, titleOf } from './stored-documents.ts';
 
 interface Update {
   id?: number | string;

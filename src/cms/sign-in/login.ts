@@ -8,6 +8,7 @@ import {
   loginOperation,
   type PayloadRequest,
 } from 'payload';
+import { asciiEmail } from '../../domain/email-address.ts';
 import { clientHeader } from '../../inside/client-header.ts';
 import { explain } from '../explain.ts';
 import { countFailure, forgetFailures, triesOf } from './tries.ts';
@@ -77,7 +78,7 @@ async function readCredentials(req: PayloadRequest): Promise<Credentials> {
   const body: unknown = await readBody(req);
   const { email, password } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   const short = (value: unknown) => (typeof value === 'string' && value.length <= 320 ? value : '');
-  return { email: short(email), password: short(password) };
+  return { email: asciiEmail(short(email)), password: short(password) };
 }
 
 /** The admin's form sends a form field named `_payload`; programs send JSON. */

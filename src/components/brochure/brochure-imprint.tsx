@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { readableEmail } from '../../domain/email-address.ts';
+import { readableTelephone } from '../../domain/telephone-number.ts';
 import type { Edition } from './edition.ts';
 import { QrCode } from './qr-code.tsx';
 
@@ -7,7 +9,9 @@ export async function BrochureImprint({ edition }: { edition: Edition }) {
   const { locale, site, where, origin } = edition;
   const t = await getTranslations({ locale, namespace: 'Brochure' });
   const { organization, streetAddress, postalCode, addressLocality, telephone, email } = site.contact;
-  const lines = [organization, streetAddress, `${postalCode} ${addressLocality}`.trim(), telephone, email];
+  const lines = [organization, streetAddress, `${postalCode} ${addressLocality}`.trim()];
+  if (telephone) lines.push(readableTelephone(telephone));
+  if (email) lines.push(readableEmail(email));
   const directory = where.directory[locale];
   return (
     <footer lang={locale}>

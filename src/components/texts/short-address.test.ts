@@ -6,6 +6,7 @@ describe('shortAddress', () => {
     ['https://www.dfi.de/', 'dfi.de'],
     ['https://x.com/ccrecemr', 'x.com/ccrecemr'],
     ['https://www.landtag.nrw.de/home/parlament-wahlen/ausschusse-und-gremien.html', 'landtag.nrw.de'],
+    ['https://xn--mnster-3ya.de/rat', 'münster.de/rat'],
     ['nonsense', 'nonsense'],
   ])('%s → %s', (url, short) => {
     expect(shortAddress(url)).toBe(short);

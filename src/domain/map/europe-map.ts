@@ -2,10 +2,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { countryPlate } from '../country.ts';
 import type { CountryCount } from '../facts/country-counts.ts';
 import { formatFactValue } from '../facts/fact-sentence.ts';
-import { mapSize } from './country-shapes.ts';
-import { type CountryOutline, europeOutlines } from './europe-outlines.ts';
+import { type CountryOutline, europeOutlines, mapSize, type Point } from './europe-outlines.ts';
 import { placeLabels } from './map-labels.ts';
-import type { Point } from './outline.ts';
 
 /** A count with what is drawn of it. Sizes are those of its label, before scaling. */
 interface Shown extends CountryCount {
@@ -37,7 +35,7 @@ text{fill:#16181b;text-anchor:middle;font:700 15px "DIN Alternate",Bahnschrift,"
 /** Whether a count has a place on the map: only the first of each country does. */
 export function isOnEuropeMap(count: CountryCount, counts: CountryCount[]): boolean {
   const isFirst = counts.find(({ country }) => country === count.country) === count;
-  return isFirst && count.country !== home && europeOutlines().countryOf(count.country) !== undefined;
+  return isFirst && count.country !== home && Object.hasOwn(europeOutlines.countries, count.country);
 }
 
 /**
@@ -45,13 +43,14 @@ export function isOnEuropeMap(count: CountryCount, counts: CountryCount[]): bool
  * Germany dark, each with its plate and number. Follows light and dark, forced colours and print by itself.
  */
 export function europeMap(counts: CountryCount[], locale: Locale, title: string): string {
-  const { land, borders, countryOf } = europeOutlines();
+  const { land, borders, countries } = europeOutlines;
   const shown = counts.filter((count) => isOnEuropeMap(count, counts)).flatMap((count) => shownOf(count, locale));
-  const germany = countryOf(home);
+  const germany = countries[home];
   const scale = scaleOf(shown.length);
   const wishes = shown.map(({ outline, ...label }) => {
     const [width, height] = [label.width * scale, label.height * scale];
-    return { at: outline.centre, width, height, isRoomy: outline.width > width * 0.9 && outline.height > height * 0.9 };
+    const [roomX, roomY] = outline.size;
+    return { at: outline.centre, width, height, isRoomy: roomX > width * 0.9 && roomY > height * 0.9 };
   });
   const homeWish = { at: germany?.centre ?? ([0, 0] as Point), ...homePlate, isRoomy: true };
   const [homeAt = homeWish.at, ...places] = placeLabels([homeWish, ...wishes], mapSize);
@@ -71,7 +70,7 @@ export function europeMap(counts: CountryCount[], locale: Locale, title: string)
 }
 
 function shownOf(count: CountryCount, locale: Locale): Shown[] {
-  const outline = europeOutlines().countryOf(count.country);
+  const outline = europeOutlines.countries[count.country];
   if (!outline) return [];
   const said = formatFactValue(count.value, locale);
   const number = count.isRanked ? said.number : `${said.number}*`;

@@ -1,4 +1,4 @@
-import type { Point } from './outline.ts';
+import type { Point } from './europe-outlines.ts';
 
 /** A label that would like to stand around a point. */
 export interface LabelWish {

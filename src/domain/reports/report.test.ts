@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completedAddress, emptyReport, parseReport, type Report, reportProblems } from './report.ts';
+import { emptyReport, parseReport, type Report, reportProblems } from './report.ts';
 
 const good: Report = { kind: 'mistake', entry: '', subject: '', message: 'The seat is wrong.', source: '', email: '' };
 
@@ -69,13 +69,4 @@ it('a form begins with what its address says', () => {
     message: 'It is: ',
   });
   expect(emptyReport({ ...nothing, kind: 'suggestion' }, '')).toMatchObject({ kind: 'suggestion', entry: '' });
-});
-
-it.each([
-  ['dfi.de:8080/a', 'https://dfi.de:8080/a'],
-  ['www.dfi.de', 'https://www.dfi.de'],
-  ['https://dfi.de', 'https://dfi.de'],
-  ['mailto:a@b.de', 'mailto:a@b.de'],
-])('%s means %s', (typed, meant) => {
-  expect(completedAddress(typed)).toBe(meant);
 });

@@ -1,4 +1,6 @@
-import { type AddressProblem, webAddressProblem } from '../web-address.ts';
+import { cleanLine, cleanLines } from '../clean-text.ts';
+import { isEmail } from '../email-address.ts';
+import { type AddressProblem, completedAddress, webAddressProblem } from '../web-address.ts';
 import { isReportKind, type ReportQuery } from './report-query.ts';
 
 /** What a visitor tells us, as it was typed. All but the message may be empty. */
@@ -37,30 +39,19 @@ const longestSubject = 200;
 /** A field that people never see: who fills it in is a program. */
 export const trapField = 'homepage';
 
-/** What Payload takes for an e-mail address, or storing would fail where the form found nothing wrong. */
-const emailForm =
-  /^(?!.*\.\.)[\w!#$%&'*+/=?^`{|}~-](?:[\w!#$%&'*+/=?^`{|}~.-]*[\w!#$%&'*+/=?^`{|}~-])?@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,}$/i;
-/** RFC 5321, 4.5.3.1.3, less the angle brackets. */
-const longestEmail = 254;
-
 /** The form as it is first shown, the message begun with what was asked for. */
 export function emptyReport({ entry, kind }: ReportQuery, message: string): Report {
   return { kind: kind ?? 'mistake', entry: entry ?? '', subject: '', message, source: '', email: '' };
 }
 
-/** Reads what a form has sent: any fields, any bytes. Control characters are dropped, line ends made alike. */
+/** Reads what a form has sent: any fields, any bytes. Texts are cleaned, so that they are shown again as they would be stored. */
 export function parseReport(parameters: URLSearchParams): Report {
-  const text = (name: string) =>
-    (parameters.get(name) ?? '')
-      .replaceAll(/\r\n?/g, '\n')
-      .replaceAll(/[^\P{Cc}\n\t]/gu, '')
-      .trim();
-  const line = (name: string) => text(name).replaceAll(/\s+/g, ' ');
+  const line = (name: string) => cleanLine(parameters.get(name) ?? '');
   return {
     kind: line('kind'),
     entry: line('entry'),
     subject: line('subject'),
-    message: text('message'),
+    message: cleanLines(parameters.get('message') ?? ''),
     source: line('source'),
     email: line('email'),
   };
@@ -75,12 +66,6 @@ export function reportProblems({ kind, subject, message, source, email }: Report
   if (message.length > longestMessage) problems.push({ field: 'message', reason: 'message-long' });
   const sourceProblem = source ? webAddressProblem(completedAddress(source)) : null;
   if (sourceProblem) problems.push({ field: 'source', reason: sourceProblem });
-  const isEmail = email.length <= longestEmail && emailForm.test(email);
-  if (email && !isEmail) problems.push({ field: 'email', reason: 'email-form' });
+  if (email && !isEmail(email)) problems.push({ field: 'email', reason: 'email-form' });
   return problems;
-}
-
-/** People type `dfi.de/studie`; what they mean begins with https. */
-export function completedAddress(typed: string): string {
-  return /^[a-z]+:/i.test(typed) ? typed : `https://${typed}`;
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Locale, preferredLocale } from '../../i18n/locales.ts';
 import { reportFailure, shapeOf } from '../../inside/failures.ts';
+import { version } from '../../inside/version.ts';
+import { isFromThisMachine } from '../limits/client-network.ts';
 import type { ErrorPages } from '../pages/error-document.ts';
 import { redirectPage, sendPage } from '../pages/page.ts';
 import { createFailures } from '../pages/problem.ts';
@@ -32,9 +34,15 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
   const takeForm = createFormDoor({ inner, pages, setting, errorPages });
   const admitVisitor = createVisitorDoor({ pages, setting, failures, takeForm });
 
-  function answerHealth(res: ServerResponse): void {
+  function answerHealth(req: IncomingMessage, res: ServerResponse): void {
     const isWell = isDevelopment || revision.isReadable;
-    const state = { status: isWell ? 'ok' : 'failing', isRevisionKnown: revision.epoch > 0, pages: cache.size };
+    const told = isFromThisMachine(req) ? { version } : {};
+    const state = {
+      status: isWell ? 'ok' : 'failing',
+      ...told,
+      isRevisionKnown: revision.epoch > 0,
+      pages: cache.size,
+    };
     const own = ['content-type', 'application/json', 'cache-control', 'no-store'];
     res.writeHead(isWell ? 200 : 503, [...headers, ...own]).end(JSON.stringify(state));
   }
@@ -53,7 +61,7 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
     else if (destination.to === 'error') sendPage(req, res, failures(req, 400));
     else if (destination.to === 'nowhere') await sayNotFound(req, res, language);
     else if (!isReading(req)) sendPage(req, res, errorPages(405, language), ['allow', 'GET, HEAD']);
-    else if (destination.to === 'health') answerHealth(res);
+    else if (destination.to === 'health') answerHealth(req, res);
     else sendPage(req, res, redirectPage(307, `/${language}${destination.query}`, headers), byLanguage);
   }
 

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientHeader } from '../../inside/client-header.ts';
 import { createClientWord } from '../limits/client-network.ts';
-import { createStaffLimits, type Refusal } from '../limits/staff-limits.ts';
+import { createStaffLimits } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
+import { createCallCheck } from './call-check.ts';
 import type { AppHandler, InnerApp } from './inner-app.ts';
 import {
   type FlatHeaders,
@@ -27,15 +28,16 @@ const untrusted = /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-)/;
  * headers.
  */
 export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
-  const check = createStaffLimits(setting, (req) => hasSession(inner, req));
+  const isSentByStaff = (req: IncomingMessage) => hasSession(inner, req);
+  const check = createStaffLimits(setting, isSentByStaff);
+  const checkCall = createCallCheck(isSentByStaff);
   const headersOfAll = staffSecurityHeaders(setting);
   const clientOf = createClientWord(setting);
 
-  function refuse(res: ServerResponse, { status, headers }: Refusal): void {
-    const { title, advice } = errorWords.de[status];
+  function refuse(res: ServerResponse, status: number, message: string, headers: FlatHeaders = []): void {
     const own = ['content-type', 'application/json; charset=utf-8', 'cache-control', 'no-store'];
     res.writeHead(status, [...visitorSecurityHeaders(setting), ...own, ...headers]);
-    res.end(JSON.stringify({ errors: [{ message: `${title}. ${advice}` }] }));
+    res.end(JSON.stringify({ errors: [{ message }] }));
   }
 
   /** @param path decoded, without empty segments */
@@ -43,9 +45,11 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
     const refusal = await check(req, path);
     if (refusal === 'broken off') return;
     if (refusal) {
-      refuse(res, refusal);
-      return;
+      const { title, advice } = errorWords.de[refusal.status];
+      return refuse(res, refusal.status, `${title}. ${advice}`, refusal.headers);
     }
+    const refusedCall = await checkCall(req, path);
+    if (refusedCall) return refuse(res, refusedCall.status, refusedCall.message);
     const policy = staffContentPolicy(setting, randomBytes(16).toString('base64'));
     const isUpload = path.startsWith('/api/media/file/');
     const client = clientOf(req);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
-import { clientNetwork } from './client-network.ts';
+import { clientNetwork, isFromThisMachine } from './client-network.ts';
 
 const request = (remoteAddress: string | undefined, forwarded?: string) =>
   ({ socket: { remoteAddress }, headers: { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage;
@@ -30,3 +30,15 @@ test.each(['127.0.0.1', '::1', '192.168.0.7', '203.0.113.7'])(
     expect(clientNetwork(request(address, '198.51.100.1'), { isHttps: false })).toBe(own);
   },
 );
+
+test.each([
+  ['127.0.0.1', undefined, true],
+  ['::1', undefined, true],
+  ['::ffff:127.0.0.1', undefined, true],
+  ['127.0.0.1', '198.51.100.1', false],
+  ['172.18.0.3', undefined, false],
+  ['203.0.113.7', undefined, false],
+  [undefined, undefined, false],
+])('a request from %s, forwarded for %s, comes from this machine: %s', (remoteAddress, forwarded, isHere) => {
+  expect(isFromThisMachine(request(remoteAddress, forwarded))).toBe(isHere);
+});

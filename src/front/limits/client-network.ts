@@ -50,3 +50,9 @@ export function createClientWord(setting: Pick<SecuritySetting, 'isHttps'>): (re
   const key = randomBytes(32);
   return (req) => createHmac('sha256', key).update(clientNetwork(req, setting)).digest('base64url');
 }
+
+/** Whether a request comes from this very machine and through no proxy: from who runs the site, or from a check of its health. */
+export function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
+  const isHere = /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
+  return isHere && ['x-forwarded-for', 'forwarded', 'via'].every((name) => headers[name] === undefined);
+}

@@ -100,6 +100,6 @@ function admitTo(room: Room, length: number): Admission {
 }
 
 /** Whether a request may change something. */
-function isWriting(req: IncomingMessage): boolean {
+export function isWriting(req: IncomingMessage): boolean {
   return writing.includes(req.method ?? '');
 }

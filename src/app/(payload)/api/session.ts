@@ -9,7 +9,7 @@ import { isDatabaseAway } from '../../../inside/outage.ts';
  * Whether a request comes from somebody who is signed in.
  * @throws what the database says when it cannot tell
  */
-export async function isSignedIn({ headers }: Request): Promise<boolean> {
+export async function isSignedIn({ headers }: Pick<Request, 'headers'>): Promise<boolean> {
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers });
   if (user) return true;

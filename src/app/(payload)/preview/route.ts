@@ -5,6 +5,7 @@ import { getPayload } from 'payload';
 import type { PageKey } from '../../../domain/page.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import { defaultLocale, isLocale, type Locale } from '../../../i18n/locales.ts';
+import { isSignedIn, tellingOutages } from '../api/session.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,7 +13,7 @@ export const dynamic = 'force-dynamic';
  * The admin's preview button: shows the site with its drafts to signed-in staff, in this browser, until
  * `/preview?end` is visited. Only our own pages can be its target, so it redirects nowhere else.
  */
-export async function GET(request: Request): Promise<Response> {
+export const GET = tellingOutages(async (request: Request): Promise<Response> => {
   const parameters = new URL(request.url).searchParams;
   const wished = parameters.get('locale');
   const locale: Locale = isLocale(wished) ? wished : defaultLocale;
@@ -21,12 +22,10 @@ export async function GET(request: Request): Promise<Response> {
     draft.disable();
     redirect(addressOf('/', locale));
   }
-  const payload = await getPayload({ config });
-  const { user } = await payload.auth({ headers: request.headers });
-  if (!user) return new Response(null, { status: 401 });
+  if (!(await isSignedIn(request))) return new Response(null, { status: 401 });
   draft.enable();
   redirect(await targetOf(parameters.get('collection'), parameters.get('id') ?? '', locale));
-}
+});
 
 async function targetOf(collection: string | null, id: string, locale: Locale): Promise<string> {
   if (collection === 'fun-facts') return addressOf('/facts', locale);

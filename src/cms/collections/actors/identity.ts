@@ -5,7 +5,6 @@ import { options } from '../../fields/options.ts';
 import { readable } from '../../fields/readable.ts';
 import { requiredText } from '../../fields/required-text.ts';
 import { languageField } from '../../fields/web-address.ts';
-import { refuseBrokenText } from '../../hooks/intact-text.ts';
 
 /** What an actor is called, and what it is in a few sentences. */
 export const identity: Field[] = [
@@ -70,7 +69,6 @@ export const identity: Field[] = [
     type: 'richText',
     localized: true,
     editor: summaryEditor,
-    hooks: { beforeValidate: [refuseBrokenText] },
     ...readable({
       label: { de: 'Zusammenfassung', en: 'Summary' },
       admin: {

@@ -1,5 +1,4 @@
-/** A point of a drawing: right, down. */
-export type Point = [x: number, y: number];
+import type { Point } from '../domain/map/europe-outlines.ts';
 
 /** The area of the triangle that a point makes with its neighbours; an end has none and is never the smallest. */
 function areaAt(line: Point[], at: number): number {

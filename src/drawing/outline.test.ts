@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Point, ringArea, simplified } from './outline.ts';
+import type { Point } from '../domain/map/europe-outlines.ts';
+import { ringArea, simplified } from './outline.ts';
 
 describe('simplified', () => {
   it('leaves out what is not seen and keeps corners and ends', () => {

@@ -2,13 +2,11 @@ import { geoAzimuthalEqualArea, geoContains } from 'd3-geo';
 import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { type Point, simplified } from './outline.ts';
+import { mapSize, type Point } from '../domain/map/europe-outlines.ts';
+import { simplified } from './outline.ts';
 
 /** A country's land: arcs of the topology it comes with. `code` is ISO 3166-1 alpha-2, a name where there is none. */
 export type CountryShape = MultiPolygon & { code: string };
-
-/** The size of the drawing that the outlines are made for. */
-export const mapSize = { width: 480, height: 470 };
 
 /** Just enough of the world: from Ireland and Portugal to Ukraine and Israel. Longitude, latitude. */
 const corners = [

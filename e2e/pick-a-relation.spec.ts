@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process';
+import { type APIRequestContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { formStamp } from '../src/domain/reports/form-stamp.ts';
+import type { Relation } from '../src/testing/list-relations.ts';
+import { sessionOf, signIn } from './staff.ts';
+
+type Session = Awaited<ReturnType<typeof sessionOf>>;
+
+const editor = { email: 'pickers@example.org', password: 'correct horse battery staple' };
+const nameless = /Ohne Titel|^<|^[0-9a-f]{8}-|^[0-9a-f]{24}$/;
+/** A picture of one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Every field that picks a document, as the configuration has them: a new one is walked by itself. */
+function listRelations(): Relation[] {
+  const program = ['-C', 'production', '--import', 'tsx', 'src/testing/list-relations.ts'];
+  const listed = spawnSync(process.execPath, program, {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: process.env.E2E_DATABASE_URL,
+      PAYLOAD_SECRET: 'a secret for tests only, of no use elsewhere',
+    },
+    encoding: 'utf8',
+  });
+  expect([listed.status, listed.stderr]).toEqual([0, expect.anything()]);
+  return JSON.parse(listed.stdout.trim().split('\n').at(-1) ?? '');
+}
+
+/** The form of the first document; of a global, its only one. */
+async function addressOf(request: APIRequestContext, session: Session, { form }: Relation): Promise<string> {
+  if (form.startsWith('globals/')) return form;
+  const answer = await request.get(`/api/${form.replace('collections/', '')}?limit=1`, session);
+  const { docs } = (await answer.json()) as { docs: { id: string }[] };
+  return `${form}/${docs[0]?.id}`;
+}
+
+async function namesToPick(request: APIRequestContext, session: Session, { target, title }: Relation) {
+  const answer = await request.get(`/api/${target}?locale=de&limit=100&depth=0&draft=true`, session);
+  const { docs } = (await answer.json()) as { docs: Record<string, string>[] };
+  return docs.map((document) => document[title] ?? '').filter(Boolean);
+}
+
+/** A part of a name that stands in no other word's beginning alone: around its umlaut, where it has one. */
+function partOf(name: string): string {
+  const at = name.search(/[äöüßÄÖÜ]/);
+  return at < 0 ? name.slice(1, 12).trim() : name.slice(Math.max(0, at - 3), at + 4).trim();
+}
+
+/** Opens the tab and adds the rows that a field stands in. */
+async function reveal(page: Page, { tab, path }: Relation): Promise<Locator> {
+  if (tab) await page.getByRole('button', { name: tab, exact: true }).click();
+  const names: string[] = [];
+  for (const name of path.split('.')) {
+    if (name !== '#') names.push(name);
+    else {
+      const rows = await page.locator(`[id^="${names.join('-')}-row-"]`).count();
+      await page.locator(`#field-${names.join('__')} > .array-field__add-row`).click();
+      names.push(String(rows));
+    }
+  }
+  return page.locator(`#field-${names.join('__')}`);
+}
+
+const textOf = async (element: Locator) => (await element.textContent())?.trim();
+const shownIn = (field: Locator) =>
+  field.locator('.relationship--multi-value-label__text, .relationship--single-value__text');
+
+async function pickByTyping(field: Locator, names: string[]): Promise<string> {
+  const shown = (await shownIn(field).allTextContents()).map((text) => text.trim());
+  for (const name of shown) expect(name).not.toMatch(nameless);
+  const free = names.filter((name) => !shown.includes(name));
+  const wanted = free.find((name) => /[äöüß]/i.test(name)) ?? free[0] ?? '';
+  expect(wanted).not.toBe('');
+
+  const input = field.locator('input.rs__input');
+  const options = field.locator('.rs__option');
+  await input.click();
+  await expect(options.first()).toBeVisible();
+  for (const option of await options.allTextContents()) {
+    expect(option).not.toMatch(nameless);
+    expect(names).toContain(option.trim());
+  }
+  await input.fill(partOf(wanted));
+  await expect(options.filter({ hasNotText: partOf(wanted) })).toHaveCount(0);
+  await options.filter({ hasText: wanted }).first().click();
+  await expect(shownIn(field).filter({ hasText: wanted }).first()).toBeVisible();
+  return wanted;
+}
+
+async function pickFromList(page: Page, field: Locator, [name = '']: string[]): Promise<void> {
+  await field.getByRole('button', { name: 'Aus vorhandenen auswählen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+  await expect(field.getByText(name).first()).toBeVisible();
+}
+
+/** Lets a visitor report something about an entry, so that there is a report. */
+async function reportSomething(page: Page): Promise<void> {
+  await page.goto('/de/akteure/europarat');
+  await page.getByRole('link', { name: 'Fehler melden' }).first().click();
+  await page.getByLabel('Ihre Nachricht').fill('Nur damit es eine Meldung gibt.');
+  const stamp = formStamp(process.env.E2E_SECRET ?? '', Date.now() - 60_000);
+  await page.locator('input[name="stamp"]').evaluate((input: HTMLInputElement, value) => {
+    input.value = value;
+  }, stamp);
+  await page.getByRole('button', { name: 'Absenden' }).click();
+  await expect(page.getByText('Danke!').first()).toBeVisible();
+}
+
+async function makeEditor(request: APIRequestContext, admin: Session): Promise<void> {
+  const data = { ...editor, name: 'Wählende', role: 'editor' };
+  expect((await request.post('/api/users', { ...admin, data })).status()).toBe(201);
+}
+
+async function uploadPicture(request: APIRequestContext, session: Session): Promise<void> {
+  const file = { name: 'rathaus.png', mimeType: 'image/png', buffer: pixel };
+  const words = { alt: { de: 'Das Rathaus', en: 'The town hall' } };
+  const answer = await request.post('/api/media', { ...session, multipart: { file, _payload: JSON.stringify(words) } });
+  expect(answer.status()).toBe(201);
+}
+
+/** What others have open in a form is locked. */
+async function freeForms(request: APIRequestContext, admin: Session): Promise<void> {
+  const answer = await request.delete('/api/payload-locked-documents?where[id][exists]=true', admin);
+  expect(answer.status()).toBe(200);
+}
+
+test.afterEach(async ({ request }) => {
+  const admin = await sessionOf(request);
+  await freeForms(request, admin);
+  await request.delete(`/api/users?where[email][equals]=${editor.email}`, admin);
+});
+
+test('an editor sees names in every field that picks a document, and picks one by typing', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(180_000);
+  page.setDefaultTimeout(20_000);
+  const relations = listRelations();
+  expect(relations.length).toBeGreaterThan(5);
+  const admin = await sessionOf(request);
+  await freeForms(request, admin);
+  await makeEditor(request, admin);
+  const session = await sessionOf(request, editor);
+  await uploadPicture(request, session);
+  await reportSomething(page);
+  await signIn(page, editor);
+
+  const picked: string[] = [];
+  for (const relation of relations)
+    await test.step(`${relation.form}: ${relation.path}`, async () => {
+      await page.goto(`/admin/${await addressOf(request, session, relation)}`);
+      await page.waitForLoadState('networkidle');
+      const names = await namesToPick(request, session, relation);
+      const field = await reveal(page, relation);
+      await expect(field).toBeVisible();
+      if (relation.kind === 'upload') await pickFromList(page, field, names);
+      else if (relation.isReadOnly) expect(names).toContain(await textOf(shownIn(field).first()));
+      else picked.push(await pickByTyping(field, names));
+    });
+  expect(picked.filter((name) => /[äöüß]/i.test(name)).length).toBeGreaterThan(2);
+});

@@ -1,0 +1,4 @@
+import type { DataMigration } from './migrate.ts';
+
+/** In the order in which they are done. New ones come last; none is ever changed, renamed or taken out. */
+export const dataMigrations: DataMigration[] = [];
