@@ -10,8 +10,8 @@ import { type Site, startSite, statusOf } from './site.ts';
 // Proves what the README promises of `npm start` and `npm run dev`, which the other tests cannot: they bring a password
 // of their own and a build. `--short` starts once and looks at the front page, for another Node.
 const email = 'admin@example.org';
-const mostSecondsForSecondStart = 30;
-const longestWait = 60_000;
+const mostSecondsForSecondStart = 60;
+const longestWait = 300_000;
 
 function demand(isTrue: boolean, what: string): void {
   if (!isTrue) throw new Error(`npm start: ${what}`);
@@ -41,7 +41,7 @@ async function start(name: string, databaseUrl: string, examine: (site: Site) =>
   const site = await startSite(['npm', 'start'], environmentOf(databaseUrl), `test-results/npm-start-${name}.log`);
   const seconds = (performance.now() - begin) / 1000;
   try {
-    for (const page of ['/de', '/en']) demand((await statusOf(site.url + page)) === 200, `${page} did not answer 200`);
+    for (const page of ['/de', '/en']) await answers(site, page, 200);
     await examine(site);
   } finally {
     await site.stop();
@@ -50,17 +50,19 @@ async function start(name: string, databaseUrl: string, examine: (site: Site) =>
   return seconds;
 }
 
+/** Waits for an answer: a busy machine may need more than one try to draw a page. */
+async function answers(site: Site, page: string, status: number): Promise<void> {
+  for (const end = Date.now() + longestWait; (await statusOf(site.url + page)) !== status; await sleep(100))
+    demand(Date.now() < end, `${page} did not answer ${status}`);
+}
+
 /** While its database file is away the site says that it fails, and shows what it has; afterwards all is well. */
 async function loseForAWhile(site: Site, file: string): Promise<void> {
-  const becomes = async (status: number) => {
-    for (const end = Date.now() + longestWait; (await statusOf(`${site.url}/health`)) !== status; await sleep(100))
-      demand(Date.now() < end, `health did not become ${status} when the database went away or came back`);
-  };
   renameSync(file, `${file}-away`);
-  await becomes(503);
+  await answers(site, '/health', 503);
   demand((await statusOf(`${site.url}/de`)) === 200, 'a kept page went with the database');
   renameSync(`${file}-away`, file);
-  await becomes(200);
+  await answers(site, '/health', 200);
 }
 
 /** A start that refuses a lost database ends by itself, in one sentence. */

@@ -16,10 +16,9 @@ export interface TestApp {
   revision: number;
   /** Whether pages and the revision fail. */
   isDown: boolean;
-  /** How long a page takes between reading the text and answering, in milliseconds. */
+  /** How long a page takes between reading the text and answering, in milliseconds, and what else it waits for. */
   slowness: number;
-  /** What a page waits for then: a test decides what overlaps. */
-  hold: Promise<void> | undefined;
+  hold?: Promise<void>;
   /** How often each address was rendered. */
   rendered: Map<string, number>;
   /** The forms it has taken. */
@@ -52,7 +51,6 @@ export function createTestApp(): TestApp {
     revision: 1,
     isDown: false,
     slowness: 0,
-    hold: undefined,
     rendered: new Map(),
     taken: [],
     sitemapPaths: ['/de', '/en/actors/a'],
@@ -104,6 +102,9 @@ async function takeForm(app: TestApp, req: IncomingMessage, res: ServerResponse)
   res.writeHead(status, status === 303 ? { location: '/de/rueckmeldung?sent=WIW-7F3K-Q2' } : {}).end(form);
 }
 
+const lateContent: Record<string, string> = {
+  '/de/akteure/late': '<div hidden id="S:0"><p>as React streams it</p></div>',
+};
 const movedTo: Record<string, string> = {
   '/data/v1/umzug.json': '/data/v1/a.json',
   '/de/umzug': 'http://example.org/de/akteure/a',
@@ -116,7 +117,7 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   const { text } = app;
   const isDraft = req.headers.cookie?.includes('__prerender_bypass=secret') ?? false;
   await app.hold;
-  if (app.slowness) await pause(app.slowness);
+  await pause(app.slowness);
   if (app.isDown || path === '/de/kaputt') sendHtml(res, 500, 'broken');
   else if (path === '/sitemap.xml') res.setHeader('content-type', 'application/xml').end(sitemapOf(app));
   else if (path === '/data/v1/a.json') sendJson(res, 200, { text });
@@ -125,13 +126,10 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   else if (movedTo[path]) res.writeHead(308, { location: movedTo[path] }).end();
   else if (/^\/(de|en)(\/404|\/einbetten|\/rueckmeldung|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
     const title = path.endsWith('/404') ? 'Nicht gefunden' : `${path}: ${text}`;
-    const more = (isDraft ? '<p>ENTWURF</p>' : '') + lateContentOf(path);
-    sendHtml(res, 200, `<p>${title}</p>${more}${'<p>Füllung</p>'.repeat(100)}`);
+    const late = lateContent[path] ?? '';
+    sendHtml(res, 200, `<p>${title}</p>${isDraft ? '<p>ENTWURF</p>' : ''}${late}${'<p>Füllung</p>'.repeat(100)}`);
   } else sendHtml(res, 404, '');
 }
-
-/** As React streams it, for a script to put in its place. */
-const lateContentOf = (path: string) => (path.endsWith('/late') ? '<div hidden id="S:0"><p>late</p></div>' : '');
 
 function nonceFor(req: IncomingMessage): string | undefined {
   return /'nonce-([^']+)'/.exec(String(req.headers['content-security-policy']))?.[1];
