@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { categoryGroupSlugs } from '../domain/actors/category.ts';
 import { countryName } from '../domain/country.ts';
-import type { Translations } from '../domain/localized.ts';
+import { isEmpty, type Translations } from '../domain/localized.ts';
 import { plainText } from '../domain/rich-text.ts';
 import {
   createSearchIndex,
@@ -75,6 +75,6 @@ function entryOf(actor: StoredActor, categories: CategoriesByLocale): SearchEntr
 function inBoth<T>(translations: Translations<T> | null | undefined): { value: T; language: Locale }[] {
   return locales.flatMap((language) => {
     const value = translations?.[language];
-    return value ? [{ value, language }] : [];
+    return value === undefined || value === null || isEmpty(value) ? [] : [{ value, language }];
   });
 }

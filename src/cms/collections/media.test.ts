@@ -37,10 +37,19 @@ describeOnEachDatabase('A picture', (database) => {
     expect(data.toString('latin1')).toContain('canary');
     const stored = await store(data, `Ein Bild.${format}`);
     expect(stored).toMatchObject({ mimeType: 'image/webp', width: 8, height: 4 });
-    expect(stored.filename).toMatch(/^Ein-Bild(-\d+)?\.webp$/);
+    expect(stored.filename).toMatch(/^ein-bild(-\d+)?\.webp$/);
     const drawn = readFileSync(pathOf(stored));
     expect((await sharp(drawn).metadata()).format).toBe('webp');
     expect(drawn.toString('latin1')).not.toMatch(/canary|EXIF/);
+  });
+
+  it.each([
+    ['Logo Müllheim (neu) für Website.png', 'logo-muellheim-neu-fuer-website'],
+    ['фото.png', 'foto'],
+    ['….png', 'bild'],
+  ])('called %s is named %s', async (name, expected) => {
+    const { filename } = await store(await picture(8, 4).png().toBuffer(), name);
+    expect(filename?.replace(/(-\d+)?\.webp$/, '')).toBe(expected);
   });
 
   it('keeps the first of several frames', async () => {

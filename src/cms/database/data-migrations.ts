@@ -1,4 +1,5 @@
+import { cleanStoredTexts } from './clean-stored-texts.ts';
 import type { DataMigration } from './migrate.ts';
 
 /** In the order in which they are done. New ones come last; none is ever changed, renamed or taken out. */
-export const dataMigrations: DataMigration[] = [];
+export const dataMigrations: DataMigration[] = [cleanStoredTexts];

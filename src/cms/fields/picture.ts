@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import sharp from 'sharp';
+import { slugOf } from '../../domain/actors/slug.ts';
 import { locales } from '../../i18n/locales.ts';
 import { explain, Refusal } from '../explain.ts';
 
@@ -39,12 +40,7 @@ export const redrawPicture: CollectionBeforeOperationHook = async ({ args, opera
     .catch(() => {
       throw refuse('picture-type');
     });
-  const name = `${
-    file.name
-      .replace(/\.[^.]*$/, '')
-      .replaceAll(/[^\w-]+/g, '-')
-      .slice(0, 80) || 'bild'
-  }.webp`;
+  const name = `${slugOf(file.name.replace(/\.[^.]*$/, '')).slice(0, 80) || 'bild'}.webp`;
   req.file = { ...file, data, name, size: data.length, mimetype: 'image/webp' };
   return args;
 };

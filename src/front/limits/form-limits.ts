@@ -6,7 +6,7 @@ import { createRoom } from './room.ts';
 import { createThrottle } from './throttle.ts';
 
 /** What a form has sent; or why it is not read, with the seconds to wait; or that nobody waits for an answer. */
-export type FormReception = { body: Buffer } | { status: 411 | 413 | 429; seconds?: number } | 'broken off';
+export type ReceivedForm = { body: Buffer } | { status: 411 | 413 | 429; seconds?: number } | 'broken off';
 
 const kibibyte = 1024;
 /** In bytes; the words for 413 name it. */
@@ -22,13 +22,13 @@ const mostForms = { ofOne: 30, ofAll: 600 };
 export function createFormLimits(
   setting: SecuritySetting,
   most = mostForms,
-): (req: IncomingMessage) => Promise<FormReception> {
+): (req: IncomingMessage) => Promise<ReceivedForm> {
   const placeFor = createRoom(room);
   const ofOne = createThrottle(most.ofOne, period);
   const ofAll = createThrottle(most.ofAll, period);
   const clientOf = createClientWord(setting);
 
-  async function receive(req: IncomingMessage): Promise<FormReception> {
+  async function receive(req: IncomingMessage): Promise<ReceivedForm> {
     const length = lengthOfBody(req);
     if (length === null) return { status: 411 };
     if (length > largestForm) return { status: 413 };

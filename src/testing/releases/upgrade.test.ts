@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dataMigrations } from '../../cms/database/data-migrations.ts';
+import { migrate } from '../../cms/database/migrate.ts';
 import { makeFirstAdmin } from '../../seed/first-admin.ts';
 import { seed } from '../../seed/seed.ts';
 import { describeOnEachDatabase } from '../databases.ts';
@@ -59,6 +61,16 @@ for (const release of releases) {
       await payload.destroy();
       await start();
       expect(await readRows(database.url())).toEqual(after);
+    });
+
+    it('comes to the same when every step of what is stored is done twice', async () => {
+      const after = await readRows(database.url());
+      await migrate(payload, {
+        tables: [],
+        data: dataMigrations.map((step) => ({ ...step, name: `${step.name} again` })),
+      });
+      const again = await readRows(database.url());
+      expect([...after].filter(([key, value]) => again.get(key) !== value)).toEqual([]);
     });
 
     it('has its accounts, and asks for no first one', async () => {

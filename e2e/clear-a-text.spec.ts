@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { findActor, sessionOf, signIn } from './staff.ts';
+
+const german = /bisher nur auf Deutsch|only available in German so far/;
+
+interface Exported {
+  summary: { de?: string; en?: string };
+}
+
+interface StoredPage {
+  id: string;
+  body: object;
+}
+
+test('an editor clears an English page, and visitors read the German one, marked and explained', async ({
+  page,
+  browser,
+  request,
+}) => {
+  const session = await sessionOf(request);
+  const asked = '/api/pages?where[key][equals]=accessibility&locale=en&limit=1';
+  const { docs } = (await (await request.get(asked, session)).json()) as { docs: [StoredPage] };
+  const [{ id, body }] = docs;
+  const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await visitor.goto('/en/accessibility');
+  await expect(visitor.getByText(german)).toHaveCount(0);
+  try {
+    await signIn(page);
+    await page.goto(`/admin/collections/pages/${id}?locale=en`);
+    await page.waitForLoadState('networkidle');
+    await page.locator('[contenteditable=true]').click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: 'Änderungen veröffentlichen' }).click();
+    await expect(page.getByText(/erfolgreich/i).first()).toBeVisible();
+    await visitor.goto('/en/accessibility');
+    await expect(visitor.getByText(german)).toBeVisible();
+    await expect(visitor.locator('.prose[lang="de"]')).toContainText('Barrierefreiheit');
+  } finally {
+    const data = { body, _status: 'published' };
+    expect((await request.patch(`/api/pages/${id}?locale=en`, { ...session, data })).status()).toBe(200);
+  }
+});
+
+test('a summary cleared in English is the German one in list, entry, open data and feed', async ({ page, request }) => {
+  const session = await sessionOf(request);
+  const { id } = await findActor(request, session, 'europarat');
+  const { summary } = (await (await request.get(`/api/actors/${id}?locale=en`, session)).json()) as { summary: object };
+  const clear = { root: { type: 'root', version: 1, children: [{ type: 'paragraph', version: 1, children: [] }] } };
+  const save = async (text: object) => {
+    const data = { summary: text, _status: 'published' };
+    expect((await request.patch(`/api/actors/${id}?locale=en`, { ...session, data })).status()).toBe(200);
+  };
+  const exported = async () => (await (await request.get('/data/v1/actors/europarat.json')).json()) as Exported;
+  const { de = '', en } = (await exported()).summary;
+  expect(en).toBeTruthy();
+  const words = de.slice(0, 40);
+  await save(clear);
+  try {
+    for (const address of ['/en', '/en/actors/council-of-europe']) {
+      await page.goto(address);
+      await expect(page.locator('[lang="de"]', { hasText: words }).first()).toBeVisible();
+    }
+    expect((await exported()).summary).toEqual({ de });
+    expect(await (await request.get('/en/feed.xml')).text()).toContain(words);
+  } finally {
+    await save(summary);
+  }
+});
