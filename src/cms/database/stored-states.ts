@@ -94,7 +94,11 @@ function globalPlaces(payload: Payload, req: PayloadRequest): Place[] {
     const global = slug as GlobalSlug;
     const settings: Place = {
       fields,
-      read: async () => ({ docs: [(await db.findGlobal({ slug, req, locale: 'all' })) as Document] }),
+      read: async () => {
+        // In a new database MongoDB has none yet.
+        const stored: Document | null = await db.findGlobal({ slug, req, locale: 'all' });
+        return { docs: stored ? [stored] : [] };
+      },
       stateIn: (stored) => stored,
       write: (stored, changed) => db.updateGlobal({ slug, data: whole(stored, changed), req }),
     };
