@@ -82,7 +82,7 @@ export const basisFields: Field[] = [
     type: 'json',
     localized: true,
     access: { read: staffOnField, create: nobodyOnField, update: nobodyOnField },
-    admin: { hidden: true },
+    admin: { hidden: true, position: 'sidebar' },
     hooks: { beforeChange: [noteBases] },
   },
   {
@@ -90,7 +90,7 @@ export const basisFields: Field[] = [
     type: 'json',
     virtual: true,
     access: { read: staffOnField, create: nobodyOnField, update: nobodyOnField },
-    admin: { hidden: true },
+    admin: { hidden: true, position: 'sidebar' },
   },
   {
     name: stillRightName,
@@ -98,6 +98,6 @@ export const basisFields: Field[] = [
     hasMany: true,
     virtual: true,
     access: { read: staffOnField },
-    admin: { hidden: true, readOnly: false },
+    admin: { hidden: true, position: 'sidebar', readOnly: false },
   },
 ];
