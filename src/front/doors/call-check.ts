@@ -17,8 +17,8 @@ const unknownSession = 'Gerade lässt sich nicht prüfen, wer Sie sind. / Who yo
  * before any code of ours is asked, so strangers are refused here, and so is what cannot be taken apart.
  */
 export function createCallCheck(hasSession: SessionCheck) {
-  /** @param path decoded. The body must have arrived. */
-  return async (req: IncomingMessage, path: string): Promise<CallRefusal | undefined> => {
+  /** @param path decoded */
+  return async (req: IncomingMessage, path: string, body: Buffer): Promise<CallRefusal | undefined> => {
     if (!isWriting(req) || /^\/api(\/|$)/.test(path)) return undefined;
     try {
       if (!(await hasSession(req))) return { status: 401, message: signInFirst };
@@ -26,16 +26,14 @@ export function createCallCheck(hasSession: SessionCheck) {
       reportFailure('session of a sender', error);
       return { status: 503, message: unknownSession };
     }
-    return (await isCall(req)) ? undefined : { status: 400, message: notACall };
+    return (await isCall(req, body)) ? undefined : { status: 400, message: notACall };
   };
 }
 
 /** Whether the body is what React packs a list of arguments into: JSON, or a form whose field 0 is JSON. */
-async function isCall(req: IncomingMessage): Promise<boolean> {
+async function isCall(req: IncomingMessage, body: Buffer): Promise<boolean> {
   const { 'next-action': action, 'content-type': type = '' } = req.headers;
-  const body = req.read() as Buffer | null;
-  if (!action || !body) return false;
-  req.unshift(body);
+  if (!action || !body.length) return false;
   try {
     const isForm = type.startsWith('multipart/form-data');
     const form = isForm

@@ -41,14 +41,15 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
   }
 
   /** @param path decoded, without empty segments */
-  return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
-    const refusal = await check(req, path);
-    if (refusal === 'broken off') return;
-    if (refusal) {
-      const { title, advice } = errorWords.de[refusal.status];
-      return refuse(res, refusal.status, `${title}. ${advice}`, refusal.headers);
+  return async (sent: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
+    const verdict = await check(sent, path);
+    if (verdict === 'broken off') return;
+    if ('status' in verdict) {
+      const { title, advice } = errorWords.de[verdict.status];
+      return refuse(res, verdict.status, `${title}. ${advice}`, verdict.headers);
     }
-    const refusedCall = await checkCall(req, path);
+    const { admitted: req, body } = verdict;
+    const refusedCall = await checkCall(req, path, body);
     if (refusedCall) return refuse(res, refusedCall.status, refusedCall.message);
     const policy = staffContentPolicy(setting, randomBytes(16).toString('base64'));
     const isUpload = path.startsWith('/api/media/file/');

@@ -37,7 +37,7 @@ export function createFormLimits(
     if (seconds) return { status: 429, seconds };
     const leave = placeFor(length, client);
     if (!leave) return { status: 429, seconds: 10 };
-    const body = await readBody(req, length);
+    const body = await readBody(req);
     leave();
     return body ? { body } : 'broken off';
   }

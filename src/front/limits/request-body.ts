@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { IncomingMessage } from 'node:http';
 
 const mebibyte = 1024 * 1024;
 /** How long a body may come to a halt, in milliseconds. */
@@ -16,34 +16,29 @@ export function lengthOfBody({ headers }: IncomingMessage): number | null {
 }
 
 /** Reads a body whole, before the app sees any of it. Null when its sender hangs up or comes to a halt. */
-export function readBody(req: IncomingMessage, length: number, halt = longestHalt): Promise<Buffer | null> {
-  if (length === 0) return Promise.resolve(Buffer.alloc(0));
-  if (req.destroyed) return Promise.resolve(null);
+export async function readBody(req: IncomingMessage, halt = longestHalt): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
-  let missing = length;
   // Node hangs up on a connection on which nothing has come for so long.
   req.socket.setTimeout(halt);
-  return new Promise((resolve) => {
-    const finish = (body: Buffer | null) => {
-      req.off('readable', take);
-      req.off('close', giveUp);
-      req.socket.setTimeout(0);
-      resolve(body);
-    };
-    const giveUp = () => finish(null);
-    const take = () => {
-      while (missing > 0) {
-        const chunk = req.read() as Buffer | null;
-        if (chunk === null) return;
-        chunks.push(chunk);
-        missing -= chunk.length;
-      }
-      // Reading on would end the stream, and what it held could not be put back for the app.
-      finish(Buffer.concat(chunks));
-    };
-    req.on('readable', take);
-    req.on('close', giveUp);
-  });
+  try {
+    for await (const chunk of req as AsyncIterable<Buffer>) chunks.push(chunk);
+    req.socket.setTimeout(0);
+    return Buffer.concat(chunks);
+  } catch (error) {
+    if (req.destroyed) return null;
+    throw error;
+  }
+}
+
+/** The same request with its body as if it came just now: what was read once, no `Request` of the app would take. */
+export function requestWithBody(req: IncomingMessage, body: Buffer): IncomingMessage {
+  const copy = new IncomingMessage(req.socket);
+  const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = req;
+  Object.assign(copy, { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor });
+  copy.complete = true;
+  copy.push(body);
+  copy.push(null);
+  return copy;
 }
 
 /** Reads the body of a request that is refused, and throws it away; hangs up on one without end. */

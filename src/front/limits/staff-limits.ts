@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { reportFailure } from '../../inside/failures.ts';
 import type { FlatHeaders, SecuritySetting } from '../doors/security-headers.ts';
 import { createClientWord } from './client-network.ts';
-import { lengthOfBody, readBody, throwBodyAway } from './request-body.ts';
+import { lengthOfBody, readBody, requestWithBody, throwBodyAway } from './request-body.ts';
 import { createRoom, type Room } from './room.ts';
 import { createSignInThrottle } from './sign-in-throttle.ts';
 
@@ -11,6 +11,9 @@ export interface Refusal {
   status: 400 | 401 | 405 | 411 | 413 | 429 | 503;
   headers: FlatHeaders;
 }
+
+/** A refusal; or the request as the app is to have it, and its whole body; or that nobody waits for an answer any more. */
+export type Verdict = Refusal | { admitted: IncomingMessage; body: Buffer } | 'broken off';
 
 /** Whether who sends a request has a session. Rejects when the app cannot say. */
 export type SessionCheck = (req: IncomingMessage) => Promise<boolean>;
@@ -32,13 +35,11 @@ type Admission = Refusal | { leave: () => void };
 
 /**
  * Makes the check of requests for the app: their method, their body, and how often someone tries to sign in.
- * It answers with the reason to refuse, `broken off` when nobody waits for an answer any more, or nothing: then the whole
- * body is there for its reader.
  */
 export function createStaffLimits(
   setting: SecuritySetting,
   hasSession: SessionCheck,
-): (req: IncomingMessage, path: string) => Promise<Refusal | 'broken off' | undefined> {
+): (req: IncomingMessage, path: string) => Promise<Verdict> {
   const staffRoom = createRoom(roomForStaff);
   const strangersRoom = createRoom(roomForStrangers);
   const clientOf = createClientWord(setting);
@@ -53,29 +54,27 @@ export function createStaffLimits(
     return isSmall ? noRoom : { status: 401, headers: [] };
   }
 
-  async function takeIn(req: IncomingMessage, length: number): Promise<Refusal | 'broken off' | undefined> {
+  async function takeIn(req: IncomingMessage, length: number): Promise<Verdict> {
     const admission = await admit(req, length).catch(untold);
     if ('status' in admission) return admission;
-    const body = await readBody(req, length);
+    const body = await readBody(req);
     admission.leave();
-    if (!body) return 'broken off';
-    req.unshift(body);
-    return undefined;
+    return body ? { admitted: requestWithBody(req, body), body } : 'broken off';
   }
 
-  async function check(req: IncomingMessage, path: string): Promise<Refusal | 'broken off' | undefined> {
+  async function check(req: IncomingMessage, path: string): Promise<Verdict> {
     const length = lengthOfBody(req);
     const refusal = refusalOfHead(req, length);
     if (refusal) return refusal;
     const seconds = isWriting(req) ? await secondsToWait(req, path) : 0;
     if (seconds) return { status: 429, headers: ['retry-after', `${seconds}`] };
-    return length ? takeIn(req, length) : undefined;
+    return length ? takeIn(req, length) : { admitted: req, body: Buffer.alloc(0) };
   }
 
   return async (req, path) => {
-    const refusal = await check(req, path);
-    if (typeof refusal === 'object') throwBodyAway(req);
-    return refusal;
+    const verdict = await check(req, path);
+    if (typeof verdict === 'object' && 'status' in verdict) throwBodyAway(req);
+    return verdict;
   };
 }
 
