@@ -11,10 +11,12 @@ import { type Figures, measureSite } from './measured-site.ts';
 
 /**
  * What becomes of the site when the directory grows: the same measurements with the real content alone and with 2,000
- * made-up entries more, each on a fresh database, in one run. Beside each stands what it may be.
+ * made-up entries more (or as many as the argument says), each on a fresh database, in one run. Beside each stands what
+ * it may be.
  */
 
-const sizes = [0, 2_000];
+const more = Number(process.argv[2] ?? 2_000);
+const sizes = [0, more];
 const bars: Partial<Record<keyof Figures, string>> = {
   'ready, s': '3',
   'uncached entry, p95 ms': '30',
@@ -46,8 +48,8 @@ try {
     const seconds = await fill(environment, count);
     // The first start builds.
     if (!measured.length)
-      await startSite([...node, 'src/start.ts'], environment, 'test-results/growth-build.log').then(({ stop }) =>
-        stop(),
+      await startSite([...node, 'src/start.ts', '--new'], environment, 'test-results/growth-build.log').then(
+        ({ stop }) => stop(),
       );
     console.log(`Filled with ${count} made-up entries in ${seconds.toFixed(0)} s, measuring …`);
     measured.push(await measureSite(environment));
@@ -57,7 +59,7 @@ try {
     Object.entries(grown).map(([figure, value]) => ({
       figure,
       'real content': Number(reference[figure]?.toPrecision(3)),
-      'with 2,000 more': Number(value.toPrecision(3)),
+      [`with ${more} more`]: Number(value.toPrecision(3)),
       ratio: (value / (reference[figure] ?? Number.NaN)).toFixed(1),
       'may be': bars[figure as keyof Figures] ?? '',
     })),

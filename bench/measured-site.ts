@@ -110,7 +110,11 @@ function mostMemory(parent: number): number {
 /** Starts the real site on the database that the environment names, and measures it. */
 export async function measureSite(environment: NodeJS.ProcessEnv) {
   const begun = performance.now();
-  const site = await startSite([...node, 'src/start.ts'], environment, join(process.cwd(), 'test-results/growth.log'));
+  const site = await startSite(
+    [...node, 'src/start.ts', '--new'],
+    environment,
+    join(process.cwd(), 'test-results/growth.log'),
+  );
   try {
     const ready = (performance.now() - begun) / 1_000;
     const [first = 0] = await timesOf([`${site.url}/de`]);

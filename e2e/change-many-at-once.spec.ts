@@ -6,6 +6,7 @@ const count = 12;
 const word = 'Sammelwort';
 
 test('what is ticked in a list is published, and unpublished, to the last one', async ({ page, request }) => {
+  test.setTimeout(180_000);
   const session = await sessionOf(request);
   const ids: string[] = [];
   for (let at = 0; at < count; at += 1) {

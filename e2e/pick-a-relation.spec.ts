@@ -8,6 +8,7 @@ type Session = Awaited<ReturnType<typeof sessionOf>>;
 
 const editor = { email: 'pickers@example.org', password: 'correct horse battery staple' };
 const nameless = /Ohne Titel|^<|^[0-9a-f]{8}-|^[0-9a-f]{24}$/;
+const words = { alt: { de: 'Das Rathaus von nebenan', en: 'The town hall next door' } };
 /** A picture of one pixel. */
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -117,7 +118,6 @@ async function makeEditor(request: APIRequestContext, admin: Session): Promise<v
 
 async function uploadPicture(request: APIRequestContext, session: Session): Promise<void> {
   const file = { name: 'rathaus.png', mimeType: 'image/png', buffer: pixel };
-  const words = { alt: { de: 'Das Rathaus', en: 'The town hall' } };
   const answer = await request.post('/api/media', { ...session, multipart: { file, _payload: JSON.stringify(words) } });
   expect(answer.status()).toBe(201);
 }
@@ -132,13 +132,14 @@ test.afterEach(async ({ request }) => {
   const admin = await sessionOf(request);
   await freeForms(request, admin);
   await request.delete(`/api/users?where[email][equals]=${editor.email}`, admin);
+  await request.delete(`/api/media?trash=true&where[alt.de][equals]=${words.alt.de}`, admin);
 });
 
 test('an editor sees names in every field that picks a document, and picks one by typing', async ({
   page,
   request,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   page.setDefaultTimeout(20_000);
   const relations = listRelations();
   expect(relations.length).toBeGreaterThan(5);
@@ -163,4 +164,20 @@ test('an editor sees names in every field that picks a document, and picks one b
       else picked.push(await pickByTyping(field, names));
     });
   expect(picked.filter((name) => /[äöüß]/i.test(name)).length).toBeGreaterThan(2);
+});
+
+test('a list is filtered by what it refers to, by its name', async ({ page }) => {
+  page.setDefaultTimeout(20_000);
+  await signIn(page);
+  await page.goto('/admin/collections/actors');
+  await page.waitForLoadState('networkidle');
+  await page.locator('#toggle-list-filters').click();
+  await page.getByRole('button', { name: 'Filter hinzufügen' }).click();
+  const [field, value] = [page.locator('.condition__field'), page.locator('.condition__value')];
+  await field.locator('input.rs__input').fill('Kategorien');
+  await field.locator('.rs__option').filter({ hasText: 'Kategorien' }).first().click();
+  await value.locator('input.rs__input').fill('Fördermittel');
+  await value.locator('.rs__option').filter({ hasText: 'Fördermittel' }).click();
+  await expect(page).toHaveURL(/categories/);
+  await expect(value).toContainText('Fördermittel');
 });

@@ -43,7 +43,7 @@ async function runOn(database: string, databaseUrl: string, browser: string): Pr
     FIRST_ADMIN_EMAIL: firstAdmin.email,
     FIRST_ADMIN_PASSWORD: firstAdmin.password,
   };
-  const site = await startSite([...node, 'src/start.ts'], environment, `test-results/site-${database}.log`);
+  const site = await startSite([...node, 'src/start.ts', '--new'], environment, `test-results/site-${database}.log`);
   undo.push(site.stop);
   const playwright = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...wanted], {
     env: {

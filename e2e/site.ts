@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startProcess } from '../src/testing/process.ts';
 
@@ -41,19 +42,22 @@ export async function statusOf(url: string): Promise<number> {
  * @param command what starts it.
  * @param environment what it gets besides the present environment and its port; undefined unsets a variable.
  * @param outputFile where what it printed is kept, also when it fails.
+ * @param folder where it is started, if not here.
  * @throws where it ends by itself or does not answer `/health` with 200 in time.
  */
 export async function startSite(
   command: string[],
   environment: Record<string, string | undefined>,
   outputFile: string,
+  folder?: string,
 ): Promise<Site> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const own = { NODE_ENV: undefined, PORT: String(port), SERVER_URL: url };
-  const site = startProcess(command, { ...own, ...environment }, true);
+  const site = startProcess(command, { ...own, ...environment }, true, folder);
   const stop = async () => {
     await site.stop();
+    mkdirSync(dirname(outputFile), { recursive: true });
     writeFileSync(outputFile, site.output());
   };
   const end = Date.now() + longestStart;

@@ -104,8 +104,8 @@ const explanations = {
     en: 'There is an unpublished draft. Please say whether to save a draft or to publish.',
   },
   outdated: {
-    de: 'Inzwischen hat jemand gespeichert ({time} Uhr). Ihr Text steht noch hier, ist aber nicht gespeichert: Bitte öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie dorthin, was Sie geändert haben.',
-    en: 'Somebody has saved in the meantime ({time}). Your text is still here but not saved: please open the entry in a second window and copy there what you have changed.',
+    de: 'Inzwischen hat jemand gespeichert ({time} Uhr). Ihr Text steht noch hier, ist aber nicht gespeichert. Bitte öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie dorthin, was Sie geändert haben.',
+    en: 'Somebody has saved in the meantime ({time}). Your text is still here but not saved. Please open the entry in a second window and copy there what you have changed.',
   },
   'one-language': {
     de: 'Eine Sprache allein lässt sich nicht veröffentlichen, weil sich beide Sprachen Felder und Zeilen teilen. Bitte veröffentlichen Sie den ganzen Eintrag.',

@@ -1,12 +1,17 @@
 import 'server-only';
 import { cache } from 'react';
+import { DatabaseLost } from '../inside/outage.ts';
 import { isPreview, runningPayload } from './payload.ts';
 
-/** The content revision as committed, for the front door: pages made under another one are no longer shown. */
+/**
+ * The content revision as committed, for the front door: pages made under another one are no longer shown.
+ * @throws DatabaseLost where there is none: every start sees to one, so the database was emptied, and nothing in it is true
+ */
 export const getContentRevision = cache(async (): Promise<string> => {
   const payload = await runningPayload();
   const stored = await payload.db.findGlobal<{ value?: string }>({ slug: 'content-revision' });
-  return stored?.value ?? '';
+  if (!stored?.value) throw new DatabaseLost('The database tells no content revision');
+  return stored.value;
 });
 
 /**
@@ -23,7 +28,7 @@ export function keptPerRevision<T, Arguments extends [] | [string]>(
   return async (...given) => {
     if (await isPreview()) return readForOnePage(...given);
     const revision = await getContentRevision();
-    if (!revision || keptRevision !== revision) kept.clear();
+    if (keptRevision !== revision) kept.clear();
     keptRevision = revision;
     const known = kept.get(given[0]);
     if (known) return known;

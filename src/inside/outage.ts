@@ -26,6 +26,11 @@ const mongodbCodes = new Set([6, 7, 50, 89, 91, 189, 262, 9001, 10107, 11600, 11
 const words =
   /^timeout while waiting for mutex|^(Operation `.*`|Connection operation) buffering timed out|Unable to open connection to local database/;
 
+/** The database that this process began with was removed, replaced or emptied. */
+export class DatabaseLost extends Error {
+  override readonly name = 'DatabaseLost';
+}
+
 /**
  * Whether an error says that the database is away: lost, locked, hung, full or damaged. Then nobody who asked is to
  * blame, and asking again later may work. Looks through the causes.
@@ -34,7 +39,7 @@ export function isDatabaseAway(error: unknown): boolean {
   return causesOf(error).some(({ name, code, message }) => {
     if (typeof code === 'string' && sqlite.test(code)) return true;
     if (name.startsWith('Mongo') && typeof code === 'number' && mongodbCodes.has(code)) return true;
-    return mongodb.has(name) || words.test(message);
+    return name === 'DatabaseLost' || mongodb.has(name) || words.test(message);
   });
 }
 

@@ -10,7 +10,7 @@ describeOnEachDatabase('The seed', (database) => {
   beforeAll(async () => {
     payload = await openPayload(database.url());
     await seed(payload);
-  });
+  }, 300_000);
   afterAll(() => payload?.destroy());
 
   const actorAt = async (slug: string) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 
@@ -13,9 +13,13 @@ const sources = ['package-lock.json', 'next.config.ts', 'payload.config.ts', 'ts
 /** Builds the site where there is no build of the present sources. Shows the builder's own words only when it fails. */
 export async function ensureBuild(say: (line: string) => void): Promise<void> {
   const wanted = fingerprint();
-  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+    say('✓ Der Bau ist aktuell / the build is current');
+    return;
+  }
   say('… Die Website wird gebaut, das dauert etwa eine Minute / building the site, about a minute');
   const begun = Date.now();
+  rmSync(stamp, { force: true });
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Loading the pages reads the environment, but nothing of it goes into the build.

@@ -9,12 +9,10 @@ import { warningWithoutTransactions } from './transactions.ts';
  */
 export async function refuseUnreachableDatabase(url: string): Promise<void> {
   if (url.startsWith('mongodb')) return refuseUnreachableMongodb(url);
-  const file = url.replace(/^file:/, '');
+  const file = sqliteFile(url);
   if (!existsSync(file)) return;
   try {
-    const client = createClient({ url });
-    await client.execute('SELECT count(*) FROM sqlite_master');
-    client.close();
+    await countInSqlite(url, 'SELECT count(*) FROM sqlite_master');
   } catch (error) {
     throw new Error(
       `Die Datenbank ${file} lässt sich nicht lesen. Ist es eine SQLite-Datei und gehört sie diesem Benutzer? / ` +
@@ -30,13 +28,48 @@ async function refuseUnreachableMongodb(url: string): Promise<void> {
     const warning = warningWithoutTransactions(client.options.replicaSet);
     if (warning) console.warn(warning);
   } catch (error) {
-    const where = url.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '');
+    const where = withoutPassword(url);
     throw new Error(
       `Unter ${where} antwortet keine MongoDB. Läuft sie, und stimmt DATABASE_URL? / ` +
         `No MongoDB answers at ${where}. Is it running, and is DATABASE_URL right? (${reason(error)})`,
     );
   } finally {
     await client.close();
+  }
+}
+
+/** The address as it may be shown. */
+export function withoutPassword(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '');
+}
+
+/** The file of an SQLite database, which its address `file:…` names. */
+export function sqliteFile(url: string): string {
+  return url.replace(/^file:/, '');
+}
+
+/** Whether a start has ever put content into this database: it then remembers what of the seed it was given. */
+export async function hasContent(url: string): Promise<boolean> {
+  if (url.startsWith('mongodb')) {
+    const client = new MongoClient(url, { serverSelectionTimeoutMS: 5000 });
+    try {
+      return (await client.db().collection('globals').findOne({ globalType: 'seed-record' })) !== null;
+    } finally {
+      await client.close();
+    }
+  }
+  if (!existsSync(sqliteFile(url))) return false;
+  const tables = "SELECT count(*) FROM sqlite_master WHERE name = 'seed_record'";
+  return (await countInSqlite(url, tables)) > 0 && (await countInSqlite(url, 'SELECT count(*) FROM seed_record')) > 0;
+}
+
+async function countInSqlite(url: string, query: string): Promise<number> {
+  const client = createClient({ url });
+  try {
+    const { rows } = await client.execute(query);
+    return Number(rows[0]?.[0]);
+  } finally {
+    client.close();
   }
 }
 

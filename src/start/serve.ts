@@ -1,6 +1,7 @@
 import { env } from '../env.ts';
 import { openFrontDoor } from '../front/doors/front-door.ts';
 import { version } from '../inside/version.ts';
+import { namingPort } from './port.ts';
 
 /** Opens the front door and ends in good order when asked to. */
 export async function serve(isDevelopment: boolean): Promise<void> {
@@ -10,16 +11,19 @@ export async function serve(isDevelopment: boolean): Promise<void> {
   await app.prepare();
   const door = await openFrontDoor({
     handler: app.getRequestHandler(),
-    ...(isDevelopment ? { upgradeHandler: app.getUpgradeHandler() } : {}),
     port: PORT,
     isDevelopment,
     serverUrl: SERVER_URL,
+  }).catch((error: unknown) => {
+    throw namingPort(error, PORT);
   });
   console.log(`✓ ${SERVER_URL}   Verwaltung / admin: ${SERVER_URL}/admin   Version ${version}`);
+  let closing: Promise<void> | undefined;
   const stop = async () => {
-    await door.close();
+    closing ??= door.close();
+    await closing;
     process.exit(0);
   };
-  // `disconnect`: the process that started this one is gone.
-  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, stop);
+  // `disconnect`: the process that started this one is gone. A terminal's Ctrl-C comes twice, from it and by way of that.
+  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, stop);
 }

@@ -20,16 +20,19 @@ export const node = [process.execPath, '--import', 'tsx'];
  * Starts a command.
  * @param environment comes on top of the present one; undefined unsets a variable.
  * @param isGroup whether signals go to all that the command starts: npm runs a script by a shell that passes none on.
+ * @param folder where it runs, if not here.
  */
 export function startProcess(
   [command = '', ...args]: string[],
   environment: Record<string, string | undefined> = {},
   isGroup = false,
+  folder?: string,
 ): StartedProcess {
   const child = spawn(command, args, {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: isGroup,
+    cwd: folder,
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {

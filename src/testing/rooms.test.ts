@@ -56,7 +56,7 @@ const rooms: Record<string, string[]> = {
     ...web,
     ...payload,
   ],
-  'src/start': ['src/front', ...ground, ...web],
+  'src/start': ['src/cms', 'src/front', 'src/seed', ...ground, ...web, 'payload'],
   'payload.config': ['src/cms', 'src/env', 'src/inside', ...web, ...payload],
   'next.config': ['src/i18n', 'src/env', ...web, 'payload', '@payloadcms'],
   bench: ['e2e', 'src/front', ...outside],

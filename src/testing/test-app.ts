@@ -16,8 +16,9 @@ export interface TestApp {
   revision: number;
   /** Whether pages and the revision fail. */
   isDown: boolean;
-  /** How long a page takes between reading the text and answering, in milliseconds. */
+  /** How long a page takes between reading the text and answering, in milliseconds, and what else it waits for. */
   slowness: number;
+  hold?: Promise<void>;
   /** How often each address was rendered. */
   rendered: Map<string, number>;
   /** The forms it has taken. */
@@ -69,7 +70,7 @@ async function answer(app: TestApp, req: IncomingMessage, res: ServerResponse): 
   else if (path === '/api/users/me') tellUser(app, req, res);
   else if (req.method === 'POST' && path.startsWith('/admin')) sendJson(res, 200, { called: await bodyOf(req) });
   else if (path === '/report') await takeForm(app, req, res);
-  else if (/^\/(api|preview)/.test(path)) sendJson(res, 200, { url, method: req.method });
+  else if (/^\/(api|preview|__nextjs)/.test(path)) sendJson(res, 200, { url, method: req.method });
   else if (path.startsWith('/admin')) sendHtml(res, 200, `<script nonce="${nonceFor(req)}">admin()</script>`);
   else await render(app, req, res, path);
 }
@@ -101,6 +102,9 @@ async function takeForm(app: TestApp, req: IncomingMessage, res: ServerResponse)
   res.writeHead(status, status === 303 ? { location: '/de/rueckmeldung?sent=WIW-7F3K-Q2' } : {}).end(form);
 }
 
+const lateContent: Record<string, string> = {
+  '/de/akteure/late': '<div hidden id="S:0"><p>as React streams it</p></div>',
+};
 const movedTo: Record<string, string> = {
   '/data/v1/umzug.json': '/data/v1/a.json',
   '/de/umzug': 'http://example.org/de/akteure/a',
@@ -112,7 +116,8 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   app.rendered.set(url, (app.rendered.get(url) ?? 0) + 1);
   const { text } = app;
   const isDraft = req.headers.cookie?.includes('__prerender_bypass=secret') ?? false;
-  if (app.slowness) await pause(app.slowness);
+  await app.hold;
+  await pause(app.slowness);
   if (app.isDown || path === '/de/kaputt') sendHtml(res, 500, 'broken');
   else if (path === '/sitemap.xml') res.setHeader('content-type', 'application/xml').end(sitemapOf(app));
   else if (path === '/data/v1/a.json') sendJson(res, 200, { text });
@@ -121,16 +126,10 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   else if (movedTo[path]) res.writeHead(308, { location: movedTo[path] }).end();
   else if (/^\/(de|en)(\/404|\/einbetten|\/rueckmeldung|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
     const title = path.endsWith('/404') ? 'Nicht gefunden' : `${path}: ${text}`;
-    sendHtml(
-      res,
-      200,
-      `<p>${title}</p>${isDraft ? '<p>ENTWURF</p>' : ''}${lateContentOf(path)}${'<p>Füllung</p>'.repeat(100)}`,
-    );
+    const late = lateContent[path] ?? '';
+    sendHtml(res, 200, `<p>${title}</p>${isDraft ? '<p>ENTWURF</p>' : ''}${late}${'<p>Füllung</p>'.repeat(100)}`);
   } else sendHtml(res, 404, '');
 }
-
-/** As React streams it, for a script to put in its place. */
-const lateContentOf = (path: string) => (path.endsWith('/late') ? '<div hidden id="S:0"><p>late</p></div>' : '');
 
 function nonceFor(req: IncomingMessage): string | undefined {
   return /'nonce-([^']+)'/.exec(String(req.headers['content-security-policy']))?.[1];
@@ -160,6 +159,7 @@ export function openTestDoor(app: TestApp, options: Partial<FrontDoorOptions> = 
     serverUrl: 'http://example.org',
     pollMilliseconds: 20,
     quietMilliseconds: 60_000,
+    patienceMilliseconds: 60_000,
     ...options,
   });
 }

@@ -7,6 +7,7 @@ import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { Config } from 'payload';
 import { migrations as tables } from '../../migrations/index.ts';
 import { dataMigrations as data } from './data-migrations.ts';
+import { withFileInPlace } from './file-in-place.ts';
 import { withMigrations } from './migrate.ts';
 import { withOneWriter } from './one-writer.ts';
 import { withWritesInTurns } from './writes-in-turns.ts';
@@ -40,8 +41,9 @@ function mongodbAt(url: string): Config['db'] {
 }
 
 function sqliteAt(url: string): Config['db'] {
-  mkdirSync(path.dirname(url.replace(/^file:/, '')), { recursive: true });
-  return withOneWriter(
+  const file = url.replace(/^file:/, '');
+  mkdirSync(path.dirname(file), { recursive: true });
+  const sqlite = withOneWriter(
     sqliteAdapter({
       client: { url },
       idType: 'uuidv7',
@@ -69,4 +71,5 @@ function sqliteAt(url: string): Config['db'] {
       ],
     }),
   );
+  return withFileInPlace(sqlite, file);
 }

@@ -7,6 +7,7 @@ import { type Client, createClient } from '@libsql/client';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPayload } from '../../testing/payload.ts';
+import { explain } from '../explain.ts';
 
 /** What the adapter keeps of an open transaction. */
 interface Session {
@@ -72,6 +73,25 @@ describe('The connection that writes on SQLite', () => {
     await expect(payload.db.commitTransaction(id)).rejects.toThrow(/FOREIGN KEY/);
     expect([client.closed, await count()]).toEqual([true, before]);
     await group('after it');
+    expect(await count()).toBe(before + 1);
+  });
+
+  it('stores nothing of a write that met a full disk, whatever comes after it', async () => {
+    const before = await count();
+    const transactionID = (await payload.db.beginTransaction()) ?? '';
+    const client = connectionOf(transactionID);
+    const add = (name: string) => {
+      const data = { name: { de: name }, position: 1 };
+      return payload.db.create({ collection: 'category-groups', data, locale: 'de', req: { transactionID } });
+    };
+    await add('before');
+    await client.execute('PRAGMA max_page_count = 1');
+    await expect(add('x'.repeat(1_000_000))).rejects.toThrow();
+    await client.execute('PRAGMA max_page_count = 1000000');
+    await expect(add('after')).rejects.toThrow(explain('away-writing', undefined));
+    await expect(payload.db.commitTransaction(transactionID)).rejects.toThrow(explain('away-writing', undefined));
+    expect(await count()).toBe(before);
+    await group('the next');
     expect(await count()).toBe(before + 1);
   });
 

@@ -1,9 +1,11 @@
 import { Mutex, withTimeout } from 'async-mutex';
 import { reportFailure } from '../../inside/failures.ts';
+import { isDatabaseAway } from '../../inside/outage.ts';
 import { announceRaisedRevision } from './raised-revisions.ts';
 import { type Reader, Unsaved } from './unsaved.ts';
 
-/** Longest time a write may wait for its turn or keep it, in milliseconds. */
+/** Longest time a write may wait for its turn, behind many others on a busy machine, and keep it. In milliseconds. */
+const waitPatience = 60_000;
 const patience = 30_000;
 
 export type Ending = 'commit' | 'rollback';
@@ -29,7 +31,7 @@ export interface Turns {
   run<T>(id: string, command: () => Promise<T>, reader: Reader): Promise<T>;
   /**
    * Ends a write after its last command, and gives its turn to the next.
-   * @throws Unsaved when it is to be committed but has ended before, having taken too long
+   * @throws Unsaved when it is to be committed but has ended before, having taken too long or lost the database
    */
   end(id: unknown, ending: Ending): Promise<void>;
 }
@@ -42,19 +44,22 @@ interface Turn {
 
 /** Makes turns for one database connection of one process. */
 export function makeTurns(): Turns {
-  const turn = withTimeout(new Mutex(), patience);
+  const turn = withTimeout(new Mutex(), waitPatience);
   const open = new Map<string, Turn>();
   let canBeUndone = true;
-  const tooLate = (reader: Reader) => new Unsaved(canBeUndone ? 'write-undone' : 'write-cut-off', reader);
-
-  /** Those that the deadline ended, until whoever began them hears of it. */
-  const late = new Map<string, Reader>();
-  const endLate = (id: string) => {
+  /** Those that were cut off, until whoever began them hears of it. */
+  const cutOff = new Map<string, { isAway: boolean; reader: Reader }>();
+  const cut = (id: string, isAway: boolean) => {
     const ended = open.get(id);
     if (!ended) return;
-    late.set(id, ended.reader);
+    cutOff.set(id, { isAway, reader: ended.reader });
     // Whoever waits for the turn gets it all the same.
-    ended.end('rollback').catch((error: unknown) => reportFailure('undoing a late write', error));
+    ended.end('rollback').catch((error: unknown) => reportFailure('undoing a write that was cut off', error));
+  };
+  const refusal = (id: string, reader: Reader) => {
+    const known = cutOff.get(id);
+    const reason = known?.isAway ? 'away-writing' : 'write-undone';
+    return new Unsaved(canBeUndone ? reason : 'write-cut-off', reader ?? known?.reader);
   };
 
   return {
@@ -65,7 +70,7 @@ export function makeTurns(): Turns {
         const { id } = transaction;
         canBeUndone = transaction.canBeUndone;
         // A hook that never ends must not stop every later write.
-        const deadline = isPatient ? undefined : setTimeout(() => endLate(id), patience).unref();
+        const deadline = isPatient ? undefined : setTimeout(() => cut(id, false), patience).unref();
         const line = new Mutex();
         open.set(id, {
           line,
@@ -93,17 +98,23 @@ export function makeTurns(): Turns {
     },
     async run(id, command, reader) {
       const current = open.get(id);
-      if (!current) throw tooLate(reader);
+      if (!current) throw refusal(id, reader);
       current.reader = reader?.i18n ? reader : current.reader;
-      return current.line.runExclusive(command);
+      try {
+        return await current.line.runExclusive(command);
+      } catch (error) {
+        // A full disk has undone SQLite's transaction: what came after it would be stored alone.
+        if (isDatabaseAway(error)) cut(id, true);
+        throw error;
+      }
     },
     async end(id, ending) {
       const name = String(await id);
       const current = open.get(name);
       if (current) return current.end(ending);
-      const reader = late.get(name);
-      late.delete(name);
-      if (ending === 'commit') throw tooLate(reader);
+      const refused = refusal(name, undefined);
+      cutOff.delete(name);
+      if (ending === 'commit') throw refused;
     },
   };
 }

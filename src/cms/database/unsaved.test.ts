@@ -1,13 +1,12 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { MongoServerError } from 'mongodb';
-import { commitTransaction, createLocalReq, handleEndpoints, initTransaction, type Payload } from 'payload';
+import { commitTransaction, createLocalReq, initTransaction, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { describeOnMongodb, describeOnReplicaSet } from '../../testing/databases.ts';
-import { makeUser, openPayload, testPassword } from '../../testing/payload.ts';
+import { makeUser, openPayload } from '../../testing/payload.ts';
+import { openRest, type Rest } from '../../testing/rest.ts';
 import { explain } from '../explain.ts';
-import { againOnConflict, answeredAgainOnConflict } from './unsaved.ts';
-
-const site = 'http://localhost:3000';
+import { againOnConflict } from './unsaved.ts';
 
 /** What a server with transactions answers to the later of two writes of one document. */
 function conflict(): MongoServerError {
@@ -41,46 +40,46 @@ describe('A write that conflicts', () => {
 });
 
 describeOnMongodb('A conflicting save', (database) => {
-  let payload: Payload;
+  let opened: Payload;
+  let rest: Rest;
+  let session: Record<string, string>;
   let id: string;
-  let cookie = '';
   let runs = 0;
   beforeAll(async () => {
-    payload = await openPayload(database.url());
-    const user = await makeUser(payload, 'editor');
-    const signedIn = await ask('POST', '/api/users/login', { email: user.email, password: testPassword });
-    cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+    opened = await openPayload(database.url());
+    const user = await makeUser(opened, 'editor');
+    rest = await openRest();
+    session = await rest.signIn(user);
     const data = { name: 'A', bodyKind: 'organisation', lifecycle: 'active', _status: 'published' } as const;
-    id = (await payload.create({ collection: 'actors', locale: 'de', data })).id;
-    payload.collections.actors.config.hooks.beforeChange?.push(({ data: changed }) => {
+    id = (await rest.payload.create({ collection: 'actors', locale: 'de', data })).id;
+    rest.payload.collections.actors.config.hooks.beforeChange?.push(({ data: changed }) => {
       runs += 1;
       return { ...changed, seat: `${changed.seat} ${runs}` };
     });
   });
-  afterAll(() => payload?.destroy());
+  afterAll(async () => {
+    await rest?.close();
+    await opened?.destroy();
+  });
 
   /** Lets the database refuse the next writes of an actor as a server with transactions would. */
   const refuse = (times: number) => {
     runs = 0;
-    const model = (payload.db as unknown as MongooseAdapter).collections.actors;
+    const model = (rest.payload.db as unknown as MongooseAdapter).collections.actors;
     if (!model) throw new Error('No model');
     const write = vi.spyOn(model, 'findOneAndUpdate');
     for (let at = 0; at < times; at++) write.mockRejectedValueOnce(conflict());
   };
-  const seatOf = async () => (await payload.findByID({ collection: 'actors', id, locale: 'de' })).seat;
-  const answer = answeredAgainOnConflict((request) =>
-    handleEndpoints({ config: payload.config, payloadInstanceCacheKey: database.url(), request }),
-  );
-  const ask = (method: string, path: string, body: object, language = 'de') => {
-    const headers = { 'content-type': 'application/json', cookie, origin: site, 'accept-language': language };
-    return answer(new Request(`${site}${path}`, { method, headers, body: JSON.stringify(body) }), {});
+  const seatOf = async () => (await rest.payload.findByID({ collection: 'actors', id, locale: 'de' })).seat;
+  const patch = (seat: string, language = 'de') => {
+    const headers = { ...session, 'content-type': 'application/json', 'accept-language': language };
+    return rest.ask('PATCH', `actors/${id}?locale=de`, headers, JSON.stringify({ seat, _status: 'published' }));
   };
-  const patch = (seat: string, language?: string) =>
-    ask('PATCH', `/api/actors/${id}?locale=de`, { seat, _status: 'published' }, language);
 
   it('is done again by the Local API, hooks included', async () => {
     refuse(1);
-    await payload.update({ collection: 'actors', id, locale: 'de', data: { seat: 'Bonn', _status: 'published' } });
+    const data = { seat: 'Bonn', _status: 'published' } as const;
+    await rest.payload.update({ collection: 'actors', id, locale: 'de', data });
     expect(await seatOf()).toBe('Bonn 2');
   });
 
@@ -92,10 +91,9 @@ describeOnMongodb('A conflicting save', (database) => {
 
   it.each(['de', 'en'])('is told in the reader’s language where it cannot be saved: %s', async (language) => {
     refuse(8);
-    const response = await patch('Essen', language);
-    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    const { status, body } = await patch('Essen', language);
     const reader = { i18n: { language } } as Parameters<typeof explain>[1];
-    expect([response.status, errors[0]?.message]).toEqual([409, explain('write-conflict', reader)]);
+    expect([status, body]).toMatchObject([409, { errors: [{ message: explain('write-conflict', reader) }] }]);
     expect(runs).toBe(8);
     expect(await seatOf()).not.toContain('Essen');
   });

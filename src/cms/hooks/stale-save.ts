@@ -58,7 +58,9 @@ async function refuseIfStale(subject: Subject, begunFrom: string, req: PayloadRe
   if (base && !overwrites(flattenedFields, base, latest, saving)) return;
   const language = req.i18n.language === 'en' ? 'en-GB' : 'de-DE';
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' });
-  throw new Outdated(explain('outdated', req).replace('{time}', time.format(timeOf(latest.updatedAt))));
+  // The form takes what follows a colon for a list.
+  const written = time.format(timeOf(latest.updatedAt)).replace(':', '.');
+  throw new Outdated(explain('outdated', req).replace('{time}', written));
 }
 
 /** The version that a form began from, where the history still has it. */

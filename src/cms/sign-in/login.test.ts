@@ -40,6 +40,13 @@ describeOnEachDatabase('Signing in', (database) => {
     expect((await signIn('editor@example.org', testPassword, 'a')).status).toBe(200);
   });
 
+  it('takes an address with umlauts as people write it, and as it is stored', async () => {
+    const data = { email: 'eva@müller.de', password: testPassword, role: 'editor' as const };
+    await payload.create({ collection: 'users', data });
+    for (const email of ['Eva@Müller.de ', 'eva@xn--mller-kva.de'])
+      expect((await signIn(email, testPassword, 'd')).status).toBe(200);
+  });
+
   it('does the same work and gives the same answer for unknown accounts and for those that are held back', async () => {
     const hash = vi.spyOn(crypto, 'pbkdf2');
     const workOf = async (email: string, password: string) => {

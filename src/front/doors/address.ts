@@ -25,7 +25,8 @@ const files = new Set(['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg
 /** Pages below a language that take a query, by all their names: one of the other language must not lose it on the way to ours. */
 const embedNames = new Set<string>(Object.values(embedPaths));
 const reportNames = new Set<string>([reportRoute, ...Object.values(reportPaths)]);
-const closed = new Set(['/api/content-revision', '/_next/image']);
+// The start makes the first account: of an emptied database, nobody else may.
+const closed = new Set(['/api/content-revision', '/api/users/first-register', '/_next/image']);
 
 /** Printable ASCII is what a request target consists of (RFC 3986); browsers neither send `\` in a path nor a fragment. */
 const alien = /[^\x21-\x7e]|[\\#]/;

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeHold } from '../../testing/hold.ts';
 import { ask, createTestApp, openTestDoor, type TestApp } from '../../testing/test-app.ts';
 import type { FrontDoor } from './front-door.ts';
 
@@ -34,12 +34,14 @@ test('who writes sees it on the next page, however many others keep looking', as
 });
 
 test('a page begun before a write is not given to who asks after it', async () => {
-  app.slowness = 80;
+  const { hold, release } = makeHold();
+  app.hold = hold;
   const early = ask(door, '/de');
-  await pause(20);
+  await expect.poll(() => app.rendered.get('/de')).toBe(1);
   await edit('zwei');
-  app.slowness = 0;
+  app.hold = undefined;
   expect((await ask(door, '/de')).text).toContain('/de: zwei');
+  release();
   expect((await early).status).toBe(200);
   expect((await ask(door, '/de')).text).toContain('/de: zwei');
 });
@@ -68,15 +70,18 @@ test('while the app fails, the last good pages are served and marked', async () 
   expect(reply.text).toContain('eins');
   expect((await ask(door, '/en')).status).toBe(503);
   app.isDown = false;
-  await pause(1_050);
-  const again = await ask(door, '/de');
-  expect([again.text.includes('zwei'), again.headers['x-content-age']]).toEqual([true, undefined]);
+  const again = async () => {
+    const { text, headers } = await ask(door, '/de');
+    return [text.includes('zwei'), headers['x-content-age']];
+  };
+  await expect.poll(again).toEqual([true, undefined]);
 });
 
 test('a page that takes too long counts as failed', async () => {
   const hasty = await openTestDoor(app, { patienceMilliseconds: 50 });
-  app.slowness = 200;
+  const { hold, release } = makeHold();
+  app.hold = hold;
   expect((await ask(hasty, '/de')).status).toBe(503);
-  await pause(200);
+  release();
   await hasty.close();
 });

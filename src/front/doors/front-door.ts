@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createErrorPages } from '../pages/error-document.ts';
@@ -12,8 +12,6 @@ import { createReception } from './reception.ts';
 export interface FrontDoorOptions {
   /** The app: `next().getRequestHandler()`. */
   handler: AppHandler;
-  /** Development only, for the sockets that tell a page of changes: `next().getUpgradeHandler()`. */
-  upgradeHandler?: (req: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
   /** 0 for any free one. */
   port: number;
   host?: string;
@@ -33,7 +31,7 @@ export interface FrontDoorOptions {
 /** The site's HTTP server, listening. */
 export interface FrontDoor {
   port: number;
-  /** Takes no more requests and finishes those begun, for at most 5 s. */
+  /** Takes no more requests and finishes those begun, for at most 5 s, in development not at all. */
   close(): Promise<void>;
 }
 
@@ -52,7 +50,7 @@ const usualTimes = {
 
 /** Opens the front door. Rejects when it cannot listen (`EADDRINUSE`). */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
-  const { handler, upgradeHandler, isDevelopment, pollMilliseconds = 250, quietMilliseconds = 1_000 } = options;
+  const { handler, isDevelopment, pollMilliseconds = 250, quietMilliseconds = 1_000 } = options;
   const { patienceMilliseconds = isDevelopment ? 120_000 : 10_000 } = options;
   const { protocol, host } = new URL(options.serverUrl);
   const setting = { isHttps: protocol === 'https:', isDevelopment };
@@ -60,8 +58,8 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   const inner = await openInnerApp(handler, host, patienceMilliseconds);
   const pages = createSitePages({ inner, host, setting, errorPages, quietMilliseconds });
   const firstReading = pages.revision.readNow();
-  // Next answers upgrades on the server that its first request comes through. It must be the inner one: ours answers
-  // them itself in development and takes them as plain requests otherwise.
+  // Next answers upgrades on the server that its first request comes through. It must be the inner one: ours hands
+  // them on in development and takes them as plain requests otherwise.
   await inner.wasReached;
 
   const times = { ...usualTimes, ...options.times };
@@ -91,10 +89,13 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   });
   server.on('checkExpectation', (req, res) => server.emit('request', req, res));
   server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, errorPages));
-  if (upgradeHandler) {
+  // A server forgets a socket that was upgraded, so that one would hold it open for ever.
+  const upgraded = new Set<Duplex>();
+  if (isDevelopment) {
     server.on('upgrade', (req, socket, head) => {
-      if (req.url?.startsWith('/_next/')) void upgradeHandler(req, socket, head);
-      else socket.destroy();
+      upgraded.add(socket);
+      socket.once('close', () => upgraded.delete(socket));
+      if (!req.url?.startsWith('/_next/') || !inner.upgrade(req, socket, head)) socket.destroy();
     });
   }
 
@@ -104,7 +105,8 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     isClosing = true;
     for (const res of unanswered) if (!res.headersSent) res.setHeader('connection', 'close');
     server.close();
-    const hurry = setTimeout(() => server.closeAllConnections(), times.finish);
+    for (const socket of upgraded) socket.destroy();
+    const hurry = setTimeout(() => server.closeAllConnections(), isDevelopment ? 0 : times.finish);
     await closed;
     clearTimeout(hurry);
     inner.close();

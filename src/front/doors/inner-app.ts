@@ -9,6 +9,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { reportDraftHeader } from '../../domain/reports/report-query.ts';
 import { reportFailure, shapeOf } from '../../inside/failures.ts';
 
@@ -41,6 +42,8 @@ export interface InnerApp {
   get(address: string, options?: Asking): Promise<InnerAnswer>;
   /** Hands the app what a form has sent. Rejects as above. */
   post(address: string, form: Buffer): Promise<InnerAnswer>;
+  /** Has the app talk over a socket, as pages under development do. False where it does not. */
+  upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Resolves when the app has been asked for the first time. */
   wasReached: Promise<unknown>;
   close(): void;
@@ -106,6 +109,7 @@ export async function openInnerApp(
       const own = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': form.length };
       return ask(path, pages, own, form);
     },
+    upgrade: (req, socket, head) => server.emit('upgrade', req, socket, head),
     wasReached: once(server, 'request'),
     close() {
       pages.destroy();

@@ -72,7 +72,9 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
       sendPage(req, res, page);
       return;
     }
-    answer(req, res).catch((error: unknown) => {
+    // In development the app itself tells a page what was changed (RSC) and what went wrong.
+    const isForPage = isDevelopment && (req.headers.rsc || req.url?.startsWith('/__nextjs'));
+    (isForPage ? handler : answer)(req, res).catch((error: unknown) => {
       reportFailure(`request ${shapeOf(req.url ?? '')}`, error);
       if (res.headersSent) res.destroy();
       else sendPage(req, res, failures(req, 500));

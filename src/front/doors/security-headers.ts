@@ -4,7 +4,7 @@ import type { Openness } from './openness.ts';
 export interface SecuritySetting {
   /** Visitors come over https: promise to stay there. */
   isHttps: boolean;
-  /** Development: styles are files, scripts are compiled in the browser, and the page is told of changes. */
+  /** Development: visitors' pages too keep the scripts that show errors and reload what was changed. */
   isDevelopment: boolean;
 }
 
@@ -25,6 +25,27 @@ function common({ isHttps }: SecuritySetting, usedFrom: 'same-origin' | 'cross-o
   return isHttps ? [...headers, 'strict-transport-security', 'max-age=63072000'] : headers;
 }
 
+function sourcesOfVisitors(styleHashes: readonly string[] = []): string[] {
+  return [
+    "default-src 'none'",
+    "script-src 'none'",
+    `style-src ${styleHashes.join(' ') || "'none'"}`,
+    "img-src 'self' data:",
+    // Checkers such as Lighthouse fetch robots.txt from within the page; without scripts nothing else can ask.
+    "connect-src 'self'",
+  ];
+}
+
+/** What Next's error overlay and the reloading of a changed page need. */
+const developmentSources = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' ws: wss:",
+];
+
 /**
  * The headers of everything visitors get, on every status: nothing may run, nothing may be loaded from elsewhere.
  * @param document the CSP sources of its inline styles; a preview may be framed by our own admin; what other sites may do
@@ -35,14 +56,8 @@ export function visitorSecurityHeaders(
 ): FlatHeaders {
   const { openness = 'ours', isPreview = false } = document;
   const framedBy = openness === 'framed' ? '*' : "'none'";
-  const styles = [...(document.styleHashes ?? []), ...(setting.isDevelopment ? ["'self'"] : [])];
   const policy = [
-    "default-src 'none'",
-    "script-src 'none'",
-    `style-src ${styles.join(' ') || "'none'"}`,
-    "img-src 'self' data:",
-    // Checkers such as Lighthouse fetch robots.txt from within the page; without scripts nothing else can ask.
-    "connect-src 'self'",
+    ...(setting.isDevelopment ? developmentSources : sourcesOfVisitors(document.styleHashes)),
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${isPreview ? "'self'" : framedBy}`,

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { parseDirectoryQuery, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
+import { makeHold } from '../../testing/hold.ts';
 import { ContentRevision } from './content-revision.ts';
 import { type Page, plainPage } from './page.ts';
 import { PageCache } from './page-cache.ts';
@@ -8,7 +8,7 @@ import { PageCache } from './page-cache.ts';
 const lastPage = 41;
 let stored = 'a';
 let renderings: string[] = [];
-let slowness = 0;
+let wait: () => Promise<void> | undefined;
 let isDown = false;
 let revision: ContentRevision;
 let cache: PageCache;
@@ -16,7 +16,7 @@ let cache: PageCache;
 async function render(key: string): Promise<Page> {
   renderings.push(key);
   const text = stored;
-  if (slowness) await pause(slowness);
+  await wait();
   if (isDown) throw new Error('down');
   const isBeyond = Number(/[?&]page=(\d+)/.exec(key)?.[1]) > lastPage;
   const status = key.includes('unknown') || isBeyond || text === 'gone' ? 404 : 200;
@@ -26,14 +26,13 @@ async function render(key: string): Promise<Page> {
 const textOf = ({ page }: { page: Page }) => page.identity.body.toString();
 
 beforeEach(async () => {
-  [stored, renderings, slowness, isDown] = ['a', [], 0, false];
+  [stored, renderings, wait, isDown] = ['a', [], async () => {}, false];
   revision = new ContentRevision(async () => stored);
   await revision.readNow();
   cache = new PageCache(revision, render);
 });
 
 test('renders once for all who ask, and once more after a change', async () => {
-  slowness = 5;
   await Promise.all(Array.from({ length: 20 }, () => cache.load('/de')));
   await cache.load('/de');
   expect(renderings).toEqual(['/de']);
@@ -45,36 +44,37 @@ test('renders once for all who ask, and once more after a change', async () => {
 });
 
 test('a rendering begun before a change is neither kept nor given to who asks after it', async () => {
-  slowness = 100;
+  const { hold, release } = makeHold();
+  wait = () => hold;
   const early = cache.load('/de');
-  await pause(5);
   stored = 'b';
   await revision.readNow();
-  slowness = 1;
+  wait = async () => {};
   let isEarlyOver = false;
   void early.finally(() => {
     isEarlyOver = true;
   });
   expect(textOf(await cache.load('/de'))).toBe('b');
   expect(isEarlyOver).toBe(false);
+  release();
   expect(textOf(await early)).toBe('b');
   expect(cache.fresh('/de')?.identity.body.toString()).toBe('b');
   expect(renderings.length).toBe(2);
 });
 
 test('when everything changes all the time, who asks is answered all the same', async () => {
-  slowness = 5;
-  const timer = setInterval(() => {
+  wait = async () => {
     stored += '+';
-    void revision.readNow();
-  }, 1);
+    await revision.readNow();
+  };
   const { page, isStale } = await cache.load('/de');
-  clearInterval(timer);
   expect([page.status, isStale]).toEqual([200, true]);
   expect(renderings.length).toBe(3);
 });
 
 test('keeps serving the last good page while rendering fails, without trying at every request', async () => {
+  // However long the five take, it is the same moment.
+  vi.useFakeTimers({ toFake: ['Date'] });
   await cache.load('/de');
   stored = 'b';
   isDown = true;
@@ -83,6 +83,7 @@ test('keeps serving the last good page while rendering fails, without trying at 
     expect(await cache.load('/de')).toMatchObject({ isStale: true, page: { status: 200 } });
   expect(renderings.length).toBe(2);
   await expect(cache.load('/en')).rejects.toThrow('down');
+  vi.useRealTimers();
 });
 
 test('a page that was withdrawn does not come back when rendering fails', async () => {
@@ -126,8 +127,10 @@ test('a flood of made-up words is bounded in bytes too, and pushes no real page 
 });
 
 test('refuses to render too many different pages at once', async () => {
-  slowness = 20;
+  const { hold, release } = makeHold();
+  wait = () => hold;
   const asked = Array.from({ length: 600 }, (_, i) => cache.load(`/de/unknown-${i}`));
+  release();
   const refused = (await Promise.allSettled(asked)).filter(({ status }) => status === 'rejected');
   expect(refused.length).toBe(100);
   expect((await cache.load('/de')).page.status).toBe(200);

@@ -5,7 +5,7 @@ import { type FlatHeaders, type SecuritySetting, visitorSecurityHeaders } from '
 import type { ErrorPages } from './error-document.ts';
 import { type Page, packedPage, plainPage, quicklyPackedPage, redirectPage } from './page.ts';
 import type { Problems } from './problem.ts';
-import { takeOutScripts } from './scriptless.ts';
+import { type ScriptlessDocument, takeOutScripts } from './scriptless.ts';
 
 /**
  * A visitor's view for everyone, or one that is for this answer only: a preview (with its cookie), a form (with what
@@ -46,6 +46,8 @@ export async function renderPage(workshop: Workshop, key: string, view: View): P
   const locale = localeOf(key);
   const isNotFoundPage = locale !== undefined && key === notFoundKey(locale);
   if (answer.status === 200) return finish(workshop, answer, view, isNotFoundPage ? 404 : 200, key);
+  // In development the app's own page shows what went wrong, and is drawn again once that is mended.
+  if (answer.status >= 500 && workshop.setting.isDevelopment) return finish(workshop, answer, view, answer.status, key);
   if (answer.status >= 500) throw new Error(`${key}: the app answered ${answer.status}`);
   const { location } = answer.headers;
   if (answer.status >= 300 && answer.status < 400 && location) {
@@ -64,10 +66,7 @@ function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: 
   const type = answer.headers['content-type'] ?? 'application/octet-stream';
   const isForOne = view.for === 'this answer';
   const isPreview = isForOne && view.cookie !== undefined;
-  // An image that is a document of its own has its styles checked like one (SVG).
-  const { html, styleHashes } = /^(text\/html|image\/svg\+xml)/.test(type)
-    ? takeOutScripts(answer.body.toString('utf8'))
-    : { html: undefined, styleHashes: [] };
+  const { html, styleHashes } = documentIn(answer.body, type, setting);
   const told = html?.slice(0, html.indexOf('</head>')).includes(saysNotFound) ? 404 : status;
   const headers: FlatHeaders = [
     ...visitorSecurityHeaders(setting, { styleHashes, isPreview, openness: opennessOf(key) }),
@@ -86,6 +85,14 @@ function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: 
   // secret, beside words from the address, so it is not packed. A form repeats what its sender alone has posted, and holds
   // nothing that is secret or one visitor's: there is no cookie, and anyone is given the same stamp at the same time.
   return isText && !isPreview ? quicklyPackedPage(source) : plainPage(source);
+}
+
+/** A document as visitors get it; of other things none. In development it keeps the scripts of Next's error overlay. */
+function documentIn(body: Buffer, type: string, { isDevelopment }: SecuritySetting): Partial<ScriptlessDocument> {
+  // An image that is a document of its own has its styles checked like one (SVG).
+  if (!/^(text\/html|image\/svg\+xml)/.test(type)) return {};
+  const html = body.toString('utf8');
+  return isDevelopment ? { html } : takeOutScripts(html);
 }
 
 function localeOf(key: string): Locale | undefined {

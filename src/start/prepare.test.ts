@@ -14,11 +14,14 @@ it('tells who starts the site in one sentence that the database could not be bro
   await client.execute('CREATE TABLE actors (name text)');
   await client.execute("INSERT INTO actors VALUES ('in the way')");
   const before = await readRows(url);
-  const { child, output } = startProcess([process.execPath, '-C', 'production', '--import', 'tsx', 'src/seed/run.ts'], {
-    NODE_ENV: 'production',
-    DATABASE_URL: url,
-    PAYLOAD_SECRET: 'a secret for tests only, of no use elsewhere',
-  });
+  const { child, output } = startProcess(
+    [process.execPath, '-C', 'production', '--import', 'tsx', 'src/start/prepare.ts'],
+    {
+      NODE_ENV: 'production',
+      DATABASE_URL: url,
+      PAYLOAD_SECRET: 'a secret for tests only, of no use elsewhere',
+    },
+  );
   const [code] = await once(child, 'close');
   expect(code).toBe(1);
   expect(output()).toMatch(/^✗ Beim Übergang auf diese Version ist der Schritt „\d+_\d+_initial“ gescheitert\./m);

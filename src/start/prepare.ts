@@ -2,11 +2,18 @@ import { getPayload } from 'payload';
 import config from '../../payload.config.ts';
 import { MigrationFailed } from '../cms/database/migrate.ts';
 import { env } from '../env.ts';
-import { makeFirstAdmin } from './first-admin.ts';
-import { seed } from './seed.ts';
+import { makeFirstAdmin } from '../seed/first-admin.ts';
+import { seed } from '../seed/seed.ts';
+import { lockDatabase } from './start-lock.ts';
 
-/** Prepares the database for serving: migrations, content, first account. Run by `npm start`, as a process of its own. */
+/**
+ * Prepares the database for serving: migrations, content, first account. Run by `npm start`, as a process of its own.
+ * Of several starts at once, one does all this while the others wait.
+ */
 async function prepare(): Promise<void> {
+  const release = await lockDatabase(env().DATABASE_URL, () => {
+    console.log('… Ein anderer Start bereitet die Datenbank vor, dieser wartet / another start prepares the database');
+  });
   const payload = await getPayload({ config });
   const added = await seed(payload, (done, all) => {
     if (done % 10 === 0 || done === all) console.log(`  Inhalte / content: ${done} von / of ${all}`);
@@ -20,6 +27,7 @@ async function prepare(): Promise<void> {
     console.log(`  ${FIRST_ADMIN_EMAIL}   ${password}\n`);
   }
   await payload.destroy();
+  await release();
 }
 
 try {
