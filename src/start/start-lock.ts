@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { type Collection, MongoClient, MongoServerError } from 'mongodb';
+import { reportFailure } from '../inside/failures.ts';
 import { sqliteFile } from './database.ts';
 
 /** Lets the next start go on. */
@@ -83,7 +84,9 @@ async function lockMongodb(url: string, onWaiting: () => void, { retry, beat, lo
   await keepTrying(hold, onWaiting, retry);
   const beating = setInterval(() => {
     // A beat that fails is a silence; should it last, another start may go on.
-    locks.updateOne({ _id: 'start', holder }, { $inc: { beat: 1 } }).catch(() => undefined);
+    locks
+      .updateOne({ _id: 'start', holder }, { $inc: { beat: 1 } })
+      .catch((error: unknown) => reportFailure('start lock', error));
   }, beat);
   return async () => {
     clearInterval(beating);

@@ -84,6 +84,7 @@ test.each([
   ['/preview?path=/de', 'app'],
   ['/api/content-revision', 'nowhere'],
   ['/api//content%2Drevision/', 'nowhere'],
+  ['/api/users/first-register', 'nowhere'],
   ['/fr', 'nowhere'],
   ['/report?locale=de', 'nowhere'],
   ['/database', 'nowhere'],
