@@ -4,7 +4,7 @@ import { findActor, sessionOf, signIn } from './staff.ts';
 const german = /bisher nur auf Deutsch|only available in German so far/;
 
 interface Exported {
-  summary: { de?: string; en?: string };
+  actor: { summary: { de?: string; en?: string } };
 }
 
 interface StoredPage {
@@ -52,7 +52,7 @@ test('a summary cleared in English is the German one in list, entry, open data a
     expect((await request.patch(`/api/actors/${id}?locale=en`, { ...session, data })).status()).toBe(200);
   };
   const exported = async () => (await (await request.get('/data/v1/actors/europarat.json')).json()) as Exported;
-  const { de = '', en } = (await exported()).summary;
+  const { de = '', en } = (await exported()).actor.summary;
   expect(en).toBeTruthy();
   const words = de.slice(0, 40);
   await save(clear);
@@ -61,7 +61,7 @@ test('a summary cleared in English is the German one in list, entry, open data a
       await page.goto(address);
       await expect(page.locator('[lang="de"]', { hasText: words }).first()).toBeVisible();
     }
-    expect((await exported()).summary).toEqual({ de });
+    expect((await exported()).actor.summary).toEqual({ de });
     expect(await (await request.get('/en/feed.xml')).text()).toContain(words);
   } finally {
     await save(summary);

@@ -44,7 +44,7 @@ export function shapeOf(address: string): string {
 }
 
 function saying(error: unknown): string {
-  const causes = causesOf(error).map(nameOf).join(' ← ') || 'no error';
+  const causes = causesOf(error).map(nameOf).join(' ← ') || 'nobody said why';
   return isDatabaseAway(error) ? `the database is away (${causes})` : causes;
 }
 

@@ -52,3 +52,12 @@ test('A revision that cannot be read, a page that is sent though out of date, an
     ),
   );
 });
+
+test('An answer of the app that is its own fault leaves a line, whatever the app says of it', async () => {
+  const broken = await openTestDoor(app, {
+    handler: async (req, res) => (req.url === '/api/broken' ? void res.writeHead(500).end() : app.handler(req, res)),
+  });
+  expect((await ask(broken, '/api/broken')).status).toBe(500);
+  await broken.close();
+  expect(lines.join()).toContain('answer 500 to GET /api/…');
+});

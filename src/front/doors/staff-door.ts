@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientHeader } from '../../inside/client-header.ts';
+import { reportFailure, shapeOf } from '../../inside/failures.ts';
 import { createClientWord } from '../limits/client-network.ts';
 import { createStaffLimits } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
@@ -63,6 +64,8 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
       ...(path.startsWith('/_next/') ? [] : ['x-robots-tag', 'noindex']),
     ]);
     await handler(req, res);
+    // Next says nothing of what fails before it has found a route.
+    if (res.statusCode === 500) reportFailure(`answer 500 to ${req.method} ${shapeOf(path)}`, undefined);
   };
 }
 

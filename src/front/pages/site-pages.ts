@@ -49,8 +49,9 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
 
   async function readRevision(): Promise<string> {
     const { status, body } = await inner.get('/api/content-revision', { isUrgent: true });
+    if (status !== 200) throw new Error(`The app does not tell the content revision: ${status}`);
     const { revision: text } = JSON.parse(body.toString()) as { revision?: unknown };
-    if (status !== 200 || typeof text !== 'string') throw new Error('The app does not tell the content revision');
+    if (typeof text !== 'string') throw new Error('The app tells no content revision');
     return text;
   }
 
