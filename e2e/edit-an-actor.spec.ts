@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findActor, sessionOf, signIn, siteUrl } from './staff.ts';
+import { findActor, inGerman, publishForm, sessionOf, signIn, siteUrl } from './staff.ts';
 
 const slug = 'deutscher-landkreistag';
 
@@ -19,10 +19,9 @@ test('a German editor changes an entry and visitors see it at once', async ({ pa
   await page.goto(`/admin/collections/actors/${id}`);
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Einordnung' }).click();
-  const seat = page.getByLabel('Sitz');
+  const seat = inGerman(page, 'Sitz');
   await seat.fill('Kleinkleckersdorf');
-  await page.getByRole('button', { name: 'Änderungen veröffentlichen' }).click();
-  await expect(page.getByText(/erfolgreich/i).first()).toBeVisible();
+  await publishForm(page);
 
   for (const address of ['/de', `/de/akteure/${slug}`]) {
     await visitor.goto(address);

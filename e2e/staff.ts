@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
 import { firstAdmin } from './first-admin.ts';
 
 /** Where the site under test is reached, without a slash at the end. */
@@ -13,6 +13,25 @@ export async function signIn(page: Page, { email, password } = firstAdmin, site 
   await page.getByLabel('Passwort').fill(password);
   await page.getByRole('button', { name: 'Anmelden' }).click();
   await expect(page).toHaveURL(/\/admin\/?$/);
+}
+
+/** A field of a form by its label, on its German or its English side. */
+export const inGerman = (page: Page, label: string): Locator => page.getByLabel(new RegExp(`^${label}\\s?— Deutsch`));
+export const inEnglish = (page: Page, label: string): Locator => page.getByLabel(`${label} — Englisch`);
+
+/** What stands in the place of Payload's own button: it saves a draft and shows what would go live. */
+export const publishButton = (page: Page): Locator => page.getByRole('button', { name: 'Veröffentlichen …' });
+
+/** Publishes what the person changed in the open form, having seen it listed, and waits for the form to be drawn anew. */
+export async function publishForm(page: Page): Promise<void> {
+  await publishButton(page).click();
+  const dialog = page.getByRole('dialog', { name: 'Was geht live?' });
+  await dialog.getByRole('button', { name: 'Angehaktes veröffentlichen' }).click();
+  const done = page.getByRole('dialog', { name: 'Veröffentlicht.' });
+  const isDrawn = page.waitForEvent('load');
+  await done.getByRole('button', { name: 'Schließen' }).click();
+  await isDrawn;
+  await page.waitForLoadState('networkidle');
 }
 
 /** Headers with which a program writes as staff: the session and our own origin. */

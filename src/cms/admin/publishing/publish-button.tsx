@@ -1,14 +1,16 @@
 'use client';
 
 import {
+  ConfigProvider,
   FormSubmit,
   PublishButton as PublishAtOnce,
+  useConfig,
   useDocumentInfo,
   useForm,
   useFormModified,
   useTranslation,
 } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Locale } from '../../../i18n/locales.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { words } from './words.ts';
@@ -27,7 +29,7 @@ export function PublishButton() {
   const isModified = useFormModified();
   const [isOpen, setOpen] = useState(false);
   if (!hasPublishPermission) return null;
-  if (collectionSlug && !id) return <PublishAtOnce />;
+  if (collectionSlug && !id) return <WithoutLanguages />;
   const address = globalSlug ? `/api/globals/${globalSlug}` : `/api/${collectionSlug}/${id}`;
   const visit = withPages.has(collectionSlug ?? globalSlug ?? '')
     ? (locale: Locale) =>
@@ -50,10 +52,27 @@ export function PublishButton() {
 
   return (
     <>
-      <FormSubmit buttonId="action-save" onClick={() => void saveAndOpen()} size="medium" type="button">
+      <FormSubmit buttonId="action-publish" onClick={() => void saveAndOpen()} size="medium" type="button">
         {words[i18n.language === 'en' ? 'en' : 'de'].open}
       </FormSubmit>
+      <span className="plan-menu">
+        <WithoutLanguages />
+      </span>
       {isOpen ? <PublishDialog address={address} visit={visit} onClose={() => setOpen(false)} /> : null}
     </>
+  );
+}
+
+/**
+ * Payload's own button, which here knows of no languages: it offers none to publish alone, nor does the window that plans
+ * a publication. Beside ours only its menu is shown, which leads to that window.
+ */
+function WithoutLanguages() {
+  const { config } = useConfig();
+  const withoutLanguages = useMemo(() => ({ ...config, localization: false as const }), [config]);
+  return (
+    <ConfigProvider config={withoutLanguages}>
+      <PublishAtOnce />
+    </ConfigProvider>
   );
 }
