@@ -11,8 +11,9 @@ import { findBrowser } from './browser.ts';
 import { firstAdmin } from './first-admin.ts';
 import { startSite } from './site.ts';
 
-// Arguments are handed on to Playwright: `npm run test:e2e -- find-an-actor`.
-const wanted = process.argv.slice(2);
+// Arguments are handed on to Playwright: `npm run test:e2e -- find-an-actor`. What is not named does not run before it.
+const named = process.argv.slice(2);
+const wanted = named.length ? ['--no-deps', ...named] : [];
 const undo: (() => unknown)[] = [];
 
 /** Undoes what was started or made, the last first. Nothing of it hinders the rest. */

@@ -134,7 +134,14 @@ function reader(names: string[]): Field {
       siblingData[englishNameOf(name)] = 'en' in value ? value.en : undefined;
     }
   };
-  return { name: 'bothLanguages', type: 'text', virtual: true, hidden: true, hooks: { afterRead: [read] } };
+  return {
+    name: 'bothLanguages',
+    type: 'text',
+    virtual: true,
+    hidden: true,
+    admin: { disableListColumn: true, disableListFilter: true, disableGroupBy: true },
+    hooks: { afterRead: [read] },
+  };
 }
 
 /** The same request in another language; the original keeps its own. */

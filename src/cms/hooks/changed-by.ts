@@ -15,6 +15,7 @@ export const changedByField: Field = {
   name: 'changedBy',
   type: 'group',
   hidden: true,
+  admin: { disableListColumn: true, disableListFilter: true, disableGroupBy: true },
   // Payload puts an empty group back in the place of a hidden one.
   access: { read: nobodyOnField, create: nobodyOnField, update: nobodyOnField },
   fields: [

@@ -75,6 +75,14 @@ function nameOf({ user }: PayloadRequest): string | null {
   return name || email || null;
 }
 
+/** Lists neither show, filter nor group by it. */
+const unlisted = {
+  disableListColumn: true,
+  disableListFilter: true,
+  disableBulkEdit: true,
+  disableGroupBy: true,
+} as const;
+
 /** The first fields of a document. What a form needs to tell how far a translation is, and to say that it is right still. */
 export const basisFields: Field[] = [
   {
@@ -82,7 +90,7 @@ export const basisFields: Field[] = [
     type: 'json',
     localized: true,
     access: { read: staffOnField, create: nobodyOnField, update: nobodyOnField },
-    admin: { hidden: true, position: 'sidebar' },
+    admin: { ...unlisted, hidden: true, position: 'sidebar' },
     hooks: { beforeChange: [noteBases] },
   },
   {
@@ -90,7 +98,7 @@ export const basisFields: Field[] = [
     type: 'json',
     virtual: true,
     access: { read: staffOnField, create: nobodyOnField, update: nobodyOnField },
-    admin: { hidden: true, position: 'sidebar' },
+    admin: { ...unlisted, hidden: true, position: 'sidebar' },
   },
   {
     name: stillRightName,
@@ -98,6 +106,6 @@ export const basisFields: Field[] = [
     hasMany: true,
     virtual: true,
     access: { read: staffOnField },
-    admin: { hidden: true, position: 'sidebar', readOnly: false },
+    admin: { ...unlisted, hidden: true, position: 'sidebar', readOnly: false },
   },
 ];
