@@ -17,7 +17,7 @@ const isRead = (value: unknown): boolean => value === true;
  * What the English of a document was made from, after a save: kept for each text whose English did not change; noted
  * anew where it was written, where the person says that it is right still, and everywhere when it is marked as reviewed.
  */
-export function nextBases(args: {
+function nextBases(args: {
   before: Text[];
   after: Text[];
   bases: Bases;
@@ -43,7 +43,7 @@ export function nextBases(args: {
  * Notes the bases with each save. Its field is the first of the document: the stored English is then still the old one. They lie in a localized field, of which only the English counts, since so they go
  * wherever the English goes: into drafts, out with a publication, back with an old version.
  */
-export const noteBases: FieldHook = ({
+const noteBases: FieldHook = ({
   siblingData,
   siblingDocWithLocales,
   collection,
