@@ -70,7 +70,9 @@ async function listPageOf(site: string, entry: string, page = 1): Promise<string
   return (await textOf(site + path)).includes(`href="${entry}"`) ? path : listPageOf(site, entry, page + 1);
 }
 
-/** Publishes a change of an entry and asks, at once and together, for all that must show it. Returns each one's time. */
+/**
+ * Publishes a change of an entry and asks, at once and together, for all that must show it. Returns each one's time.
+ */
 async function publish(site: string, session: HeadersInit, lists: string[]): Promise<Map<string, number>> {
   const where = `where[slug][equals]=british-german-association&limit=1&depth=0`;
   const { docs } = JSON.parse(await textOf(`${site}/api/actors?${where}`, session)) as { docs: { id: string }[] };

@@ -86,7 +86,9 @@ async function changeAPage(site: Site, interrupt: Interrupt, clone: string, brow
   }
 }
 
-/** Walks the way of a developer in a clean clone: first start, a change of a page, a new field as CONTRIBUTING tells. */
+/**
+ * Walks the way of a developer in a clean clone: first start, a change of a page, a new field as CONTRIBUTING tells.
+ */
 export async function walkDevelopment(browserPath: string): Promise<void> {
   const clone = cloneTree();
   const begin = performance.now();

@@ -4,7 +4,9 @@ import { firstAdmin } from './first-admin.ts';
 /** Where the site under test is reached, without a slash at the end. */
 export const siteUrl = process.env.E2E_BASE_URL ?? '';
 
-/** Signs in at the admin panel as a person does; `site` is another than the one under test, without a slash at the end. */
+/**
+ * Signs in at the admin panel as a person does; `site` is another than the one under test, without a slash at the end.
+ */
 export async function signIn(page: Page, { email, password } = firstAdmin, site = ''): Promise<void> {
   await page.goto(`${site}/admin/login`);
   // The form takes input once its script has run.
@@ -22,7 +24,9 @@ export const inEnglish = (page: Page, label: string): Locator => page.getByLabel
 /** What stands in the place of Payload's own button: it saves a draft and shows what would go live. */
 export const publishButton = (page: Page): Locator => page.getByRole('button', { name: 'Veröffentlichen …' });
 
-/** Publishes what the person changed in the open form, having seen it listed, and waits for the form to be drawn anew. */
+/**
+ * Publishes what the person changed in the open form, having seen it listed, and waits for the form to be drawn anew.
+ */
 export async function publishForm(page: Page): Promise<void> {
   await publishButton(page).click();
   const dialog = page.getByRole('dialog', { name: 'Was geht live?' });

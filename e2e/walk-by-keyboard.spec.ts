@@ -30,7 +30,9 @@ function stopOf(page: Page): Promise<Stop | null> {
   });
 }
 
-/** All that can be reached by keyboard, in the order of the document; of a group of radio buttons the one that counts. */
+/**
+ * All that can be reached by keyboard, in the order of the document; of a group of radio buttons the one that counts.
+ */
 function controlsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isReached = (element: Element) => {

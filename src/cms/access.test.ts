@@ -134,7 +134,9 @@ describeOnEachDatabase('Access', (database) => {
     });
   }
 
-  /** What was saved, or null where the change was left out of it: what staff may not write is dropped field by field. */
+  /**
+   * What was saved, or null where the change was left out of it: what staff may not write is dropped field by field.
+   */
   function taken<Saved extends object>(slug: string, saved: Saved): Saved | null {
     const isTaken = Object.entries(changeOf(slug)).every(([name, value]) => saved[name as keyof Saved] === value);
     return isTaken ? saved : null;

@@ -37,7 +37,10 @@ export const publishedOrStaffGlobal: Access = ({ req }) => isStaff(req) || { _st
 /** Editors change everything, translators the English text alone: access on each field holds them to it. */
 export const editorsOrEnglishByTranslators: Access = ({ req }) => isEditor(req) || isTranslator(req);
 
-/** Into the trash: editors. Out of the world for good: admins. Payload asks here for both, with `deletedAt` for the trash. */
+/**
+ * Into the trash: editors. Out of the world for good: admins. Payload asks here for both, with `deletedAt` for the
+ * trash.
+ */
 export const trashByEditors: Access = ({ req, data }) => isAdmin(req) || (isEditor(req) && Boolean(data?.deletedAt));
 
 export const adminsOrSelf: Access = ({ req }) =>

@@ -10,7 +10,8 @@ export function explain(explanation: Explanation, req: Partial<Pick<PayloadReque
 
 /**
  * Tells an editor why something cannot be done (400, where nothing else is said). It has a name of its own: the build
- * shortens that of Payload's class to nothing, and of an error without a name Payload tells nothing but that it is unknown.
+ * shortens that of Payload's class to nothing, and of an error without a name Payload tells nothing but that it is
+ * unknown.
  */
 export class Refusal extends APIError {
   override name = 'Refusal';

@@ -33,8 +33,8 @@ const clampList: CollectionBeforeOperationHook = ({ args, operation, req }) => {
 };
 
 /**
- * Translators save drafts only: without `draft`, a save would go live at once. Bringing back an old version changes both
- * languages and shared fields, so it is for editors.
+ * Translators save drafts only: without `draft`, a save would go live at once. Bringing back an old version changes
+ * both languages and shared fields, so it is for editors.
  */
 const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
   if (!isTranslator(req) || isEditor(req)) return args;

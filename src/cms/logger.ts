@@ -2,8 +2,8 @@ import { type Config, defaultLoggerOptions } from 'payload';
 import { reportFailure } from '../inside/failures.ts';
 
 /**
- * Payload's logger, but for errors: it would write SQL with its parameters, a stack for each save that is refused, and the
- * same again for each request while the database is away.
+ * Payload's logger, but for errors: it would write SQL with its parameters, a stack for each save that is refused, and
+ * the same again for each request while the database is away.
  */
 export const logger: Config['logger'] = {
   destination: defaultLoggerOptions,

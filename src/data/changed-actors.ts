@@ -5,7 +5,9 @@ import type { StoredActor } from './stored.ts';
 /** Reads published actors, in all languages. */
 export type FindActors = (asked: { where?: Where; sort?: string; select?: SelectType }) => Promise<StoredActor[]>;
 
-/** Of 2,000 entries the whole takes seconds. In parts, whoever asks for something else meanwhile is served in between. */
+/**
+ * Of 2,000 entries the whole takes seconds. In parts, whoever asks for something else meanwhile is served in between.
+ */
 const mostAtOnce = 50;
 
 /**

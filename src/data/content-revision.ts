@@ -5,7 +5,8 @@ import { isPreview, runningPayload } from './payload.ts';
 
 /**
  * The content revision as committed, for the front door: pages made under another one are no longer shown.
- * @throws DatabaseLost where there is none: every start sees to one, so the database was emptied, and nothing in it is true
+ * @throws DatabaseLost where there is none: every start sees to one, so the database was emptied, and nothing in it is
+ * true
  */
 export const getContentRevision = cache(async (): Promise<string> => {
   const payload = await runningPayload();
@@ -16,8 +17,9 @@ export const getContentRevision = cache(async (): Promise<string> => {
 
 /**
  * Keeps what was read, or made of it, for as long as the content revision stays the same, so that a page of 2,000
- * entries does not read them all again for each of its pages; for each argument (a language) apart. The revision is read
- * first: what a write changes in between is kept under the old one, and read again. A preview reads once for itself.
+ * entries does not read them all again for each of its pages; for each argument (a language) apart. The revision is
+ * read first: what a write changes in between is kept under the old one, and read again. A preview reads once for
+ * itself.
  */
 export function keptPerRevision<T, Arguments extends [] | [string]>(
   read: (...given: Arguments) => Promise<T>,

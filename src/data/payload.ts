@@ -23,7 +23,8 @@ const reader = cache(async (): Promise<{ user: User | null }> => {
   const { isEnabled } = await draftMode();
   if (!isEnabled) return { user: null };
   const payload = await getPayload({ config });
-  // The front door asks for pages with the cookie alone; without this word Payload takes it for a foreign site's request.
+  // The front door asks for pages with the cookie alone; without this word Payload takes it for a foreign site's
+  // request.
   const own = new Headers({ cookie: (await headers()).get('cookie') ?? '', 'sec-fetch-site': 'none' });
   const { user } = await payload.auth({ headers: own });
   return { user: user as User | null };

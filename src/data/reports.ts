@@ -18,7 +18,9 @@ const attempts = 3;
 /** Of reports that staff have not dealt with yet: a flood of them must not fill the disk. */
 const mostNew = 5_000;
 
-/** A reference to be named on the telephone, drawn at random so that it tells nobody how many there are: `WIW-7F3K-Q2`. */
+/**
+ * A reference to be named on the telephone, drawn at random so that it tells nobody how many there are: `WIW-7F3K-Q2`.
+ */
 export function newReference(): string {
   const letters = (count: number) =>
     Array.from({ length: count }, () => referenceLetters[randomInt(referenceLetters.length)]).join('');
@@ -56,7 +58,8 @@ export async function saveReport(
           language,
           state: 'new',
         },
-        // Visitors have no account, and the API lets nobody create reports: this is the one way in, past the form's checks.
+        // Visitors have no account, and the API lets nobody create reports: this is the one way in, past the form's
+        // checks.
         overrideAccess: true,
         depth: 0,
       });

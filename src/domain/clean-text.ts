@@ -32,7 +32,10 @@ const meaningful = [
 /** Soft hyphens, signs without width or for direction, controls, halves of signs: what people paste and never see. */
 const unseen = new RegExp(`(${meaningful})|[\\p{DI}\\p{Cs}\\p{NChar}]|[^\\P{Cc}\\n\\t]`, 'gu');
 
-/** A part of a text, such as one node of a rich text: composed (NFC), nothing in it that nobody sees, its spaces as they are. */
+/**
+ * A part of a text, such as one node of a rich text: composed (NFC), nothing in it that nobody sees, its spaces as they
+ * are.
+ */
 export function cleanPart(text: string): string {
   const clean = text
     .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
@@ -42,12 +45,17 @@ export function cleanPart(text: string): string {
   return clean === text ? text : cleanPart(clean);
 }
 
-/** A text of several lines as it is stored: as above, with nothing before and after it. Cleaned twice, it is the same. */
+/**
+ * A text of several lines as it is stored: as above, with nothing before and after it. Cleaned twice, it is the same.
+ */
 export function cleanLines(text: string): string {
   return cleanPart(text).trim();
 }
 
-/** A text of one line as it is stored: breaks and tabs are spaces. A no-break space inside is the writer's choice and stays. */
+/**
+ * A text of one line as it is stored: breaks and tabs are spaces. A no-break space inside is the writer's choice and
+ * stays.
+ */
 export function cleanLine(text: string): string {
   return cleanLines(text).replaceAll(/\s*[\n\t]\s*/g, ' ');
 }

@@ -8,7 +8,10 @@ const form =
 /** RFC 5321, 4.5.3.1.3, less the angle brackets. */
 const longest = 254;
 
-/** An e-mail address as it is stored: clean, its domain as mail servers know it, `info@müller.de` with `xn--mller-kva.de`. */
+/**
+ * An e-mail address as it is stored: clean, its domain as mail servers know it, `info@müller.de` with
+ * `xn--mller-kva.de`.
+ */
 export function asciiEmail(typed: string): string {
   const email = cleanLine(typed);
   const at = email.lastIndexOf('@');

@@ -8,7 +8,10 @@ export type LinkProblem = AddressProblem | 'email-form' | 'telephone-form';
 
 const isOwnPath = (target: string) => /^\/(?!\/)[^\s\\]*$/.test(target) && target.length <= 2000;
 
-/** The target that somebody means who types `info@example.org`, `tel:0231 83800` or `dfi.de`. Completed twice, it is the same. */
+/**
+ * The target that somebody means who types `info@example.org`, `tel:0231 83800` or `dfi.de`. Completed twice, it is the
+ * same.
+ */
 export function completedTarget(typed: string): string {
   const target = cleanLine(typed);
   const [, scheme = '', rest = ''] = /^(mailto|tel):(.*)$/i.exec(target) ?? [];
@@ -17,7 +20,10 @@ export function completedTarget(typed: string): string {
   return isEmail(target) ? `mailto:${asciiEmail(target)}` : completedAddress(target);
 }
 
-/** Checks the target of a link in a text: the address of a page, `mailto:`, `tel:` or a path of our own such as `/de/fakten`. */
+/**
+ * Checks the target of a link in a text: the address of a page, `mailto:`, `tel:` or a path of our own such as
+ * `/de/fakten`.
+ */
 export function linkProblem(target: string): LinkProblem | null {
   if (isOwnPath(target)) return null;
   const [, scheme, rest = ''] = /^(mailto|tel):(.*)$/.exec(target) ?? [];

@@ -23,8 +23,8 @@ export function inLanguage<T>(translations: Translations<T> | null | undefined, 
 }
 
 /**
- * Whether a stored value says nothing: null, a text or a rich text without anything to be seen, a list of nothing. A cleared
- * rich text is not null to the editor that makes it: it is a tree with an empty paragraph.
+ * Whether a stored value says nothing: null, a text or a rich text without anything to be seen, a list of nothing. A
+ * cleared rich text is not null to the editor that makes it: it is a tree with an empty paragraph.
  */
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
@@ -36,7 +36,9 @@ export function isEmpty(value: unknown): boolean {
 /** Deeper than any text of ours: what anyone sends must not exhaust the stack. */
 const deepest = 12;
 
-/** What has neither words nor parts may be something to be seen, such as a picture, or damaged; a line break is neither. */
+/**
+ * What has neither words nor parts may be something to be seen, such as a picture, or damaged; a line break is neither.
+ */
 function saysNothing(node: unknown, depth = 0): boolean {
   if (typeof node !== 'object' || node === null || depth > deepest) return false;
   if ('text' in node) return isEmpty(node.text);

@@ -12,7 +12,9 @@ export function isPartialDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-/** `24. Februar 2021`, `October 2020`, `2021`: in words, as exactly as it is known. A full timestamp counts as its day. */
+/**
+ * `24. Februar 2021`, `October 2020`, `2021`: in words, as exactly as it is known. A full timestamp counts as its day.
+ */
 export function formatPartialDate(value: PartialDate, locale: Locale): string {
   const [year, month, day] = value.slice(0, 10).split('-').map(Number);
   if (!year || !month) return value.slice(0, 4);

@@ -16,7 +16,9 @@ export interface Readability {
 
 const easyFrom = 60;
 const fairFrom = 45;
-/** DIN 8581-1 (Einfache Sprache) advises short sentences; plain-language guides set the end at about this many words. */
+/**
+ * DIN 8581-1 (Einfache Sprache) advises short sentences; plain-language guides set the end at about this many words.
+ */
 const longestPlainSentence = 15;
 
 /**

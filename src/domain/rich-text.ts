@@ -1,4 +1,6 @@
-/** The few things a text of ours can hold: paragraphs, headings, lists; inside them words, bold words, links and hits. */
+/**
+ * The few things a text of ours can hold: paragraphs, headings, lists; inside them words, bold words, links and hits.
+ */
 export type RichText = RichTextBlock[];
 
 export type RichTextBlock =

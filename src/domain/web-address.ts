@@ -21,16 +21,18 @@ export function webAddressProblem(address: string): AddressProblem | null {
   return url.hostname.includes('.') ? null : 'address-form';
 }
 
-/** Whether an address is one of `javascript:`, `mailto:` or the like, read as browsers do, which pass over breaks in it. */
+/**
+ * Whether an address is one of `javascript:`, `mailto:` or the like, read as browsers do, which pass over breaks in it.
+ */
 export function hasForeignScheme(address: string): boolean {
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(address.replaceAll(/[\s\p{C}]/gu, '')) ?? [];
   return scheme !== undefined && !/^https?$/i.test(scheme);
 }
 
 /**
- * The address that somebody means who types `dfi.de/studie` or `WWW.Münster.de`: with https, its host in the letters that
- * the domain name system knows (`xn--`, RFC 5891), so that a Cyrillic look-alike is seen for what it is. What may be
- * something else, such as `satzung.pdf`, stays as it was typed. Completed twice, it is the same.
+ * The address that somebody means who types `dfi.de/studie` or `WWW.Münster.de`: with https, its host in the letters
+ * that the domain name system knows (`xn--`, RFC 5891), so that a Cyrillic look-alike is seen for what it is. What may
+ * be something else, such as `satzung.pdf`, stays as it was typed. Completed twice, it is the same.
  */
 export function completedAddress(typed: string): string {
   const [whole = '', host = ''] = /^([^\s/?#:@]+)(?::\d+)?(?=[/?#]|$)/.exec(typed) ?? [];
@@ -46,8 +48,8 @@ function withAsciiHost(address: string): string {
 }
 
 /**
- * A host as people read it: `xn--mnster-3ya.de` is `münster.de`. Only where all its letters are Latin, or of the same script
- * as its end (`.рф`): else letters that merely look Latin would pass for them.
+ * A host as people read it: `xn--mnster-3ya.de` is `münster.de`. Only where all its letters are Latin, or of the same
+ * script as its end (`.рф`): else letters that merely look Latin would pass for them.
  */
 export function readableHost(host: string): string {
   const labels = domainToUnicode(host).split('.');

@@ -5,15 +5,16 @@ const quiet = 60_000;
 const mostFrames = 5;
 
 /**
- * How often each failure has come again since it was told. Next bundles the app apart from the front door: what is to be
- * told once in the process they have in common.
+ * How often each failure has come again since it was told. Next bundles the app apart from the front door: what is to
+ * be told once in the process they have in common.
  */
 const process = globalThis as { whoIsWhoFailures?: Map<string, number> };
 
 /**
  * Leaves a line for whoever runs the site where something fails without ending it: where, what kind of error, and what
- * caused it. The same failure is told at once, then at most once a minute with how often it came. Nothing is repeated of
- * an error's message, which may hold SQL, addresses or what visitors typed; a fault of our own says where in the code.
+ * caused it. The same failure is told at once, then at most once a minute with how often it came. Nothing is repeated
+ * of an error's message, which may hold SQL, addresses or what visitors typed; a fault of our own says where in the
+ * code.
  * @param place what failed, in words of ours; nothing that a visitor has sent
  */
 export function reportFailure(place: string, error: unknown): void {

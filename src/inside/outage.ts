@@ -1,4 +1,6 @@
-/** SQLite's result codes (sqlite.org/rescode.html), extended ones too: locked, full, unreadable, damaged or no database. */
+/**
+ * SQLite's result codes (sqlite.org/rescode.html), extended ones too: locked, full, unreadable, damaged or no database.
+ */
 const sqlite = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CORRUPT|CANTOPEN|NOTADB|READONLY|PROTOCOL|NOMEM)(_|$)/;
 
 /** MongoDB's driver and Mongoose: nobody answers, or not in time. */
@@ -19,7 +21,10 @@ const mongodb = new Set([
   'PoolClearedOnNetworkError',
 ]);
 
-/** MongoDB's answers (its error_codes.yml) that mean the server cannot work now: going down, no primary, out of time or of disk. */
+/**
+ * MongoDB's answers (its error_codes.yml) that mean the server cannot work now: going down, no primary, out of time or
+ * of disk.
+ */
 const mongodbCodes = new Set([6, 7, 50, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436, 14031]);
 
 /** What only its words tell: a turn or a connection waited for in vain, a file that libsql cannot open. */

@@ -7,7 +7,9 @@ import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
 const name = 'who-is-who:content-revision';
 const announcements = channel(name);
 
-/** Tells all of this process the content revision of a write that was just committed. They have heard when it returns. */
+/**
+ * Tells all of this process the content revision of a write that was just committed. They have heard when it returns.
+ */
 export function announceRevision(revision: string): void {
   announcements.publish(revision);
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { hasContent, withoutPassword } from './database.ts';
 
 /**
- * Where it is noted that this installation has had a database: in `data`, which outlives a container, and beside `.env`,
- * which outlives a `data` that was lost or not mounted. Each holds the database's address.
+ * Where it is noted that this installation has had a database: in `data`, which outlives a container, and beside
+ * `.env`, which outlives a `data` that was lost or not mounted. Each holds the database's address.
  */
 const marksIn = (home: string) => ['data', '.'].map((folder) => path.join(home, folder, '.installed'));
 

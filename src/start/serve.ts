@@ -24,6 +24,7 @@ export async function serve(isDevelopment: boolean): Promise<void> {
     await closing;
     process.exit(0);
   };
-  // `disconnect`: the process that started this one is gone. A terminal's Ctrl-C comes twice, from it and by way of that.
+  // `disconnect`: the process that started this one is gone. A terminal's Ctrl-C comes twice, from it and by way of
+  // that.
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, stop);
 }

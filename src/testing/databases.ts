@@ -13,8 +13,8 @@ export interface TestDatabase {
 }
 
 /**
- * Declares a suite twice, once for each database the site runs on. Each gets a fresh database, removed after the suite's
- * own `afterAll` hooks. Where there is no MongoDB server, that half is skipped, and the report says so.
+ * Declares a suite twice, once for each database the site runs on. Each gets a fresh database, removed after the
+ * suite's own `afterAll` hooks. Where there is no MongoDB server, that half is skipped, and the report says so.
  */
 export function describeOnEachDatabase(name: string, suite: (database: TestDatabase) => void): void {
   describe(`${name} on SQLite`, () => {
@@ -39,7 +39,10 @@ export function describeOnMongodb(name: string, suite: (database: TestDatabase) 
   onServer(`${name} ${onMongodb}`, inject('mongodbUrl'), suite);
 }
 
-/** Declares a suite that needs transactions of MongoDB; only a replica set has them, and Payload goes by its name in the address. */
+/**
+ * Declares a suite that needs transactions of MongoDB; only a replica set has them, and Payload goes by its name in the
+ * address.
+ */
 export function describeOnReplicaSet(name: string, suite: (database: TestDatabase) => void): void {
   const server = inject('mongodbUrl');
   onServer(`${name} ${onReplicaSet}`, server?.includes('replicaSet=') ? server : null, suite);

@@ -7,8 +7,8 @@ import { generateTypes } from 'payload/node';
 
 /*
  * Generates what follows from the collections: types, import map, migration. All is made in a folder of its own and
- * taken over only when it is whole; with `--check` nothing is taken over, and any difference is a failure. Payload's own
- * command line sometimes ends without having done anything (payload#17757), hence this script.
+ * taken over only when it is whole; with `--check` nothing is taken over, and any difference is a failure. Payload's
+ * own command line sometimes ends without having done anything (payload#17757), hence this script.
  */
 const isCheck = process.argv.includes('--check');
 const [name = 'schema'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -24,4 +24,12 @@ describe('the source', () => {
     const programs = sources.filter((path) => path.startsWith('src/') && !/\.test\.tsx?$/.test(path));
     expect(programs.filter((path) => blind.test(readFileSync(path, 'utf8')))).toEqual([]);
   });
+
+  it('keeps comments within the width of the code', () => {
+    const isLong = (line: string) => line.length > 120 && /^\s*(\/\/|\/?\*)/.test(line);
+    const long = sources
+      .filter((path) => path !== 'src/payload-types.ts')
+      .filter((path) => readFileSync(path, 'utf8').split('\n').some(isLong));
+    expect(long).toEqual([]);
+  });
 });

@@ -50,8 +50,8 @@ async function startServer(): Promise<FoundMongodb> {
 }
 
 /**
- * The MongoDB that tests run on: the one at `MONGODB_TEST_URL` (called by `MONGODB_TEST_NAME`, where set), else one that
- * is fetched and started for them. Whoever calls this stops the server.
+ * The MongoDB that tests run on: the one at `MONGODB_TEST_URL` (called by `MONGODB_TEST_NAME`, where set), else one
+ * that is fetched and started for them. Whoever calls this stops the server.
  * @throws where `MONGODB_TEST_URL` is set and does not answer: what was asked for must not be skipped.
  */
 export async function findMongodb(): Promise<FoundMongodb> {

@@ -4,7 +4,10 @@ import { positionField } from '../fields/position.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { slugField } from '../fields/slug.ts';
 
-/** Categories that have moved to another group still have old versions in this one, which nobody could restore without it. */
+/**
+ * Categories that have moved to another group still have old versions in this one, which nobody could restore without
+ * it.
+ */
 const forgetOldVersions: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await req.payload.db.deleteVersions({ collection: 'categories', where: { 'version.group': { equals: id } }, req });
 };

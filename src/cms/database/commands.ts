@@ -44,8 +44,8 @@ type Alone = (kind: 'read' | 'write', args: Parameters<Command>[0], command: Com
 
 /**
  * Lets the commands of each transaction go to the database one after the other, and none of a transaction that has
- * ended: the adapters would carry it out on the plain connection. Payload runs hooks of fields side by side, and MongoDB
- * forbids two commands of one transaction at once.
+ * ended: the adapters would carry it out on the plain connection. Payload runs hooks of fields side by side, and
+ * MongoDB forbids two commands of one transaction at once.
  * @param alone carries out what belongs to no transaction
  */
 export function inLine(adapter: BaseDatabaseAdapter, turns: Turns, alone: Alone): void {

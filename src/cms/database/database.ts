@@ -33,7 +33,8 @@ function mongodbAt(url: string): Config['db'] {
       url,
       // A server that hangs answers with an error, and not never.
       connectOptions: { serverSelectionTimeoutMS: 5000, socketTimeoutMS: 20_000 },
-      // The pipeline form of `$lookup` is understood by MongoDB only; separate queries also run on servers that speak its protocol.
+      // The pipeline form of `$lookup` is understood by MongoDB only; separate queries also run on servers that speak
+      // its protocol.
       useJoinAggregations: false,
       usePipelineInSortLookup: false,
     }),
@@ -48,12 +49,14 @@ function sqliteAt(url: string): Config['db'] {
       client: { url },
       idType: 'uuidv7',
       wal: true,
-      // For reads, which meet a lock only while another process opens, closes or replaces the file; the process waits with them.
+      // For reads, which meet a lock only while another process opens, closes or replaces the file; the process waits
+      // with them.
       busyTimeout: 1000,
       push: false,
       migrationDir,
       transactionOptions: {},
-      // Without it every row of a list scans the whole table of translations: 1,880 ms instead of 6 ms at 2,000 entries.
+      // Without it every row of a list scans the whole table of translations: 1,880 ms instead of 6 ms at 2,000
+      // entries.
       afterSchemaInit: [
         ({ schema, extendTable }) => {
           for (const [name, table] of Object.entries(schema.tables)) {

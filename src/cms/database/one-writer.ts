@@ -9,10 +9,11 @@ type Sqlite = ReturnType<typeof sqliteAdapter>;
 type SqliteAdapter = ReturnType<Sqlite['init']>;
 
 /**
- * SQLite takes one writer at a time, while Payload holds a transaction open across awaited hooks. With the adapter's own
- * transactions nearly every concurrent edit fails with SQLITE_BUSY or is torn, and each leaves a file handle behind. So
- * all transactions run on one connection of their own, one after the other; reads go on beside them on the adapter's
- * connection and see only what is committed. A write outside any transaction gets one, or it would meet the lock.
+ * SQLite takes one writer at a time, while Payload holds a transaction open across awaited hooks. With the adapter's
+ * own transactions nearly every concurrent edit fails with SQLITE_BUSY or is torn, and each leaves a file handle
+ * behind. So all transactions run on one connection of their own, one after the other; reads go on beside them on the
+ * adapter's connection and see only what is committed. A write outside any transaction gets one, or it would meet the
+ * lock.
  *
  * A commit that fails (disk full) fails the operation: the adapter's own `commitTransaction` swallows it.
  */

@@ -4,8 +4,8 @@ import { raiseContentRevision } from '../content-revision.ts';
 type Document = Record<string, unknown>;
 
 /**
- * Given one stored state of a document, in all languages (`{ de, en }`), and its fields; returns it as it is to be. Asked
- * twice for each, so it answers the same both times.
+ * Given one stored state of a document, in all languages (`{ de, en }`), and its fields; returns it as it is to be.
+ * Asked twice for each, so it answers the same both times.
  */
 export type Change = (state: Document, fields: FlattenedField[]) => Document;
 
@@ -18,8 +18,9 @@ interface Place {
 
 /**
  * Changes every stored state of every document: published, draft, in the trash, old versions, the site's settings. Ids,
- * dates and all that the change leaves alone stay as they are; no hook runs. Raises the content revision. Everything is looked at before anything is
- * stored: what the change fails at has then changed nothing, where MongoDB knows no transactions too.
+ * dates and all that the change leaves alone stay as they are; no hook runs. Raises the content revision. Everything is
+ * looked at before anything is stored: what the change fails at has then changed nothing, where MongoDB knows no
+ * transactions too.
  * @param req carries the transaction
  */
 export async function changeStoredStates(payload: Payload, req: PayloadRequest, change: Change): Promise<void> {

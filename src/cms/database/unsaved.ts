@@ -13,8 +13,8 @@ type Reason = Extract<
 >;
 
 /**
- * A write that did not come to its end: it met another one (409), or lost the database, took too long or was not confirmed
- * (503). The message says what is stored of it, in the reader's language.
+ * A write that did not come to its end: it met another one (409), or lost the database, took too long or was not
+ * confirmed (503). The message says what is stored of it, in the reader's language.
  */
 export class Unsaved extends APIError {
   override name = 'Unsaved';
@@ -32,7 +32,9 @@ export function undoneBy(error: unknown, reader: Reader): Unsaved {
 
 const writeConflict = 112;
 
-/** Whether MongoDB says of a transaction that it is undone, and may succeed when it is done again from its beginning. */
+/**
+ * Whether MongoDB says of a transaction that it is undone, and may succeed when it is done again from its beginning.
+ */
 export function isConflict(error: unknown): boolean {
   if (hasLabel(error, 'TransientTransactionError')) return true;
   return error instanceof Error && 'code' in error && error.code === writeConflict;

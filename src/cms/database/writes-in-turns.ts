@@ -13,9 +13,9 @@ type Session = MongooseAdapter['sessions'][string];
 const commitTries = 3;
 
 /**
- * Two edits of one document, each in its language, read the same old document and the later save undoes the earlier one:
- * MongoDB without transactions loses it silently, with transactions it refuses it. One after the other, both are kept.
- * What another process wrote in between is refused by MongoDB: that write is done again, hooks included.
+ * Two edits of one document, each in its language, read the same old document and the later save undoes the earlier
+ * one: MongoDB without transactions loses it silently, with transactions it refuses it. One after the other, both are
+ * kept. What another process wrote in between is refused by MongoDB: that write is done again, hooks included.
  */
 export function withWritesInTurns(mongodb: Mongodb): Mongodb {
   return {

@@ -11,8 +11,8 @@ const stockChecks = { checkbox, richText, text, textarea } as unknown as Record<
 /**
  * Lets staff see and save both languages of a document in one form. Beside each localized field, however deep it lies,
  * comes a virtual one for its English: never stored itself, filled from the stored English when staff read in German,
- * and written back into it when they save. So a save is one operation and one version with both languages. Programs that
- * read and write with `?locale=` notice nothing.
+ * and written back into it when they save. So a save is one operation and one version with both languages. Programs
+ * that read and write with `?locale=` notice nothing.
  */
 export function inBothLanguages(fields: Field[]): Field[] {
   const names: string[] = [];
@@ -120,8 +120,8 @@ function writeEnglish(name: string, isUnique: boolean): FieldHook {
 }
 
 /**
- * Copies the stored English into the virtual fields of one level (document, row, named group) before Payload reduces the
- * document to German. It must be the first field of its level and stay synchronous. Visitors' reads pass it by.
+ * Copies the stored English into the virtual fields of one level (document, row, named group) before Payload reduces
+ * the document to German. It must be the first field of its level and stay synchronous. Visitors' reads pass it by.
  */
 function reader(names: string[]): Field {
   const read: FieldHook = ({ siblingData, req }) => {

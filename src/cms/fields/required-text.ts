@@ -8,8 +8,8 @@ import type {
 import { text, textarea } from 'payload/shared';
 
 /**
- * A localized text that must be there in German. Its English may be missing for as long as it takes: the site then shows
- * the German one and says so, and an editor who saves English is not stopped by what nobody has translated yet.
+ * A localized text that must be there in German. Its English may be missing for as long as it takes: the site then
+ * shows the German one and says so, and an editor who saves English is not stopped by what nobody has translated yet.
  */
 export function requiredText(field: Omit<TextField, 'type' | 'localized' | 'validate'>): TextField {
   const validate: TextFieldSingleValidation = (value, options) =>

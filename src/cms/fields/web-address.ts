@@ -46,7 +46,9 @@ export function addressField(overrides: Partial<TextField> = {}): Field {
   } as TextField;
 }
 
-/** An address with its state: a target that exists but whose address nobody knows is said to be missing, never guessed. */
+/**
+ * An address with its state: a target that exists but whose address nobody knows is said to be missing, never guessed.
+ */
 export const targetFields: Field[] = [
   {
     name: 'state',

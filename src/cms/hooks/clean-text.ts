@@ -15,8 +15,9 @@ interface TextualField {
 }
 
 /**
- * A value as a field stores it in one language: words clean, an emptied rich text null, addresses and telephone numbers in
- * their one form. What cannot be made clean stays, to be refused. Cleaned twice, it is the same; stored values, too, can be cleaned.
+ * A value as a field stores it in one language: words clean, an emptied rich text null, addresses and telephone numbers
+ * in their one form. What cannot be made clean stays, to be refused. Cleaned twice, it is the same; stored values, too,
+ * can be cleaned.
  */
 export function cleanValue(field: TextualField, value: unknown): unknown {
   if (field.type === 'richText') return isEmpty(value) ? null : cleanTree(value);

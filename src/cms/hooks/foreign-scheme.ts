@@ -3,8 +3,8 @@ import { hasForeignScheme } from '../../domain/web-address.ts';
 import { explain } from '../explain.ts';
 
 /**
- * Refuses `javascript:`, `data:` and whatever else is no page, before it is stored: drafts are not checked otherwise, but
- * shown in the preview.
+ * Refuses `javascript:`, `data:` and whatever else is no page, before it is stored: drafts are not checked otherwise,
+ * but shown in the preview.
  * @throws ValidationError in the editor's language, for drafts too
  */
 export const refuseForeignScheme: FieldHook = ({ value, field, path, collection, req }) => {

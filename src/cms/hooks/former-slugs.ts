@@ -24,7 +24,8 @@ export const formerSlugsField: Field = {
 
 /**
  * Keeps every address under which a document has been stored in either language, so that links to it go on working:
- * also through drafts, which begin from the last draft, and when an older version is restored, which brings its own list.
+ * also through drafts, which begin from the last draft, and when an older version is restored, which brings its own
+ * list.
  */
 export const rememberSlugs: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection, context }) => {
   if (!originalDoc?.id) return data;

@@ -23,8 +23,8 @@ const atOnce = 20;
 
 /**
  * Makes the slug of a document from its name where it has none yet, and the next one with a number where that is or was
- * taken, in either language, in a draft or in the trash: nobody is stopped by a slug that we make, and none turns away a
- * former address of another document. One that is typed may be a former address, but must not be in use.
+ * taken, in either language, in a draft or in the trash: nobody is stopped by a slug that we make, and none turns away
+ * a former address of another document. One that is typed may be a former address, but must not be in use.
  * @throws ValidationError that names whose slug it is
  */
 export const giveSlug: CollectionBeforeValidateHook = async ({ data, originalDoc, collection, req }) => {

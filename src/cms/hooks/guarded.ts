@@ -11,8 +11,9 @@ import { refuseWrongType } from './right-type.ts';
 type DataField = Exclude<Extract<Field, { name: string }>, UIField>;
 
 /**
- * Gives every field, however deep it lies, what none may lack: values of the right type, clean texts, references to what exists, both languages checked before
- * they go live, and shared fields (the same in both languages) kept for editors, as translators write localized ones.
+ * Gives every field, however deep it lies, what none may lack: values of the right type, clean texts, references to
+ * what exists, both languages checked before they go live, and shared fields (the same in both languages) kept for
+ * editors, as translators write localized ones.
  */
 export function guardedFields(fields: Field[]): Field[] {
   return fields.map((field): Field => {

@@ -21,8 +21,8 @@ const mostNamed = 5;
 
 /**
  * Refuses to delete for good what other documents refer to: published, in a draft or in the trash. Else SQLite would
- * fail where the reference is required, and MongoDB leave it pointing at nothing. What only staff may read holds nothing
- * back, its reference is emptied: nobody can change what a visitor's report is about.
+ * fail where the reference is required, and MongoDB leave it pointing at nothing. What only staff may read holds
+ * nothing back, its reference is emptied: nobody can change what a visitor's report is about.
  * @throws Refusal that names what refers to it, in the editor's language
  */
 export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {

@@ -6,8 +6,8 @@ interface Row {
 }
 
 /**
- * Rows are the same in both languages, so from translators they are kept: whatever a translator sends, all rows stay, in
- * their order, and each takes over its English alone. A form opened before an editor added a row then saves without
+ * Rows are the same in both languages, so from translators they are kept: whatever a translator sends, all rows stay,
+ * in their order, and each takes over its English alone. A form opened before an editor added a row then saves without
  * removing it.
  */
 export const keepRowsFromTranslators: FieldHook = ({ value, previousValue, req }) => {

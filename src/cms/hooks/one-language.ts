@@ -2,8 +2,8 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadR
 import { explain, Refusal } from '../explain.ts';
 
 /**
- * Publishing one language alone takes shared fields live with it and joins the rows of both languages by their place, so
- * that a new row comes with another's text.
+ * Publishing one language alone takes shared fields live with it and joins the rows of both languages by their place,
+ * so that a new row comes with another's text.
  * @throws Refusal in the editor's language
  */
 export const refuseOneLanguage: CollectionBeforeOperationHook = ({ args, req }) => refused(args, req);

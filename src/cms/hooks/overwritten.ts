@@ -2,7 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FlattenedField } from 'payload';
 import type { Stored } from './latest-version.ts';
 
-/** Who saves what: a program's save holds the texts of one language, the form's those of `all`; from translators English alone counts. */
+/**
+ * Who saves what: a program's save holds the texts of one language, the form's those of `all`; from translators English
+ * alone counts.
+ */
 export interface Saving {
   locale: string;
   isTranslator: boolean;

@@ -32,8 +32,8 @@ class Outdated extends APIError {
 
 /**
  * Refuses a save that would undo another's: the admin's form sends with every save when what it began from was last
- * saved, `updatedAt`. Where something was saved since, it must be nothing that this save would write over. Programs that
- * send the time are held to it, too; others are not.
+ * saved, `updatedAt`. Where something was saved since, it must be nothing that this save would write over. Programs
+ * that send the time are held to it, too; others are not.
  * @throws Outdated in the editor's language; the form keeps the text
  */
 export const refuseStaleSave: CollectionBeforeOperationHook = async (hook) => {

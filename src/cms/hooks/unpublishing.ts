@@ -11,9 +11,9 @@ interface Update {
 
 /**
  * Of what is taken off the site Payload checks only what was sent, so that it can always be taken off. That is believed
- * of a save that says "draft" alone: any other could publish what nobody has checked, and a draft takes nothing off. Payload
- * also writes over the last version, from which forms have begun: a copy takes its place, and the history keeps what was
- * live.
+ * of a save that says "draft" alone: any other could publish what nobody has checked, and a draft takes nothing off.
+ * Payload also writes over the last version, from which forms have begun: a copy takes its place, and the history keeps
+ * what was live.
  */
 export const keepToUnpublishing: CollectionBeforeOperationHook = async (hook) => {
   const { args, operation, collection, req, overrideAccess } = hook;

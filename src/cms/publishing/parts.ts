@@ -41,7 +41,9 @@ export const within = (value: unknown): Stored =>
 
 type Choice = (part: Part) => boolean;
 
-/** A document made of what is live and the chosen parts of its draft. Emptied values are null, so that they are written. */
+/**
+ * A document made of what is live and the chosen parts of its draft. Emptied values are null, so that they are written.
+ */
 export function withParts(fields: FlattenedField[], live: Stored, draft: Stored, isChosen: Choice, above = ''): Stored {
   const parts = writtenFields(fields).map((field) => {
     const path = above ? `${above}.${field.name}` : field.name;

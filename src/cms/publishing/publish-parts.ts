@@ -12,9 +12,9 @@ import { type Part, type Stored, withParts } from './parts.ts';
 import { addDraft, dropVersion, fieldsOf, isVersion, readStates, type Subject } from './subject.ts';
 
 /**
- * Publishes chosen parts of a pending draft and leaves the rest pending. Payload publishes what the latest version says,
- * so that is made first of what is live and the chosen parts; then Payload publishes it, with all checks, hooks and
- * access rules; last the rest is stored as the draft again. Wholly or not at all: where the database knows no
+ * Publishes chosen parts of a pending draft and leaves the rest pending. Payload publishes what the latest version
+ * says, so that is made first of what is live and the chosen parts; then Payload publishes it, with all checks, hooks
+ * and access rules; last the rest is stored as the draft again. Wholly or not at all: where the database knows no
  * transactions, a refusal puts the draft back.
  *
  * Payload's own "publish in one language" cannot do it: it takes shared values along and mixes the languages of rows.

@@ -8,7 +8,9 @@ const button = { PublishButton: './publishing/publish-button.tsx#PublishButton' 
 const hasDrafts = ({ versions }: Pick<CollectionConfig | GlobalConfig, 'versions'>): boolean =>
   typeof versions === 'object' && Boolean(versions.drafts);
 
-/** Gives a collection with drafts what publishing by part needs: who saved each version, the two endpoints, the button. */
+/**
+ * Gives a collection with drafts what publishing by part needs: who saved each version, the two endpoints, the button.
+ */
 export function publishable(collection: CollectionConfig): CollectionConfig {
   if (!hasDrafts(collection)) return collection;
   const { admin, endpoints, fields, hooks, slug } = collection;

@@ -4,7 +4,8 @@ import { explain } from '../explain.ts';
 
 /**
  * Who has forgotten a password is given a new one by an admin: this site sends no mail. Payload's own endpoint writes
- * outside of its own transaction, so it would wait for itself, and anybody could hold up every writer for half a minute.
+ * outside of its own transaction, so it would wait for itself, and anybody could hold up every writer for half a
+ * minute.
  */
 export const forgottenPassword: Endpoint = {
   path: '/forgot-password',

@@ -1,4 +1,6 @@
-/** The German that an English text was made from, noted when it was written, read through, or found to be right still. */
+/**
+ * The German that an English text was made from, noted when it was written, read through, or found to be right still.
+ */
 export interface Basis {
   text: string;
   /** When it was noted (ISO 8601), and by whom. */

@@ -15,7 +15,8 @@ const isRead = (value: unknown): boolean => value === true;
 
 /**
  * What the English of a document was made from, after a save: kept for each text whose English did not change; noted
- * anew where it was written, where the person says that it is right still, and everywhere when it is marked as reviewed.
+ * anew where it was written, where the person says that it is right still, and everywhere when it is marked as
+ * reviewed.
  */
 function nextBases(args: {
   before: Text[];
@@ -40,18 +41,11 @@ function nextBases(args: {
 }
 
 /**
- * Notes the bases with each save. Its field is the first of the document: the stored English is then still the old one. They lie in a localized field, of which only the English counts, since so they go
- * wherever the English goes: into drafts, out with a publication, back with an old version.
+ * Notes the bases with each save. Its field is the first of the document: the stored English is then still the old one.
+ * They lie in a localized field, of which only the English counts, since so they go wherever the English goes: into
+ * drafts, out with a publication, back with an old version.
  */
-const noteBases: FieldHook = ({
-  siblingData,
-  siblingDocWithLocales,
-  collection,
-  global,
-  req,
-  value,
-  context,
-}) => {
+const noteBases: FieldHook = ({ siblingData, siblingDocWithLocales, collection, global, req, value, context }) => {
   const { locale } = req;
   if (context.isRestoringVersion || (locale !== 'de' && locale !== 'en')) return value;
   const fields: FlattenedField[] = (collection ?? global)?.flattenedFields ?? [];
@@ -83,7 +77,10 @@ const unlisted = {
   disableGroupBy: true,
 } as const;
 
-/** The first fields of a document. What a form needs to tell how far a translation is, and to say that it is right still. */
+/**
+ * The first fields of a document. What a form needs to tell how far a translation is, and to say that it is right
+ * still.
+ */
 export const basisFields: Field[] = [
   {
     name: basisName,

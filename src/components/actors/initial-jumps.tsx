@@ -13,7 +13,10 @@ interface Props {
   query: DirectoryQuery;
 }
 
-/** The letters that actors begin with, as jumps into the list, to whichever page; nothing where there is nothing to jump over. */
+/**
+ * The letters that actors begin with, as jumps into the list, to whichever page; nothing where there is nothing to jump
+ * over.
+ */
 export function InitialJumps({ initials, query }: Props) {
   const t = useTranslations('Directory');
   const start = addressOf('/', useLocale());

@@ -9,7 +9,9 @@ interface Props {
   most: number;
 }
 
-/** A value as a bar. One that is only known to be larger has a dashed, open end. Says nothing the numbers do not say. */
+/**
+ * A value as a bar. One that is only known to be larger has a dashed, open end. Says nothing the numbers do not say.
+ */
 export function ValueBar({ value, most }: Props) {
   const end = `${most > 0 ? Math.round((value.value / most) * longest * 10) / 10 : 0}%`;
   const isMore = value.comparator === 'more-than' || value.comparator === 'at-least';

@@ -8,8 +8,8 @@ import { initialOf } from './sort-order.ts';
 type Filters = Pick<DirectoryQuery, 'categories' | 'countries'>;
 
 /**
- * The actors that fit a query's filters: one of the ticked categories of a group is enough (OR), each group counts (AND),
- * partner countries being one group more. Words are searched for elsewhere.
+ * The actors that fit a query's filters: one of the ticked categories of a group is enough (OR), each group counts
+ * (AND), partner countries being one group more. Words are searched for elsewhere.
  */
 export function filterActors<T extends ActorSummary>(actors: T[], { categories, countries }: Partial<Filters>): T[] {
   if (!categories?.length && !countries?.length) return actors;
@@ -23,7 +23,8 @@ export function filterActors<T extends ActorSummary>(actors: T[], { categories, 
 
 /**
  * What the filter offers: every category that some actor has, by group, in staff's order. The number beside a choice
- * says how many actors would be shown with it, given what is ticked in the other groups and, of all actors, those found.
+ * says how many actors would be shown with it, given what is ticked in the other groups and, of all actors, those
+ * found.
  */
 export function categoryFilter(
   actors: ActorSummary[],
@@ -118,7 +119,9 @@ function categoriesOf(actors: ActorSummary[]): Category[] {
   );
 }
 
-/** Ticked slugs by group; a slug nobody has forms a group of its own, so that it finds nothing rather than everything. */
+/**
+ * Ticked slugs by group; a slug nobody has forms a group of its own, so that it finds nothing rather than everything.
+ */
 function chosenByGroup(actors: ActorSummary[], categories: string[]): Map<string, Set<string>> {
   const groupOf = new Map(categoriesOf(actors).map((category) => [category.slug, category.group.slug]));
   const groups = new Map<string, Set<string>>();

@@ -59,7 +59,9 @@ export interface ActorName {
   kind: NameKind;
 }
 
-/** A way to reach an actor. `url` is null where the target is known to exist but its address is not: "target missing". */
+/**
+ * A way to reach an actor. `url` is null where the target is known to exist but its address is not: "target missing".
+ */
 export interface ActorLink {
   platform: Platform;
   url: string | null;

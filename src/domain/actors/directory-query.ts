@@ -55,8 +55,8 @@ export function isNarrowed({ words, categories, countries }: DirectoryQuery): bo
 }
 
 /**
- * Words in the one form in which they stand in addresses: composed letters (NFC), single spaces, nothing invisible such as
- * control characters and marks of direction (Unicode category C), nothing that was undecodable (U+FFFD).
+ * Words in the one form in which they stand in addresses: composed letters (NFC), single spaces, nothing invisible such
+ * as control characters and marks of direction (Unicode category C), nothing that was undecodable (U+FFFD).
  */
 function cleanWords(typed: string): string {
   const visible = typed

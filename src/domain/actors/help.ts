@@ -8,7 +8,10 @@ import { helpWords } from './help-words.ts';
 /** An actor with what it offers. */
 export type Helper = ActorSummary & Pick<Actor, 'resources'>;
 
-/** A need with those who help with it, at most `mostHelpers`, each with the words of its entry that say so (null where the entry has no words). */
+/**
+ * A need with those who help with it, at most `mostHelpers`, each with the words of its entry that say so (null where
+ * the entry has no words).
+ */
 export interface HelpTopic {
   category: Category;
   helpers: { helper: Helper; reason: Localized<string> | null }[];

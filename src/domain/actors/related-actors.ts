@@ -71,7 +71,9 @@ function countHolders(categories: Category[], all: Relative[]): Map<string, numb
   return counts;
 }
 
-/** How closely the other one is bound to this one; null where it is not, or is this one. Asked for each of thousands. */
+/**
+ * How closely the other one is bound to this one; null where it is not, or is this one. Asked for each of thousands.
+ */
 function bondOf(self: Relative, other: Relative, holders: Map<string, number>) {
   if (other === self) return null;
   const kinship = kinshipOf(self, other);

@@ -3,7 +3,9 @@ import { inBaseLetters } from '../search/base-letters.ts';
 
 const longest = 100;
 
-/** Where letters are written in Latin ones otherwise than sign by sign: as their countries do in passports and on signs. */
+/**
+ * Where letters are written in Latin ones otherwise than sign by sign: as their countries do in passports and on signs.
+ */
 const spellings: [pattern: RegExp, written: string][] = [
   [/ä/g, 'ae'],
   [/ö/g, 'oe'],
@@ -37,8 +39,8 @@ const spelled = (text: string, how: typeof spellings) =>
   how.reduce((before, [pattern, written]) => before.replaceAll(pattern, written), text);
 
 /**
- * The part of an address that names a thing: "Europäische Union" becomes `europaeische-union`, "Київ" `kyiv`. At most 100
- * characters; empty where there is nothing to be written in letters.
+ * The part of an address that names a thing: "Europäische Union" becomes `europaeische-union`, "Київ" `kyiv`. At most
+ * 100 characters; empty where there is nothing to be written in letters.
  */
 export function slugOf(name: string): string {
   const small = name.normalize('NFC').toLowerCase();

@@ -3,8 +3,8 @@ import type { Localized } from '../localized.ts';
 import { inBaseLetters } from '../search/base-letters.ts';
 
 /**
- * Alphabetical order as the organisation keeps it: spaces, hyphens and dots do not count, Á lies with A, Ö with O, Þ with T.
- * The databases' own orders differ from it and from each other.
+ * Alphabetical order as the organisation keeps it: spaces, hyphens and dots do not count, Á lies with A, Ö with O, Þ
+ * with T. The databases' own orders differ from it and from each other.
  */
 export function sortByName<T extends { name: Localized<string> }>(things: T[], locale: Locale): T[] {
   const collator = new Intl.Collator(locale, { ignorePunctuation: true });

@@ -1,6 +1,8 @@
 import type { FactConflict, FactValue, FunFact } from './fun-fact.ts';
 
-/** The numbers of two facts that contradict each other: of a ranking, the one of the country that the other speaks of. */
+/**
+ * The numbers of two facts that contradict each other: of a ranking, the one of the country that the other speaks of.
+ */
 export function opposedNumbers(here: FunFact, there: FunFact): FactConflict['numbers'] {
   const own = numberOf(here, there);
   const other = numberOf(there, here);

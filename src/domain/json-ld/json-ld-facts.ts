@@ -16,7 +16,9 @@ interface FactsPage {
   steps: [directory: Step, page: Step];
 }
 
-/** The facts for machines: one data set, with the time it covers and its files, which name the source of each number. */
+/**
+ * The facts for machines: one data set, with the time it covers and its files, which name the source of each number.
+ */
 export function factsJsonLd({ facts, locale, site, where, description, steps }: FactsPage): Graph {
   const [directory, { name, address }] = steps;
   const dates = facts.flatMap(({ asOf }) => asOf ?? []).sort();

@@ -4,7 +4,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 const shortest = 3_000;
 const longest = 24 * 60 * 60 * 1000;
 
-/** A mark of the time at which a form is shown, which only who knows the secret can make: `mf4x2k1a.` and a signature. */
+/**
+ * A mark of the time at which a form is shown, which only who knows the secret can make: `mf4x2k1a.` and a signature.
+ */
 export function formStamp(secret: string, now = Date.now()): string {
   const time = now.toString(36);
   return `${time}.${signatureOf(time, secret)}`;

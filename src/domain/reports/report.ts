@@ -44,7 +44,10 @@ export function emptyReport({ entry, kind }: ReportQuery, message: string): Repo
   return { kind: kind ?? 'mistake', entry: entry ?? '', subject: '', message, source: '', email: '' };
 }
 
-/** Reads what a form has sent: any fields, any bytes. Texts are cleaned, so that they are shown again as they would be stored. */
+/**
+ * Reads what a form has sent: any fields, any bytes. Texts are cleaned, so that they are shown again as they would be
+ * stored.
+ */
 export function parseReport(parameters: URLSearchParams): Report {
   const line = (name: string) => cleanLine(parameters.get(name) ?? '');
   return {

@@ -15,7 +15,10 @@ const baseLetters: Record<string, string> = {
 };
 const special = new RegExp(`[${Object.keys(baseLetters).join('')}]`, 'g');
 
-/** A text in small letters without accents or letters of other alphabets that are Latin too: "Łódź" is `lodz`, "Æbelø" `aebelo`. */
+/**
+ * A text in small letters without accents or letters of other alphabets that are Latin too: "Łódź" is `lodz`, "Æbelø"
+ * `aebelo`.
+ */
 export function inBaseLetters(text: string): string {
   return text
     .toLowerCase()

@@ -28,7 +28,9 @@ const shortestPart = 4;
 const shortestBeforePart = 3;
 const mostCompounds = 50;
 
-/** All words of what is searched, by their stems, in the searchable map of minisearch: it knows beginnings and typos. */
+/**
+ * All words of what is searched, by their stems, in the searchable map of minisearch: it knows beginnings and typos.
+ */
 export class Vocabulary {
   readonly #words = new SearchableMap<KnownWord>();
   /** Stems of the words with their endings, folded: a typo in an ending would leave another stem. */
@@ -81,8 +83,8 @@ export class Vocabulary {
   }
 
   /**
-   * Words that may have been meant: at most two letters away, nearest first; else one that shares as long a beginning as
-   * possible, of four letters at least.
+   * Words that may have been meant: at most two letters away, nearest first; else one that shares as long a beginning
+   * as possible, of four letters at least.
    */
   closestTo(stem: string): string[] {
     const near = stem.length < shortestForTypos ? [] : [...this.#words.fuzzyGet(stem, 2).values()];
@@ -95,8 +97,8 @@ export class Vocabulary {
   }
 
   /**
-   * Words that hold a stem further behind, as German compounds do: „Städtepartnerschaft" for "partnerschaft". Looked up in
-   * one long text: an index of all parts would be ten times the size of the one of words.
+   * Words that hold a stem further behind, as German compounds do: „Städtepartnerschaft" for "partnerschaft". Looked up
+   * in one long text: an index of all parts would be ten times the size of the one of words.
    */
   #compoundsOf(part: string): string[] {
     const found: string[] = [];

@@ -22,8 +22,8 @@ export function fold(word: string): string {
 }
 
 /**
- * A folded word without its ending, so that „Partnerschaften" and "Partnerschaft" are one. Follows the light German stemmer
- * of Jacques Savoy (CLEF 2002), with English plurals.
+ * A folded word without its ending, so that „Partnerschaften" and "Partnerschaft" are one. Follows the light German
+ * stemmer of Jacques Savoy (CLEF 2002), with English plurals.
  * @param least how many letters must remain; else it stays as it is.
  */
 export function stem(folded: string, least = 5): string {

@@ -3,7 +3,8 @@ import { bodyKinds, lifecycles, nameKinds, platforms, resourceKinds, textLanguag
 import { comparators, countedThings, scopes, topics, valueFormats } from '../facts/fun-fact.ts';
 
 /*
- * The form of the open data, in one place: what is exported is typed by it, and its description (OpenAPI) is made of it.
+ * The form of the open data, in one place: what is exported is typed by it, and its description (OpenAPI) is made of
+ * it.
  */
 
 const texts = z

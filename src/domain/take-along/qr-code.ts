@@ -1,6 +1,8 @@
 import { create } from 'qrcode';
 
-/** A QR code to be drawn: `size` modules wide and high, its dark ones as the path of an SVG, one stroke for each run. */
+/**
+ * A QR code to be drawn: `size` modules wide and high, its dark ones as the path of an SVG, one stroke for each run.
+ */
 export interface QrCode {
   size: number;
   path: string;

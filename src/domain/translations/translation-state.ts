@@ -15,7 +15,10 @@ export interface TextPair {
 /** Web and mail addresses, which a translation need not follow. */
 const addresses = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gi;
 
-/** What of a text a translation follows: its words and numbers. Punctuation, addresses, case and white space do not count. */
+/**
+ * What of a text a translation follows: its words and numbers. Punctuation, addresses, case and white space do not
+ * count.
+ */
 function substanceOf(text: string): string {
   return text
     .normalize('NFC')

@@ -9,8 +9,8 @@ export type Destination =
   /** The root, which asks for a language; `query` as the directory takes it. */
   | { to: 'language choice'; query: string }
   /**
-   * A document for visitors or a file of open data; `key` is its canonical address, `isCanonical` whether that was asked for. One with a form
-   * takes something in and is different for each visit.
+   * A document for visitors or a file of open data; `key` is its canonical address, `isCanonical` whether that was
+   * asked for. One with a form takes something in and is different for each visit.
    */
   | { to: 'page'; key: string; locale?: Locale; isCanonical: boolean; hasForm?: true }
   /** The admin, the API and their files; `path` decoded and without empty segments. */
@@ -22,13 +22,18 @@ export type Destination =
 
 const longestPath = 2_000;
 const files = new Set(['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg']);
-/** Pages below a language that take a query, by all their names: one of the other language must not lose it on the way to ours. */
+/**
+ * Pages below a language that take a query, by all their names: one of the other language must not lose it on the way
+ * to ours.
+ */
 const embedNames = new Set<string>(Object.values(embedPaths));
 const reportNames = new Set<string>([reportRoute, ...Object.values(reportPaths)]);
 // The start makes the first account: of an emptied database, nobody else may.
 const closed = new Set(['/api/content-revision', '/api/users/first-register', '/_next/image']);
 
-/** Printable ASCII is what a request target consists of (RFC 3986); browsers neither send `\` in a path nor a fragment. */
+/**
+ * Printable ASCII is what a request target consists of (RFC 3986); browsers neither send `\` in a path nor a fragment.
+ */
 const alien = /[^\x21-\x7e]|[\\#]/;
 /** In a query browsers do send `\`. Bytes beyond ASCII never come this far: Node's own parser refuses them (400). */
 const alienInQuery = /[^\x21-\x7e]|#/;
@@ -83,7 +88,10 @@ function canonicalPath(room: string, segments: string[]): string {
   return `/${[room, ...segments.slice(1).map(encodeURIComponent)].join('/')}`;
 }
 
-/** What a page takes of a query: the directory and the form all they understand, the list that others embed its categories. */
+/**
+ * What a page takes of a query: the directory and the form all they understand, the list that others embed its
+ * categories.
+ */
 function queryTaken(page: string, query: string): string {
   if (page === '/') return directoryQuery(query);
   if (reportNames.has(page)) return reportQuery(query);

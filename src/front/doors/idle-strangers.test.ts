@@ -19,7 +19,10 @@ afterEach(async () => {
   await door.close();
 });
 
-/** Announces a body, sends all of it but the last byte, and falls silent. Resolves with the answer, if one comes at once. */
+/**
+ * Announces a body, sends all of it but the last byte, and falls silent. Resolves with the answer, if one comes at
+ * once.
+ */
 async function fallSilent(length: number, client: string): Promise<string> {
   const socket = connect(door.port, '127.0.0.1');
   sockets.push(socket);

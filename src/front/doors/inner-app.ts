@@ -52,7 +52,9 @@ export interface InnerApp {
 const mostAtOnce = 16;
 const mostBytesOfAnswer = 32 * 1024 * 1024;
 const userAgent = 'who-is-who-front-door';
-/** In bytes: room for a draft, which is a form of at most 64 KiB, twice as long in JSON and a third longer in base64. */
+/**
+ * In bytes: room for a draft, which is a form of at most 64 KiB, twice as long in JSON and a third longer in base64.
+ */
 const longestHeaders = 256 * 1024;
 
 /** Opens the app on a free port of the loopback. `host` is the one the app believes to be reached by. */

@@ -1,7 +1,9 @@
 import { embedPaths } from '../../i18n/embed-paths.ts';
 import { locales } from '../../i18n/locales.ts';
 
-/** What other sites may do with an answer: nothing but link to it, show it in a frame, or read it from their scripts. */
+/**
+ * What other sites may do with an answer: nothing but link to it, show it in a frame, or read it from their scripts.
+ */
 export type Openness = 'ours' | 'framed' | 'data';
 
 const framed = new Set(locales.map((locale) => `/${locale}${embedPaths[locale]}`));

@@ -48,7 +48,8 @@ const developmentSources = [
 
 /**
  * The headers of everything visitors get, on every status: nothing may run, nothing may be loaded from elsewhere.
- * @param document the CSP sources of its inline styles; a preview may be framed by our own admin; what other sites may do
+ * @param document the CSP sources of its inline styles; a preview may be framed by our own admin; what other sites may
+ * do
  */
 export function visitorSecurityHeaders(
   setting: SecuritySetting,

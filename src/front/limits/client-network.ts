@@ -43,15 +43,18 @@ export function clientNetwork(req: IncomingMessage, { isHttps }: Pick<SecuritySe
 }
 
 /**
- * Makes a word for a request's network, the same for each of its requests. It is made with what this process alone knows
- * and forgets when it ends, so that nobody learns an address from it.
+ * Makes a word for a request's network, the same for each of its requests. It is made with what this process alone
+ * knows and forgets when it ends, so that nobody learns an address from it.
  */
 export function createClientWord(setting: Pick<SecuritySetting, 'isHttps'>): (req: IncomingMessage) => string {
   const key = randomBytes(32);
   return (req) => createHmac('sha256', key).update(clientNetwork(req, setting)).digest('base64url');
 }
 
-/** Whether a request comes from this very machine and through no proxy: from who runs the site, or from a check of its health. */
+/**
+ * Whether a request comes from this very machine and through no proxy: from who runs the site, or from a check of its
+ * health.
+ */
 export function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
   const isHere = /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
   return isHere && ['x-forwarded-for', 'forwarded', 'via'].every((name) => headers[name] === undefined);

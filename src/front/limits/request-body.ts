@@ -7,8 +7,8 @@ const longestHalt = 10_000;
 const mostThrownAway = 64 * mebibyte;
 
 /**
- * The length of a body in bytes, as it is announced (RFC 9112, 6.3); null where one comes in pieces of which nobody says
- * how many there will be. Browsers always say it. Node holds who sends to it.
+ * The length of a body in bytes, as it is announced (RFC 9112, 6.3); null where one comes in pieces of which nobody
+ * says how many there will be. Browsers always say it. Node holds who sends to it.
  */
 export function lengthOfBody({ headers }: IncomingMessage): number | null {
   if (headers['transfer-encoding'] !== undefined) return null;

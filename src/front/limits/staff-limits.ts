@@ -12,7 +12,9 @@ export interface Refusal {
   headers: FlatHeaders;
 }
 
-/** A refusal; or the request as the app is to have it, and its whole body; or that nobody waits for an answer any more. */
+/**
+ * A refusal; or the request as the app is to have it, and its whole body; or that nobody waits for an answer any more.
+ */
 export type Verdict = Refusal | { admitted: IncomingMessage; body: Buffer } | 'broken off';
 
 /** Whether who sends a request has a session. Rejects when the app cannot say. */

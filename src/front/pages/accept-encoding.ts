@@ -1,7 +1,9 @@
 /** How the bytes of an answer are packed. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** Browsers send a handful of different values, so the decision is made once for each; hostile ones must not pile up. */
+/**
+ * Browsers send a handful of different values, so the decision is made once for each; hostile ones must not pile up.
+ */
 const decided = new Map<string, Encoding>();
 const mostDecided = 200;
 

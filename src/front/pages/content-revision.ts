@@ -1,13 +1,17 @@
 import { reportFailure } from '../../inside/failures.ts';
 
-/** Asks for the revision, an opaque text that differs after every change of what visitors see. Rejects when it cannot. */
+/**
+ * Asks for the revision, an opaque text that differs after every change of what visitors see. Rejects when it cannot.
+ */
 export type RevisionReader = () => Promise<string>;
 
 /**
  * Watches the content revision. What was made in an earlier epoch may be out of date.
  */
 export class ContentRevision {
-  /** Counts the changes seen, so that a revision which comes back (a restored backup) is still a change. 0: none known. */
+  /**
+   * Counts the changes seen, so that a revision which comes back (a restored backup) is still a change. 0: none known.
+   */
   epoch = 0;
   /** Whether the last reading worked, and with it the app and its database. */
   isReadable = false;

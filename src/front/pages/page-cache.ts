@@ -46,7 +46,10 @@ export class PageCache {
   /** How many pages were let go of because there was no room for all. */
   pushedOut = 0;
   readonly #pages: LRUCache<string, Entry>;
-  /** Whatever strangers can invent: query strings and addresses that lead nowhere. Apart, so that no flood of it pushes real pages out. */
+  /**
+   * Whatever strangers can invent: query strings and addresses that lead nowhere. Apart, so that no flood of it pushes
+   * real pages out.
+   */
   readonly #inventions = new LRUCache<string, Entry>({ ...roomForInventions, sizeCalculation });
   readonly #renderings = new Map<string, Rendering>();
 

@@ -28,7 +28,10 @@ export interface Workshop {
 const passedOn = ['content-type', 'content-disposition', 'x-robots-tag'] as const;
 const textual = /^(text\/|application\/(.+\+)?(json|xml|javascript)|image\/svg)/;
 
-/** How the app says that a page it draws in full is none, by the convention of prerender.io: Next alone would send no body. */
+/**
+ * How the app says that a page it draws in full is none, by the convention of prerender.io: Next alone would send no
+ * body.
+ */
 const saysNotFound = '<meta name="prerender-status-code" content="404"';
 
 /** The address of the page that is shown where there is none. */
@@ -82,8 +85,9 @@ function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: 
   const isText = textual.test(type);
   if (!isForOne) return packedPage(source, isText);
   // The size of a packed answer tells what in it repeats what was asked for (BREACH). A preview shows drafts, which are
-  // secret, beside words from the address, so it is not packed. A form repeats what its sender alone has posted, and holds
-  // nothing that is secret or one visitor's: there is no cookie, and anyone is given the same stamp at the same time.
+  // secret, beside words from the address, so it is not packed. A form repeats what its sender alone has posted, and
+  // holds nothing that is secret or one visitor's: there is no cookie, and anyone is given the same stamp at the same
+  // time.
   return isText && !isPreview ? quicklyPackedPage(source) : plainPage(source);
 }
 

@@ -100,7 +100,9 @@ export class LateContent extends Error {
   override name = 'LateContent';
 }
 
-/** By their ids: a boundary that is waited for, the place of a segment, and the segment that a script is to put there. */
+/**
+ * By their ids: a boundary that is waited for, the place of a segment, and the segment that a script is to put there.
+ */
 function refuseLateContent({ id = '' }: Attributes): void {
   if (/^[BPS]:[\da-f]+$/.test(id))
     throw new LateContent(`React sent a part of the page late (${id}). Nothing in it may be streamed.`);

@@ -20,7 +20,8 @@ const shortestPause = 5;
 
 /**
  * Makes a function that renders, one page after the other, every page the sitemap names. Called again, it breaks off
- * and starts anew; when a page is let go of for another, it ends. Failures are told, and left to whoever visits the page.
+ * and starts anew; when a page is let go of for another, it ends. Failures are told, and left to whoever visits the
+ * page.
  */
 export function createWarmUp({ readSitemap, load, quiet, pushedOut = () => 0, rest = restIdly }: WarmUp) {
   let round = 0;

@@ -6,7 +6,8 @@ import { seed } from '../../seed/seed.ts';
 import { keepDatabase, keptFile } from './kept-database.ts';
 import { tellStory } from './story.ts';
 
-// Fills the empty database at DATABASE_URL with what a site of this version may hold, and keeps it for the tests of later ones.
+// Fills the empty database at DATABASE_URL with what a site of this version may hold, and keeps it for the tests of
+// later ones.
 const { DATABASE_URL } = env();
 const payload = await getPayload({ config });
 await seed(payload);

@@ -17,8 +17,8 @@ interface Line {
 }
 
 /**
- * Writes the database at `url` into a file: gzipped, SQLite as one vacuumed file, MongoDB as lines of Extended JSON, for
- * each collection its indexes and then its documents.
+ * Writes the database at `url` into a file: gzipped, SQLite as one vacuumed file, MongoDB as lines of Extended JSON,
+ * for each collection its indexes and then its documents.
  */
 export async function keepDatabase(url: string, file: string): Promise<void> {
   writeFileSync(file, gzipSync(url.startsWith('mongodb') ? await linesOf(url) : await vacuumed(url), { level: 9 }));

@@ -37,8 +37,9 @@ async function rowsOnSqlite(url: string): Promise<Map<string, unknown>> {
 }
 
 /**
- * What a row is called for good. Rows of versions, of chosen values, of translations and of references are made anew when
- * their document is stored again, so their ids are no names: `undefined`, or where other rows refer to them, their place.
+ * What a row is called for good. Rows of versions, of chosen values, of translations and of references are made anew
+ * when their document is stored again, so their ids are no names: `undefined`, or where other rows refer to them, their
+ * place.
  */
 function nameOf(row: Row): unknown {
   if ('_uuid' in row) return `${row._parent_id}/${row._order}`;

@@ -20,7 +20,10 @@ const forStaff = new Set([
 /** What people who are not signed in may send: what leads to being signed in, or out. */
 const openToAll = /^users\/(login|logout|forgot-password|reset-password|refresh-token)$/;
 
-/** Where the admin asks who is signed in. "Nobody" would close what an editor has open, so the database must have said it. */
+/**
+ * Where the admin asks who is signed in. "Nobody" would close what an editor has open, so the database must have said
+ * it.
+ */
 const asksWho = /^users\/(me|refresh-token)$/;
 
 const signInFirst = 'Bitte melden Sie sich zuerst an. / Please sign in first.';

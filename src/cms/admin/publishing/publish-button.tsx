@@ -64,8 +64,8 @@ export function PublishButton() {
 }
 
 /**
- * Payload's own button, which here knows of no languages: it offers none to publish alone, nor does the window that plans
- * a publication. Beside ours only its menu is shown, which leads to that window.
+ * Payload's own button, which here knows of no languages: it offers none to publish alone, nor does the window that
+ * plans a publication. Beside ours only its menu is shown, which leads to that window.
  */
 function WithoutLanguages() {
   const { config } = useConfig();

@@ -42,12 +42,13 @@ export function PublishDialog({ address, visit, onClose }: Properties) {
     dialog.current?.showModal();
     const ask = async () => {
       const answer = await fetch(`${address}/pending`, { headers: { 'Accept-Language': i18n.language } });
-      if (!answer.ok) throw new Error(String(answer.status));
-      const found = (await answer.json()) as Pending;
+      const body: unknown = await answer.json();
+      if (!answer.ok) return setRefusals(messagesOf(body as Refused));
+      const found = body as Pending;
       setPending(found);
       setChosen(new Set(found.changes.filter(({ isMine }) => isMine).map(keyOf)));
     };
-    ask().catch(() => setRefusals([say.unreachable]));
+    ask().catch((error: unknown) => setRefusals([unreachable(error, say)]));
   }, [address, i18n.language, say]);
 
   async function publish() {
@@ -64,8 +65,8 @@ export function PublishDialog({ address, visit, onClose }: Properties) {
       const body: unknown = await answer.json();
       if (answer.ok) setLeft((body as { left: number }).left);
       else setRefusals([say.refused, ...messagesOf(body as Refused)]);
-    } catch {
-      setRefusals([say.unreachable]);
+    } catch (error) {
+      setRefusals([unreachable(error, say)]);
     }
     setBusy(false);
   }
@@ -120,6 +121,12 @@ function Published({ left, visit, say }: { left: number; visit: Properties['visi
       ) : null}
     </div>
   );
+}
+
+/** What is said where no answer came, or none that can be read; anything else is a fault of ours. */
+function unreachable(error: unknown, say: Words): string {
+  if (error instanceof TypeError || error instanceof SyntaxError) return say.unreachable;
+  throw error;
 }
 
 /** Each thing that was refused, whole, named as the form names it. */

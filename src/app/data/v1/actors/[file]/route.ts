@@ -13,7 +13,10 @@ interface Props {
   params: Promise<{ file: string }>;
 }
 
-/** One entry, as data (`<slug>.json`) or as a card for address books (`<slug>.de.vcf`). Any slug leads to the German one. */
+/**
+ * One entry, as data (`<slug>.json`) or as a card for address books (`<slug>.de.vcf`). Any slug leads to the German
+ * one.
+ */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const [, slug = '', , language] = /^([^.]+)\.(json|(de|en)\.vcf)$/.exec((await params).file) ?? [];
   const de = await getActor(slug, 'de');
