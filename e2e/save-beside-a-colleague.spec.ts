@@ -66,11 +66,14 @@ test('an editor does not write over a colleague, keeps the text, and saves it af
   await type(colleague, colleague.getByLabel('Interne Notiz'), 'Eine Notiz der Kollegin.');
   await press(colleague, draft, done);
 
-  const told = await press(page, publish, /Inzwischen hat jemand gespeichert/);
-  expect(told).toMatch(/\d Uhr\)\. Ihr Text steht noch hier, ist aber nicht gespeichert\. Bitte öffnen .* haben\.$/);
+  await page.getByRole('button', { name: publish, exact: true }).click();
+  const toast = page.locator('[data-sonner-toast]').filter({ hasText: 'Inzwischen hat jemand gespeichert' });
+  await expect(toast).toHaveText(/\d Uhr\)\. Ihr Text steht noch hier und ist in diesem Browser aufgehoben, .*\.$/);
   await expect(words).toHaveValue('Ein Satz von mir.');
 
-  await page.reload();
+  const dialog = page.getByRole('dialog', { name: 'Inzwischen hat jemand gespeichert' });
+  await dialog.getByRole('button', { name: 'Neueren Stand laden' }).click();
+  await page.getByRole('button', { name: 'Verwerfen', exact: true }).click();
   await expect(page.getByLabel('Interne Notiz')).toHaveValue('Eine Notiz der Kollegin.');
   for (const [at, button] of [draft, draft, publish, draft, publish].entries()) {
     await type(page, words, at === 4 ? before : `Satz ${at}.`);

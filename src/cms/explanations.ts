@@ -102,8 +102,8 @@ export const explanations = {
     en: 'There is an unpublished draft. Please say whether to save a draft or to publish.',
   },
   outdated: {
-    de: 'Inzwischen hat jemand gespeichert ({time} Uhr). Ihr Text steht noch hier, ist aber nicht gespeichert. Bitte öffnen Sie den Eintrag in einem zweiten Fenster und übertragen Sie dorthin, was Sie geändert haben.',
-    en: 'Somebody has saved in the meantime ({time}). Your text is still here but not saved. Please open the entry in a second window and copy there what you have changed.',
+    de: 'Inzwischen hat jemand gespeichert ({time} Uhr). Ihr Text steht noch hier und ist in diesem Browser aufgehoben, aber nicht gespeichert. Bitte laden Sie den neueren Stand; dort wird Ihnen Ihr Text wieder angeboten.',
+    en: 'Somebody has saved in the meantime ({time}). Your text is still here and kept in this browser but not saved. Please load the newer state; your text is offered again there.',
   },
   'one-language': {
     de: 'Eine Sprache allein lässt sich nicht veröffentlichen, weil sich beide Sprachen Felder und Zeilen teilen. Bitte veröffentlichen Sie den ganzen Eintrag.',

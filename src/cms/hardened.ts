@@ -53,11 +53,11 @@ const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operatio
  * sending reports.
  */
 export function hardened(bare: CollectionConfig): CollectionConfig {
-  const collection = publishable(bare);
+  const collection = keptUnsaved(publishable(bare));
   const isOnPages = collection.access?.read !== staff && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
-    ...keptUnsaved(collection),
+    ...collection,
     fields: guardedFields(inBothLanguages(collection.fields)),
     hooks: {
       ...collection.hooks,
@@ -79,9 +79,9 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
 
 /** The same for what there is only one of. */
 export function hardenedGlobal(bare: GlobalConfig): GlobalConfig {
-  const global = publishableGlobal(bare);
+  const global = keptUnsavedGlobal(publishableGlobal(bare));
   return raisingContentRevisionGlobal({
-    ...keptUnsavedGlobal(global),
+    ...global,
     fields: guardedFields(inBothLanguages(global.fields)),
     hooks: {
       ...global.hooks,

@@ -1,6 +1,14 @@
-import type { CollectionConfig, GlobalConfig } from 'payload';
+import type { CollectionConfig, GlobalConfig, UIField } from 'payload';
 
 const UnsavedForm = './unsaved-form.tsx#UnsavedForm';
+
+/** Above the fields of every form. */
+const keptTexts: UIField = {
+  name: 'keptTexts',
+  type: 'ui',
+  label: { de: 'Ungespeichertes', en: 'Unsaved' },
+  admin: { components: { Field: './kept/kept-texts.tsx#KeptTexts' }, disableBulkEdit: true, disableListColumn: true },
+};
 
 /** Lets nobody lose in the form what could not be saved. */
 export function keptUnsaved(collection: CollectionConfig): CollectionConfig {
@@ -9,6 +17,7 @@ export function keptUnsaved(collection: CollectionConfig): CollectionConfig {
   const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), UnsavedForm];
   return {
     ...collection,
+    fields: [keptTexts, ...collection.fields],
     admin: { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } },
   };
 }
@@ -20,6 +29,7 @@ export function keptUnsavedGlobal(global: GlobalConfig): GlobalConfig {
   const beforeDocumentControls = [...(elements?.beforeDocumentControls ?? []), UnsavedForm];
   return {
     ...global,
+    fields: [keptTexts, ...global.fields],
     admin: { ...admin, components: { ...admin?.components, elements: { ...elements, beforeDocumentControls } } },
   };
 }

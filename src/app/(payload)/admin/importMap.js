@@ -1,3 +1,4 @@
+import { KeptTexts as KeptTexts_220e191344ee78f2b07a8753ab73b206 } from '../../../cms/admin/kept/kept-texts.tsx'
 import { InEnglish as InEnglish_6d9b8031cc873882c8ac84c7394e7eb5 } from '../../../cms/admin/in-english.tsx'
 import { Readability as Readability_2f33d0b37708726c9cd99d482f541ab5 } from '../../../cms/admin/readability.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,10 +17,12 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { Version as Version_75655f2bb887b770b4749e677572a75b } from '../../../cms/admin/version.tsx'
+import { ForgetOnSignOut as ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136 } from '../../../cms/admin/kept/forget-on-sign-out.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "./kept/kept-texts.tsx#KeptTexts": KeptTexts_220e191344ee78f2b07a8753ab73b206,
   "./in-english.tsx#InEnglish": InEnglish_6d9b8031cc873882c8ac84c7394e7eb5,
   "./readability.tsx#Readability": Readability_2f33d0b37708726c9cd99d482f541ab5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -38,5 +41,6 @@ export const importMap = {
   "./sign.tsx#Icon": Icon_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./sign.tsx#Logo": Logo_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./version.tsx#Version": Version_75655f2bb887b770b4749e677572a75b,
+  "./kept/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

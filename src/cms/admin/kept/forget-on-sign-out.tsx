@@ -1,0 +1,18 @@
+'use client';
+
+import { useAuth } from '@payloadcms/ui';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { forgetOld, forgetPerson } from './browser-store.ts';
+
+/** Forgets what is kept of a person who signs out; whose session merely ends finds it again. */
+export function ForgetOnSignOut({ children }: { children: ReactNode }) {
+  const { user } = useAuth();
+  const last = useRef(user?.id);
+  useEffect(() => forgetOld(window.localStorage, Date.now()), []);
+  useEffect(() => {
+    const isSignOut = window.location.pathname.endsWith('/logout');
+    if (!user && last.current !== undefined && isSignOut) forgetPerson(window.localStorage, last.current);
+    last.current = user?.id;
+  }, [user]);
+  return children;
+}
