@@ -46,7 +46,7 @@ export function AfterFailure({ kept, labels, say }: Properties) {
     kept.keep();
     // What is kept needs no question: the form's own is not reached.
     const passOver = (event: Event) => event.stopImmediatePropagation();
-    window.addEventListener('beforeunload', passOver, { capture: true, once: true });
+    window.addEventListener('beforeunload', passOver, { capture: true });
     window.location.reload();
   }
 

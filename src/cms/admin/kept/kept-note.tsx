@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, useTranslation } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { contested } from '../../../domain/kept/kept-changes.ts';
 import { BothTexts } from './both-texts.tsx';
 import type { Kept } from './browser-store.ts';
@@ -27,9 +27,12 @@ export function KeptNote({ kept, offer, labels, say }: Properties) {
     if (!next.delete(name)) next.add(name);
     setChosen(next);
   };
+  const note = useRef<HTMLElement>(null);
+  // A page that is loaded anew stands where it stood before, often below the note.
+  useEffect(() => note.current?.scrollIntoView({ block: 'center' }), []);
   const isOlder = Boolean(offer.basedOn) && offer.basedOn !== stored.updatedAt;
   return (
-    <section className="kept-texts" aria-labelledby="kept-texts-heading">
+    <section ref={note} className="kept-texts" aria-labelledby="kept-texts-heading">
       <h2 id="kept-texts-heading">{say.heading}</h2>
       <p>
         {say.lead.replace('{when}', whenTyped(offer.at, Date.now(), i18n.language))}
