@@ -10,7 +10,7 @@ export function unreadProblem(value: unknown, req: PayloadRequest): string | nul
 }
 
 /** What the form says below the number: how a fact or a year is shown on the site, or just how the number was read. */
-export type ShownAs = 'fact' | 'year' | 'plain';
+export type ShownAs = 'fact' | 'year' | 'number';
 
 /** The place of the input that takes numbers as Germans write them, for a field of numbers. */
 export const numberInput = (shownAs: ShownAs) => ({

@@ -14,5 +14,5 @@ export const positionField = wholeNumberField(
       description: { de: 'Kleine Zahlen stehen zuerst.', en: 'Small numbers come first.' },
     },
   },
-  'plain',
+  'number',
 );

@@ -13,7 +13,7 @@ import {
   pastDayReason,
 } from '../../fields/date-reasons.ts';
 import { valueExplanations } from '../../value-explanations.ts';
-import { TypedInput } from './typed-input.tsx';
+import { type Echo, TypedInput } from './typed-input.tsx';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -21,11 +21,11 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 function useEcho(reasonOf: (text: string) => DateReason | null) {
   const { i18n } = useTranslation();
   const language: Locale = i18n.language === 'en' ? 'en' : 'de';
-  function echo(_: unknown, text: string): string | null {
+  function echo(_: unknown, text: string): Echo | null {
     const reason = reasonOf(text);
-    if (reason) return valueExplanations[reason][language].replace('{typed}', text);
+    if (reason) return { words: valueExplanations[reason][language].replace('{typed}', text), isWrong: true };
     const words = formatPartialDate(readPartialDate(text) ?? text, language);
-    return words === text.trim() ? null : words;
+    return words === text.trim() ? null : { words, isWrong: false };
   }
   return { language, echo };
 }

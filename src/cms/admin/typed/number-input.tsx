@@ -9,7 +9,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import type { ShownAs } from '../../fields/number.ts';
 import { numberOrUnread, unreadReason, unreadText } from '../../fields/unread-number.ts';
 import { valueExplanations } from '../../value-explanations.ts';
-import { TypedInput } from './typed-input.tsx';
+import { type Echo, TypedInput } from './typed-input.tsx';
 
 const words: Record<Locale, { shown: string; read: string }> = {
   de: { shown: 'wird gezeigt als: ', read: 'gelesen als: ' },
@@ -19,35 +19,36 @@ const words: Record<Locale, { shown: string; read: string }> = {
 const write = (value: unknown): string =>
   typeof value === 'number' ? writeGermanNumber(value) : (unreadText(value) ?? '');
 
+const wrong = (words: string): Echo => ({ words, isWrong: true });
+
+/** What is said of a number that stands beside a comparator and a format, or alone. */
+function echoOf(fact: FactValue, text: string, shownAs: ShownAs, language: Locale): Echo | null {
+  const isFact = shownAs === 'fact';
+  if (!fitsFormat(fact.value, fact.format))
+    return wrong(valueExplanations[isFact ? 'number-fraction' : 'number-whole'][language]);
+  const shown = formatFactValue(fact, language);
+  const said = [shown.comparator, shown.number].filter(Boolean).join(' ');
+  if (isFact) return { words: words[language].shown + said, isWrong: false };
+  const isPlain = [said, writeGermanNumber(fact.value)].includes(text.trim());
+  return isPlain ? null : { words: words[language].read + said, isWrong: false };
+}
+
 function TypedNumber({ shownAs, ...properties }: NumberFieldClientProps & { shownAs: ShownAs }) {
   const { i18n } = useTranslation();
   const language: Locale = i18n.language === 'en' ? 'en' : 'de';
   const beside = properties.path.replace(/[^.]+$/, '');
   const comparator = useFormFields(([fields]) => fields[`${beside}comparator`]?.value) ?? 'exactly';
-  const format = useFormFields(([fields]) => fields[`${beside}format`]?.value) ?? 'number';
+  const chosen = useFormFields(([fields]) => fields[`${beside}format`]?.value) ?? 'number';
+  const format = shownAs === 'fact' ? chosen : shownAs;
 
-  function echo(value: unknown, text: string): string | null {
-    if (typeof value !== 'number') {
-      const unread = unreadText(value);
-      return unread && valueExplanations[unreadReason(unread)][language].replace('{typed}', unread);
-    }
-    const fact = (shownAs === 'fact' ? { value, comparator, format } : plain(value, shownAs)) as FactValue;
-    if (!fitsFormat(value, fact.format))
-      return valueExplanations[shownAs === 'fact' ? 'number-fraction' : 'number-whole'][language];
-    const shown = formatFactValue(fact, language);
-    const said = [shown.comparator, shown.number].filter(Boolean).join(' ');
-    if (shownAs === 'fact') return words[language].shown + said;
-    return said === text.trim() || writeGermanNumber(value) === text.trim() ? null : words[language].read + said;
+  function echo(value: unknown, text: string): Echo | null {
+    if (typeof value === 'number') return echoOf({ value, comparator, format } as FactValue, text, shownAs, language);
+    const unread = unreadText(value);
+    return unread ? wrong(valueExplanations[unreadReason(unread)][language].replace('{typed}', unread)) : null;
   }
 
   return <TypedInput properties={properties} read={numberOrUnread} write={write} echo={echo} inputMode="decimal" />;
 }
-
-const plain = (value: number, shownAs: ShownAs): FactValue => ({
-  value,
-  comparator: 'exactly',
-  format: shownAs === 'year' ? 'year' : 'number',
-});
 
 /** A number, typed as Germans write it; below stands what the site will show. */
 export const NumberInput = withCondition(TypedNumber);

@@ -33,20 +33,21 @@ export function StillRight() {
   const hasEnglish = useFormFields(([fields]) =>
     Object.entries(fields).some(([path, state]) => isEnglishName(path) && !isNoText.has(path) && wordsOf(state.value)),
   );
-  const [isSaid, setSaid] = useState(false);
+  const [saidOf, setSaidOf] = useState<string | null>(null);
   if (day.disabled || german.disabled) return null;
   const confirm = () => {
-    day.setValue(momentOfDay(today()));
+    const now = momentOfDay(today());
+    day.setValue(now);
     german.setValue(true);
     if (hasEnglish) english.setValue(true);
-    setSaid(true);
+    setSaidOf(now);
   };
   return (
     <div className="still-right">
       <Button buttonStyle="secondary" size="small" onClick={confirm}>
         {say.button}
       </Button>
-      <p role="status">{isSaid ? say[hasEnglish ? 'both' : 'german'] : null}</p>
+      <p role="status">{saidOf && saidOf === day.value ? say[hasEnglish ? 'both' : 'german'] : null}</p>
     </div>
   );
 }

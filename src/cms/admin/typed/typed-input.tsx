@@ -5,13 +5,19 @@ import { mergeFieldStyles } from '@payloadcms/ui/shared';
 import type { DateFieldClientProps, NumberFieldClientProps, TextFieldClientProps } from 'payload';
 import { type ChangeEvent, useState } from 'react';
 
-export interface TypedInputProperties {
+/** What is said of what stands in an input: how it is understood, or what is wrong with it. */
+export interface Echo {
+  words: string;
+  isWrong: boolean;
+}
+
+interface TypedInputProperties {
   properties: DateFieldClientProps | NumberFieldClientProps | TextFieldClientProps;
   /** From what is typed to the value of the form, and from that to how it is typed. */
   read(text: string): unknown;
   write(value: unknown): string;
-  /** What is said below the input of what stands in it: how it is understood, or what is wrong with it. */
-  echo(value: unknown, text: string): string | null;
+  /** What is said below the input. */
+  echo(value: unknown, text: string): Echo | null;
   inputMode: 'decimal' | 'text';
 }
 
@@ -51,8 +57,12 @@ export function TypedInput({ properties, read, write, echo, inputMode }: TypedIn
       BeforeInput={customComponents?.BeforeInput}
       AfterInput={
         <>
-          <p id={`${id}-echo`} className="typed-echo" aria-live="polite">
-            {said}
+          <p
+            id={`${id}-echo`}
+            className={said?.isWrong ? 'typed-echo typed-echo--wrong' : 'typed-echo'}
+            aria-live="polite"
+          >
+            {said?.words}
           </p>
           {customComponents?.AfterInput}
         </>
