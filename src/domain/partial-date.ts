@@ -58,7 +58,7 @@ function monthNumber(word: string): string | null {
   return place < 0 ? null : String(place + 1);
 }
 
-/** As it is typed in a form: `24.10.2021` and `10.2021` in German, in words in English. Reads as the same date again. */
+/** As it is typed in a form: `24.10.2021` and `10.2021` in German, in words in English. It reads as the same date. */
 export function writePartialDate(value: PartialDate, locale: Locale): string {
   return locale === 'de' ? value.split('-').reverse().join('.') : formatPartialDate(value, locale);
 }

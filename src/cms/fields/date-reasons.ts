@@ -21,7 +21,7 @@ export function momentOfDay(text: string): string | null {
   return day?.length === 10 && isPartialDate(day) ? `${day}T12:00:00.000Z` : null;
 }
 
-/** Why a text is no day at all, neither as people type it nor as a moment that a program sends; null where it is one. */
+/** Why a text is no day, neither as people type it nor as a moment that a program sends; null where it is one. */
 export function dayReason(text: string): 'date-none' | 'day-form' | null {
   if (momentOfDay(text)) return null;
   if (readPartialDate(text)?.length === 10) return 'date-none';

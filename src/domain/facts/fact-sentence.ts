@@ -20,7 +20,7 @@ export function formatFactValue(
 
 const decimals: Record<ValueFormat, number> = { number: 0, year: 0, percent: 1, euro: 0, kilometre: 3 };
 
-/** Whether a number can be written so without saying another: what is counted has no fraction, a percentage one digit. */
+/** Whether a number can be written so without saying another: counts have no fraction, a percentage one digit. */
 export const fitsFormat = (value: number, format: ValueFormat): boolean =>
   Number(value.toFixed(decimals[format])) === value;
 

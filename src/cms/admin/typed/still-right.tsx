@@ -23,7 +23,7 @@ const words = {
 const reviewed = 'hasReviewedText';
 const isNoText = new Set(['slugEn', englishNameOf(reviewed)]);
 
-/** Says with one press that the whole entry still holds: on the day of today, in every language that it is written in. */
+/** Says with one press that the whole entry still holds: as of today, in every language that it is written in. */
 export function StillRight() {
   const { i18n } = useTranslation();
   const say = words[i18n.language === 'en' ? 'en' : 'de'];
