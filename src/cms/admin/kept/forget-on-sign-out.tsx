@@ -10,8 +10,10 @@ export function ForgetOnSignOut({ children }: { children: ReactNode }) {
   const last = useRef(user?.id);
   useEffect(() => forgetOld(window.localStorage, Date.now()), []);
   useEffect(() => {
+    // Opened by its address, this page signs out before anything else is drawn.
     const isSignOut = window.location.pathname.endsWith('/logout');
-    if (!user && last.current !== undefined && isSignOut) forgetPerson(window.localStorage, last.current);
+    const person = user?.id ?? last.current;
+    if (person !== undefined && isSignOut) forgetPerson(window.localStorage, person);
     last.current = user?.id;
   }, [user]);
   return children;
