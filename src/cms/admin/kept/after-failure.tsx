@@ -44,9 +44,6 @@ export function AfterFailure({ kept, labels, say }: Properties) {
 
   function loadNewer() {
     kept.keep();
-    // What is kept needs no question: the form's own is not reached.
-    const passOver = (event: Event) => event.stopImmediatePropagation();
-    window.addEventListener('beforeunload', passOver, { capture: true });
     window.location.reload();
   }
 

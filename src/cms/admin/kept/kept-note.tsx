@@ -29,7 +29,9 @@ export function KeptNote({ kept, offer, labels, say }: Properties) {
   };
   const note = useRef<HTMLElement>(null);
   // A page that is loaded anew stands where it stood before, often below the note.
-  useEffect(() => note.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const isOlder = Boolean(offer.basedOn) && offer.basedOn !== stored.updatedAt;
   return (
     <section ref={note} className="kept-texts" aria-labelledby="kept-texts-heading">
