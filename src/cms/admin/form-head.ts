@@ -10,5 +10,6 @@ export function withLanguageStates<Config extends Pick<CollectionConfig | Global
   const hasDrafts = typeof versions === 'object' && Boolean(versions.drafts);
   const Field = { path: './translations/language-states.tsx#LanguageStates', clientProps: { hasDrafts } };
   const admin = { components: { Field }, disableListColumn: true, disableBulkEdit: true };
-  return { ...config, fields: [{ name: 'languageStates', type: 'ui', admin }, ...fields] };
+  const label = { de: 'Stand der Sprachen', en: 'State of the languages' };
+  return { ...config, fields: [{ name: 'languageStates', type: 'ui', label, admin }, ...fields] };
 }

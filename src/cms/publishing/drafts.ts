@@ -17,7 +17,9 @@ export interface Drafts extends Record<Locale, OpenDraft | null> {
   isLive: boolean;
 }
 
-/** The open drafts of a document by language. What both languages share counts to the German, in which it is written. */
+/**
+ * The open drafts of a document by language. What both languages share counts to the German, in which it is written.
+ */
 export async function draftsOf(req: PayloadRequest, subject: Subject): Promise<Drafts> {
   const { live, draft } = await readStates(req, subject);
   const found = draft ? changes(fieldsOf(req, subject), live ?? {}, draft) : [];
