@@ -1,5 +1,6 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type GlobalConfig } from 'payload';
 import { isEditor, isTranslator, staff } from './access.ts';
+import { errorSummary } from './admin/errors/summary-field.ts';
 import { keptUnsaved, keptUnsavedGlobal } from './admin/unsaved.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { inBothLanguages } from './fields/both-languages.ts';
@@ -57,8 +58,8 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
   const isOnPages = collection.access?.read !== staff && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
-    ...keptUnsaved(collection),
-    fields: guardedFields(inBothLanguages(collection.fields)),
+    ...keptUnsaved({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }),
+    fields: [errorSummary, ...guardedFields(inBothLanguages(collection.fields))],
     hooks: {
       ...collection.hooks,
       beforeOperation: [
@@ -81,8 +82,8 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
 export function hardenedGlobal(bare: GlobalConfig): GlobalConfig {
   const global = publishableGlobal(bare);
   return raisingContentRevisionGlobal({
-    ...keptUnsavedGlobal(global),
-    fields: guardedFields(inBothLanguages(global.fields)),
+    ...keptUnsavedGlobal({ ...global, admin: { ...global.admin, hideAPIURL: true } }),
+    fields: [errorSummary, ...guardedFields(inBothLanguages(global.fields))],
     hooks: {
       ...global.hooks,
       beforeOperation: [

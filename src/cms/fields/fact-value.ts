@@ -2,6 +2,7 @@ import type { Field, NumberFieldSingleValidation } from 'payload';
 import { comparators, valueFormats } from '../../domain/facts/fun-fact.ts';
 import { explain } from '../explain.ts';
 import { options } from './options.ts';
+import { starred } from './required-text.ts';
 
 const checkNumber =
   (isOptional: (data: unknown) => boolean): NumberFieldSingleValidation =>
@@ -32,12 +33,12 @@ export const factValueFields = (isOptional: (data: unknown) => boolean = () => f
           'up-to': { de: 'bis zu', en: 'up to' },
         }),
       },
-      {
+      starred({
         name: 'value',
         type: 'number',
         label: { de: 'Zahl', en: 'Number' },
         validate: checkNumber(isOptional),
-      },
+      }),
       {
         name: 'format',
         type: 'select',

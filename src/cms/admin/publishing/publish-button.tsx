@@ -12,7 +12,7 @@ import {
 } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 import type { Locale } from '../../../i18n/locales.ts';
-import { PublishDialog } from './publish-dialog.tsx';
+import { PublishDialog, type RefusedField } from './publish-dialog.tsx';
 import { words } from './words.ts';
 
 /** What visitors see on a page of its own, or on every page. */
@@ -25,7 +25,7 @@ const withPages = new Set(['actors', 'pages', 'fun-facts', 'site']);
 export function PublishButton() {
   const { id, collectionSlug, globalSlug, hasPublishPermission, uploadStatus } = useDocumentInfo();
   const { i18n } = useTranslation();
-  const { submit } = useForm();
+  const { submit, dispatchFields, setSubmitted } = useForm();
   const isModified = useFormModified();
   const [isOpen, setOpen] = useState(false);
   if (!hasPublishPermission) return null;
@@ -50,6 +50,13 @@ export function PublishButton() {
     setOpen(true);
   }
 
+  function close(refused: RefusedField[]) {
+    setOpen(false);
+    if (!refused.length) return;
+    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: refused });
+    setSubmitted(true);
+  }
+
   return (
     <>
       <FormSubmit buttonId="action-publish" onClick={() => void saveAndOpen()} size="medium" type="button">
@@ -58,7 +65,7 @@ export function PublishButton() {
       <span className="plan-menu">
         <WithoutLanguages />
       </span>
-      {isOpen ? <PublishDialog address={address} visit={visit} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <PublishDialog address={address} visit={visit} onClose={close} /> : null}
     </>
   );
 }
