@@ -13,7 +13,7 @@ interface WordField {
 }
 
 function wordFields(fields: Field[], above: string[] = []): WordField[] {
-  return fields.flatMap((field): WordField[] => {
+  return fields.filter(isSeen).flatMap((field): WordField[] => {
     const path = 'name' in field && field.name ? [...above, field.name] : above;
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => wordFields(tab.fields, path));
     if ('fields' in field) return wordFields(field.fields, field.type === 'array' ? [...path, '0'] : path);
@@ -22,8 +22,9 @@ function wordFields(fields: Field[], above: string[] = []): WordField[] {
   });
 }
 
-const isForStaff = ({ name, hidden, admin }: TextField | TextareaField) =>
-  !(name === 'id' || hidden || admin?.hidden || admin?.readOnly);
+const isSeen = (field: Field) => !('hidden' in field && field.hidden);
+
+const isForStaff = ({ name, admin }: TextField | TextareaField) => !(name === 'id' || admin?.hidden || admin?.readOnly);
 
 /** A document that holds a value at a path and nothing else: `a.0.b` gives `{ a: [{ b: value }] }`. */
 function holding(path: string, value: string): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { type Field, type FieldHook, isolateObjectProperty, type PayloadRequest, type RowField } from 'payload';
 import { checkbox, fieldAffectsData, richText, tabHasName, text, textarea } from 'payload/shared';
-import { isEditor, isStaff, staffOnField } from '../access.ts';
+import { isEditor, isStaff, nobodyOnField, staffOnField } from '../access.ts';
 import { englishNameOf } from './english-name.ts';
 
 type LocalizedField = Extract<Field, { type: 'checkbox' | 'richText' | 'text' | 'textarea' }>;
@@ -140,6 +140,7 @@ function reader(names: string[]): Field {
     type: 'text',
     virtual: true,
     hidden: true,
+    access: { create: nobodyOnField, update: nobodyOnField },
     admin: { disableListColumn: true, disableListFilter: true, disableGroupBy: true },
     hooks: { afterRead: [read] },
   };
