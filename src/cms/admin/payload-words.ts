@@ -47,7 +47,6 @@ export const payloadWords = {
         'Ihre Änderungen sind nicht gespeichert. Bitte speichern oder verwerfen Sie sie, bevor Sie weitergehen.',
       unsavedChangesDuplicate: 'Ihre Änderungen sind nicht gespeichert. Möchten Sie trotzdem duplizieren?',
     },
-    lexical: { general: { placeholder: 'Hier schreiben …' } },
     validation: {
       emailAddress: 'Das ist keine vollständige E-Mail-Adresse, wie name@beispiel.de.',
       enterNumber: 'Bitte geben Sie eine Zahl ein.',
