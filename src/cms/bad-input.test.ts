@@ -15,6 +15,9 @@ const wrongType = { de: 'einen inkorrekten Wert', en: 'an invalid input' };
 const wrongChoice = { de: 'eine inkorrekte Auswahl', en: 'an invalid selection' };
 const required = { de: 'Pflichtfeld', en: 'is required' };
 
+const noDate = (typed: string) => ({ de: `gibt es nicht: ${typed}`, en: `no such date: ${typed}` });
+const unread = (typed: string) => ({ de: `„${typed}“ kann zweierlei heißen`, en: `“${typed}” may mean two things` });
+
 const addresses: [string, Explanation][] = [
   ['javascript:alert(1)', 'address-scheme'],
   ['data:text/html,x', 'address-scheme'],
@@ -69,21 +72,25 @@ const cases: Case[] = [
     'rows.0.country',
     wrongChoice,
   ],
-  ['a thirteenth month', 'actors', { lifecycleSince: '2021-13' }, 'lifecycleSince', 'partial-date'],
+  ['a thirteenth month', 'actors', { lifecycleSince: '2021-13' }, 'lifecycleSince', noDate('2021-13')],
   [
-    'a German date',
+    'a year of two digits',
     'actors',
-    { changes: [{ date: '24.02.2021', description: 'A' }] },
+    { changes: [{ date: '24.02.21', description: 'A' }] },
     'changes.0.date',
     'partial-date',
   ],
-  ['the 30th of February', 'fun-facts', { asOf: '2021-02-30' }, 'asOf', 'partial-date'],
+  ['the 30th of February', 'fun-facts', { asOf: '2021-02-30' }, 'asOf', noDate('2021-02-30')],
+  ['a year to come', 'fun-facts', { asOf: '2199' }, 'asOf', 'date-to-come'],
+  ['a change to come', 'actors', { changes: [{ date: '2199', description: 'A' }] }, 'changes.0.date', 'date-to-come'],
+  ['a day that is none', 'actors', { reviewedOn: 'gestern' }, 'reviewedOn', 'day-form'],
+  ['a check to come', 'actors', { reviewedOn: '26.11.2199' }, 'reviewedOn', 'date-to-come'],
   [
-    'a day that is none',
+    'a check of a link to come',
     'actors',
-    { reviewedOn: 'gestern' },
-    'reviewedOn',
-    { de: 'kein gültiges Datum', en: 'not a valid date' },
+    { links: [{ platform: 'website', state: 'known', url: 'https://example.org', checkedOn: '2199-01-01' }] },
+    'links.0.checkedOn',
+    'date-to-come',
   ],
   ['digits in a sentence', 'fun-facts', { sentence: 'There are {value} since 1950.' }, 'sentence', 'template-digits'],
   ['a sentence without its number', 'fun-facts', { sentence: 'There are many.' }, 'sentence', 'template-value'],
@@ -99,6 +106,10 @@ const cases: Case[] = [
   ['a negative number', 'fun-facts', { main: { value: -1 } }, 'main.value', 'number-form'],
   ['too large a number', 'fun-facts', { main: { value: 1e13 } }, 'main.value', 'number-form'],
   ['no number', 'fun-facts', { main: { value: null } }, 'main.value', 'number-form'],
+  ['a fraction of what is counted', 'fun-facts', { main: { value: 1234.5 } }, 'main.value', 'number-fraction'],
+  ['an unclear number', 'fun-facts', { main: { value: { unread: '1.23' } } }, 'main.value', unread('1.23')],
+  ['an unclear year', 'actors', { foundingYear: { unread: '1,949' } }, 'foundingYear', unread('1,949')],
+  ['half a year', 'actors', { foundingYear: 1949.5 }, 'foundingYear', 'number-whole'],
   ['no source', 'fun-facts', { sources: [] }, 'sources', { de: 'mindestens 1', en: 'at least 1' }],
   ['a founding in the future', 'actors', { foundingYear: 3000 }, 'foundingYear', { de: '2100', en: '2100' }],
   ['no name', 'actors', { name: '' }, 'name', required],

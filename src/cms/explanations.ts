@@ -1,5 +1,8 @@
+import { valueExplanations } from './value-explanations.ts';
+
 /** What editors are told when something can't be saved: what is wrong and what to do. */
 export const explanations = {
+  ...valueExplanations,
   'address-form': {
     de: 'Das ist keine vollständige Internet-Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.',
     en: 'This is not a complete web address. It begins with https:// and holds no spaces.',
@@ -32,10 +35,6 @@ export const explanations = {
     de: 'Das ist keine vollständige Telefonnummer. Bitte schreiben Sie eine Nummer mit Vorwahl und ohne weitere Wörter, zum Beispiel 0231 838 00 46 oder +33 1 45 50 00 00.',
     en: 'This is not a complete telephone number. Please write one number with its area code and no further words, for example 0231 838 00 46 or +33 1 45 50 00 00.',
   },
-  'partial-date': {
-    de: 'Bitte schreiben Sie das Datum als 2021, 2021-10 oder 2021-10-24.',
-    en: 'Please write the date as 2021, 2021-10 or 2021-10-24.',
-  },
   'slug-form': {
     de: 'Nur kleine Buchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, höchstens 100 Zeichen.',
     en: 'Only small letters without accents, digits and single hyphens, at most 100 characters.',
@@ -55,10 +54,6 @@ export const explanations = {
   'template-unknown': {
     de: 'Der Satz enthält einen Platzhalter in { }, zu dem es keine Zahl gibt.',
     en: 'The sentence holds a placeholder in { } that no number belongs to.',
-  },
-  'number-form': {
-    de: 'Bitte geben Sie eine Zahl zwischen 0 und 1.000.000.000.000 ein.',
-    en: 'Please enter a number between 0 and 1,000,000,000,000.',
   },
   'text-broken': {
     de: 'Der Text ist beschädigt und konnte nicht gespeichert werden. Die gespeicherte Fassung ist unverändert.',

@@ -5,6 +5,7 @@ import type { Helper } from '../domain/actors/help.ts';
 import type { ActorInLanguages, PublishedActor } from '../domain/actors/published-actor.ts';
 import { bySlug } from '../domain/actors/slug-lookup.ts';
 import { sortByName } from '../domain/actors/sort-order.ts';
+import { dayOf } from '../domain/day.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findCategories } from './categories.ts';
@@ -87,7 +88,7 @@ function actorOf(found: StoredActor, summaries: Map<string, ActorSummary>, local
     }),
     lifecycleSince: found.lifecycleSince || null,
     successor: reference(found.successor),
-    reviewedOn: found.reviewedOn?.slice(0, 10) ?? null,
+    reviewedOn: found.reviewedOn ? dayOf(found.reviewedOn) : null,
     updatedOn: found.updatedAt,
     hasReviewedText: found.hasReviewedText?.[locale] === true,
   };
@@ -167,7 +168,7 @@ function summaryOf(
       platform,
       url: url || null,
       language: language ?? null,
-      checkedOn: checkedOn?.slice(0, 10) ?? null,
+      checkedOn: checkedOn ? dayOf(checkedOn) : null,
     })),
   };
 }

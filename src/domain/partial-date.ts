@@ -25,3 +25,43 @@ export function formatPartialDate(value: PartialDate, locale: Locale): string {
     ...(day ? { day: 'numeric' } : {}),
   }).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
+
+const monthNames = ['de-DE', 'en-GB'].map((locale) =>
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' })
+      .format(new Date(Date.UTC(2000, month)))
+      .toLowerCase(),
+  ),
+);
+const shortened: Record<string, string> = { mrz: 'märz', maerz: 'märz' };
+
+/**
+ * Reads a date as people write it: `24.10.2021`, `24. Okt. 2021`, `24 October 2021`, `10.2021`, `Oktober 2021`, `2021`,
+ * or as it is stored. Null where it is none of these. Whether there is such a day, `isPartialDate` tells. Days with
+ * slashes and years of two digits are not read, since they mean different days in different countries.
+ */
+export function readPartialDate(text: string): PartialDate | null {
+  const typed = text.trim().toLowerCase();
+  if (/^\d{4}(-\d\d){0,2}$/.test(typed)) return typed;
+  const inDigits = /^(?:(\d{1,2})\. ?)?(\d{1,2})[./] ?(\d{4})$/.exec(typed);
+  const inWords = /^(?:(\d{1,2})\.? ?)?(\p{L}{3,})\.? (\d{4})$/u.exec(typed);
+  const [, day, month, year] = inDigits ?? inWords ?? [];
+  const number = inWords ? monthNumber(month ?? '') : month;
+  if (!number || !year) return null;
+  return [year, number, day].flatMap((part) => (part ? part.padStart(2, '0') : [])).join('-');
+}
+
+function monthNumber(word: string): string | null {
+  const start = shortened[word] ?? word;
+  const places = monthNames.map((names) => names.findIndex((name) => name.startsWith(start)));
+  const place = Math.max(...places);
+  return place < 0 ? null : String(place + 1);
+}
+
+/** As it is typed in a form: `24.10.2021` and `10.2021` in German, in words in English. It reads as the same date. */
+export function writePartialDate(value: PartialDate, locale: Locale): string {
+  return locale === 'de' ? value.split('-').reverse().join('.') : formatPartialDate(value, locale);
+}
+
+/** Whether all of the time that the date tells of is still to come. @param day the day it is, as `2026-11-26` */
+export const isInFuture = (value: PartialDate, day: string): boolean => value > day.slice(0, value.length);

@@ -8,6 +8,7 @@ import {
   staffOnField,
   trashByEditors,
 } from '../access.ts';
+import { pastDayField } from '../fields/past-day.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
 import { formerSlugsField, rememberSlugs } from '../hooks/former-slugs.ts';
@@ -68,19 +69,18 @@ export const Actors: CollectionConfig = {
     },
     slugField({ localized: true }),
     formerSlugsField,
-    {
+    pastDayField({
       name: 'reviewedOn',
-      type: 'date',
       label: { de: 'Geprüft am', en: 'Reviewed on' },
       admin: {
         position: 'sidebar',
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
+        components: { afterInput: ['./typed/still-right.tsx#StillRight'] },
         description: {
           de: 'Wann jemand den ganzen Eintrag mit der Wirklichkeit verglichen hat. Steht als „Stand“ auf der Website.',
           en: 'When somebody last compared the whole entry with the world. The site shows it.',
         },
       },
-    },
+    }),
     reviewedTextField,
     {
       name: 'internalNote',

@@ -1,14 +1,20 @@
 import type { Field, NumberFieldSingleValidation } from 'payload';
-import { comparators, valueFormats } from '../../domain/facts/fun-fact.ts';
+import { fitsFormat } from '../../domain/facts/fact-sentence.ts';
+import { comparators, type FactValue, valueFormats } from '../../domain/facts/fun-fact.ts';
 import { explain } from '../explain.ts';
+import { numberInput, unreadProblem } from './number.ts';
 import { options } from './options.ts';
 import { starred } from './required-text.ts';
 
 const checkNumber =
   (isOptional: (data: unknown) => boolean): NumberFieldSingleValidation =>
-  (value, { req, data }) => {
+  (value, { req, data, siblingData }) => {
     if (value === null || value === undefined) return isOptional(data) || explain('number-form', req);
-    return (typeof value === 'number' && value >= 0 && value <= 1e12) || explain('number-form', req);
+    const problem = unreadProblem(value, req);
+    if (problem) return problem;
+    if (typeof value !== 'number' || !(value >= 0 && value <= 1e12)) return explain('number-form', req);
+    const { format } = siblingData as Partial<FactValue>;
+    return fitsFormat(value, format ?? 'number') || explain('number-fraction', req);
   };
 
 /**
@@ -38,6 +44,7 @@ export const factValueFields = (isOptional: (data: unknown) => boolean = () => f
         type: 'number',
         label: { de: 'Zahl', en: 'Number' },
         validate: checkNumber(isOptional),
+        admin: { components: numberInput('fact') },
       }),
       {
         name: 'format',

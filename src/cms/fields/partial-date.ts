@@ -1,15 +1,36 @@
-import type { Field, TextField } from 'payload';
-import { isPartialDate } from '../../domain/partial-date.ts';
+import type { FieldHook, PayloadRequest, TextField } from 'payload';
+import { isPartialDate, readPartialDate } from '../../domain/partial-date.ts';
 import { explain } from '../explain.ts';
+import { partialDateReason } from './date-reasons.ts';
+
+interface PartialDateField extends Pick<TextField, 'name' | 'label' | 'admin'> {
+  /** Whether the date may be still to come; what has been counted or changed is past. */
+  mayBeToCome?: boolean;
+}
+
+/** Stores a date that was written as people write it in its one form; what cannot be read stays, to be refused. */
+const storePartialDate: FieldHook = ({ value }) => {
+  const date = typeof value === 'string' ? readPartialDate(value) : null;
+  return date && isPartialDate(date) ? date : value;
+};
 
 /** A date as exactly as it is known: year, month or day. */
-export function partialDateField(field: Pick<TextField, 'name' | 'label' | 'admin'>): Field {
+export function partialDateField({ mayBeToCome = false, ...field }: PartialDateField): TextField {
   return {
     type: 'text',
     maxLength: 10,
-    validate: (value: string | null | undefined, { req }: { req: Parameters<typeof explain>[1] }) =>
-      !value || isPartialDate(value) || explain('partial-date', req),
+    validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
+      const reason = value ? partialDateReason(value, mayBeToCome) : null;
+      return reason === null || explain(reason, req).replace('{typed}', value ?? '');
+    },
+    hooks: { beforeValidate: [storePartialDate] },
     ...field,
-    admin: { placeholder: '2021, 2021-10, 2021-10-24', ...field.admin },
+    admin: {
+      ...field.admin,
+      components: {
+        Field: { path: './typed/date-input.tsx#PartialDateInput', clientProps: { mayBeToCome } },
+        Cell: './typed/date-cell.tsx#DateCell',
+      },
+    },
   } as TextField;
 }

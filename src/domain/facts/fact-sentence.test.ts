@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factSentence, formatFactValue, placeholdersOf } from './fact-sentence.ts';
+import { factSentence, fitsFormat, formatFactValue, placeholdersOf } from './fact-sentence.ts';
 import type { Comparator, FactStatement, FactValue, ValueFormat } from './fun-fact.ts';
 
 const valued = (value: number, comparator: Comparator = 'exactly', format: ValueFormat = 'number'): FactValue => ({
@@ -57,6 +57,22 @@ describe('formatFactValue', () => {
   ] as const)('says %s', (comparator, german, english) => {
     expect(formatFactValue(valued(1, comparator), 'de').comparator).toBe(german);
     expect(formatFactValue(valued(1, comparator), 'en').comparator).toBe(english);
+  });
+});
+
+describe('fitsFormat', () => {
+  it.each([
+    ['number', 1234, true],
+    ['number', 1234.5, false],
+    ['year', 1989.5, false],
+    ['euro', 0.5, false],
+    ['percent', 12.5, true],
+    ['percent', 0.1, true],
+    ['percent', 12.25, false],
+    ['kilometre', 12.25, true],
+    ['number', 1e12, true],
+  ] as const)('as a %s, %d: %s', (format, value, fits) => {
+    expect(fitsFormat(value, format)).toBe(fits);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { FactStatement, FactValue } from './fun-fact.ts';
+import type { FactStatement, FactValue, ValueFormat } from './fun-fact.ts';
 
 const comparatorWords: Record<FactValue['comparator'], Record<Locale, string | null>> = {
   exactly: { de: null, en: null },
@@ -17,6 +17,12 @@ export function formatFactValue(
 ): { comparator: string | null; number: string } {
   return { comparator: comparatorWords[comparator][locale], number: formatNumber(value, format, locale) };
 }
+
+const decimals: Record<ValueFormat, number> = { number: 0, year: 0, percent: 1, euro: 0, kilometre: 3 };
+
+/** Whether a number can be written so without saying another: counts have no fraction, a percentage one digit. */
+export const fitsFormat = (value: number, format: ValueFormat): boolean =>
+  Number(value.toFixed(decimals[format])) === value;
 
 function formatNumber(value: number, format: FactValue['format'], locale: Locale): string {
   if (format === 'year') return String(value);

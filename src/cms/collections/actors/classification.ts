@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { bodyKinds } from '../../../domain/actors/actor.ts';
 import { countryOptions } from '../../fields/country.ts';
+import { wholeNumberField } from '../../fields/number.ts';
 import { options } from '../../fields/options.ts';
 
 /** What kind of body an actor is, where it belongs, and what visitors filter by. */
@@ -54,14 +55,16 @@ export const classification: Field[] = [
     label: { de: 'Sitz', en: 'Seat' },
     admin: { description: { de: 'Die Stadt, zum Beispiel Brüssel.', en: 'The town, for example Brussels.' } },
   },
-  {
-    name: 'foundingYear',
-    type: 'number',
-    min: 500,
-    max: 2100,
-    label: { de: 'Gegründet', en: 'Founded' },
-    admin: { description: { de: 'Das Jahr. Unbekanntes bleibt leer.', en: 'The year. Leave empty if unknown.' } },
-  },
+  wholeNumberField(
+    {
+      name: 'foundingYear',
+      min: 500,
+      max: 2100,
+      label: { de: 'Gegründet', en: 'Founded' },
+      admin: { description: { de: 'Das Jahr. Unbekanntes bleibt leer.', en: 'The year. Leave empty if unknown.' } },
+    },
+    'year',
+  ),
   {
     name: 'categories',
     type: 'relationship',

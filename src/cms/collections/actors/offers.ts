@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { platforms, resourceKinds } from '../../../domain/actors/actor.ts';
 import { options } from '../../fields/options.ts';
 import { partialDateField } from '../../fields/partial-date.ts';
+import { pastDayField } from '../../fields/past-day.ts';
 import { requiredText } from '../../fields/required-text.ts';
 import { languageField, targetFields } from '../../fields/web-address.ts';
 
@@ -45,12 +46,7 @@ export const offers: Field[] = [
       },
       ...targetFields,
       languageField(),
-      {
-        name: 'checkedOn',
-        type: 'date',
-        label: { de: 'Link geprüft am', en: 'Link checked on' },
-        admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
-      },
+      pastDayField({ name: 'checkedOn', label: { de: 'Link geprüft am', en: 'Link checked on' } }),
     ],
   },
   {
@@ -94,7 +90,7 @@ export const offers: Field[] = [
       },
       ...targetFields,
       languageField(),
-      partialDateField({ name: 'date', label: { de: 'Datum', en: 'Date' } }),
+      partialDateField({ name: 'date', label: { de: 'Datum', en: 'Date' }, mayBeToCome: true }),
     ],
   },
 ];

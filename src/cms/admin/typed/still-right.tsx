@@ -1,0 +1,53 @@
+'use client';
+
+import { Button, useField, useFormFields, useTranslation } from '@payloadcms/ui';
+import { useState } from 'react';
+import { today } from '../../../domain/day.ts';
+import { momentOfDay } from '../../fields/date-reasons.ts';
+import { englishNameOf, isEnglishName } from '../../fields/english-name.ts';
+import { wordsOf } from '../../translations/words.ts';
+
+const words = {
+  de: {
+    button: 'Stimmt noch, heute geprüft',
+    both: 'Heute eingetragen, die Texte beider Sprachen sind als geprüft angehakt. Noch nicht gespeichert.',
+    german: 'Heute eingetragen, der deutsche Text ist als geprüft angehakt. Noch nicht gespeichert.',
+  },
+  en: {
+    button: 'Still right, checked today',
+    both: 'Today is entered, the texts of both languages are ticked as reviewed. Not saved yet.',
+    german: 'Today is entered, the German text is ticked as reviewed. Not saved yet.',
+  },
+};
+
+const reviewed = 'hasReviewedText';
+const isNoText = new Set(['slugEn', englishNameOf(reviewed)]);
+
+/** Says with one press that the whole entry still holds: as of today, in every language that it is written in. */
+export function StillRight() {
+  const { i18n } = useTranslation();
+  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const day = useField<string | null>({ path: 'reviewedOn' });
+  const german = useField<boolean>({ path: reviewed });
+  const english = useField<boolean>({ path: englishNameOf(reviewed) });
+  const hasEnglish = useFormFields(([fields]) =>
+    Object.entries(fields).some(([path, state]) => isEnglishName(path) && !isNoText.has(path) && wordsOf(state.value)),
+  );
+  const [saidOf, setSaidOf] = useState<string | null>(null);
+  if (day.disabled || german.disabled) return null;
+  const confirm = () => {
+    const now = momentOfDay(today());
+    day.setValue(now);
+    german.setValue(true);
+    if (hasEnglish) english.setValue(true);
+    setSaidOf(now);
+  };
+  return (
+    <div className="still-right">
+      <Button buttonStyle="secondary" size="small" onClick={confirm}>
+        {say.button}
+      </Button>
+      <p role="status">{saidOf && saidOf === day.value ? say[hasEnglish ? 'both' : 'german'] : null}</p>
+    </div>
+  );
+}
