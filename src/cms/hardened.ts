@@ -1,6 +1,7 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type GlobalConfig } from 'payload';
 import { isEditor, isTranslator, staff } from './access.ts';
 import { errorSummary } from './admin/errors/summary-field.ts';
+import { withLanguageStates } from './admin/form-head.ts';
 import { keptUnsaved, keptUnsavedGlobal } from './admin/unsaved.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { inBothLanguages } from './fields/both-languages.ts';
@@ -54,7 +55,7 @@ const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operatio
  * sending reports.
  */
 export function hardened(bare: CollectionConfig): CollectionConfig {
-  const collection = publishable(bare);
+  const collection = withLanguageStates(publishable(bare));
   const isOnPages = collection.access?.read !== staff && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
@@ -80,7 +81,7 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
 
 /** The same for what there is only one of. */
 export function hardenedGlobal(bare: GlobalConfig): GlobalConfig {
-  const global = publishableGlobal(bare);
+  const global = withLanguageStates(publishableGlobal(bare));
   return raisingContentRevisionGlobal({
     ...keptUnsavedGlobal({ ...global, admin: { ...global.admin, hideAPIURL: true } }),
     fields: [errorSummary, ...guardedFields(inBothLanguages(global.fields))],

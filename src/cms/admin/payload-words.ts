@@ -1,11 +1,14 @@
 import { forgottenPasswordWords } from '../sign-in/forgotten-password.ts';
 
+/** In a list, where a document has nothing to show in a column. Payload's own is "<Kein Stand>". */
+const noLabel = '–';
+
 /**
  * Payload's words that are wrong, or call people by their first name, in place of its own. Only those that staff meet;
  * the placeholders are Payload's.
  */
 export const payloadWords = {
-  en: forgottenPasswordWords.en,
+  en: { ...forgottenPasswordWords.en, general: { noLabel } },
   de: {
     authentication: {
       ...forgottenPasswordWords.de.authentication,
@@ -25,6 +28,7 @@ export const payloadWords = {
       valueMustBeUnique: 'Das gibt es schon. Bitte wählen Sie etwas anderes.',
     },
     general: {
+      noLabel,
       aboutToDelete: 'Sie löschen „<1>{{title}}</1>“ ({{label}}). Sind Sie sicher?',
       aboutToDeleteCount_many: 'Sie löschen: {{count}} {{label}}.',
       aboutToDeleteCount_one: 'Sie löschen: {{count}} {{label}}.',
