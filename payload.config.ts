@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { admin } from './src/cms/admin/admin.ts';
+import { payloadWords } from './src/cms/admin/payload-words.ts';
 import { Actors } from './src/cms/collections/actors.ts';
 import { Categories } from './src/cms/collections/categories.ts';
 import { CategoryGroups } from './src/cms/collections/category-groups.ts';
@@ -23,7 +24,6 @@ import { tellOutage } from './src/cms/hooks/tell-outage.ts';
 import { jobs } from './src/cms/jobs/jobs.ts';
 import { localization } from './src/cms/localization.ts';
 import { logger } from './src/cms/logger.ts';
-import { forgottenPasswordWords } from './src/cms/sign-in/forgotten-password.ts';
 import { env } from './src/env.ts';
 
 const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL } = env();
@@ -34,7 +34,7 @@ export default buildConfig({
   globals: [hardenedGlobal(Site), ContentRevision, SeedRecord],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,
-  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: forgottenPasswordWords },
+  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: payloadWords },
   localization,
   jobs,
   logger,

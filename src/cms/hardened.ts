@@ -1,5 +1,6 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type GlobalConfig } from 'payload';
 import { isEditor, isTranslator, staff } from './access.ts';
+import { withLanguageStates } from './admin/form-head.ts';
 import { keptUnsaved, keptUnsavedGlobal } from './admin/unsaved.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { inBothLanguages } from './fields/both-languages.ts';
@@ -53,7 +54,7 @@ const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operatio
  * sending reports.
  */
 export function hardened(bare: CollectionConfig): CollectionConfig {
-  const collection = publishable(bare);
+  const collection = withLanguageStates(publishable(bare));
   const isOnPages = collection.access?.read !== staff && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
@@ -79,7 +80,7 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
 
 /** The same for what there is only one of. */
 export function hardenedGlobal(bare: GlobalConfig): GlobalConfig {
-  const global = publishableGlobal(bare);
+  const global = withLanguageStates(publishableGlobal(bare));
   return raisingContentRevisionGlobal({
     ...keptUnsavedGlobal(global),
     fields: guardedFields(inBothLanguages(global.fields)),

@@ -1,9 +1,21 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, LivePreviewConfig } from 'payload';
 
-type Preview = NonNullable<NonNullable<CollectionConfig['admin']>['preview']>;
+type Admin = NonNullable<CollectionConfig['admin']>;
+type Previewed = 'actors' | 'fun-facts' | 'pages';
 
 /** The address behind the admin's preview button: it checks the session, then shows the site with drafts. */
-export function previewOf(collection: 'actors' | 'pages' | 'fun-facts'): Preview {
+export function previewOf(collection: Previewed): NonNullable<Admin['preview']> {
   return (doc, { locale }) =>
     `/preview?${new URLSearchParams({ collection, id: String(doc.id ?? ''), locale: locale === 'en' ? 'en' : 'de' })}`;
+}
+
+/**
+ * The same beside the form, drawn anew after each save: the site has no scripts, so it shows what is saved, and a new
+ * address is what makes the browser ask again. Its own menu leads to the other language.
+ */
+export function livePreviewOf(collection: Previewed): LivePreviewConfig {
+  return {
+    url: ({ data }) =>
+      `/preview?${new URLSearchParams({ collection, id: String(data.id ?? ''), locale: 'de', at: String(data.updatedAt) })}`,
+  };
 }

@@ -1,5 +1,6 @@
 import '@payloadcms/next/css';
 import '../../cms/admin/admin.css';
+import '../../cms/admin/translations/language-states.css';
 import config from '@payload-config';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { headers } from 'next/headers';

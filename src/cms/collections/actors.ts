@@ -8,11 +8,12 @@ import {
   staffOnField,
   trashByEditors,
 } from '../access.ts';
+import { languageStateFields } from '../fields/language-states.ts';
 import { pastDayField } from '../fields/past-day.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
 import { formerSlugsField, rememberSlugs } from '../hooks/former-slugs.ts';
-import { previewOf } from '../preview.ts';
+import { livePreviewOf, previewOf } from '../preview.ts';
 import { classification } from './actors/classification.ts';
 import { history } from './actors/history.ts';
 import { identity } from './actors/identity.ts';
@@ -28,13 +29,14 @@ export const Actors: CollectionConfig = {
     group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'name',
     pagination: { defaultLimit: 50, limits: [20, 50, 100] },
-    defaultColumns: ['name', 'lifecycle', 'reviewedOn', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'germanState', 'englishState', 'lifecycle', 'reviewedOn', 'updatedAt'],
     listSearchableFields: ['name', 'names.value'],
     description: {
       de: 'Die Stellen, die kommunale Partnerschaften tragen. Veröffentlichte Änderungen stehen sofort auf der Website.',
       en: 'The institutions that carry municipal partnerships. Published changes are on the site at once.',
     },
     preview: previewOf('actors'),
+    livePreview: livePreviewOf('actors'),
   },
   access: {
     read: publishedOrStaff,
@@ -71,6 +73,7 @@ export const Actors: CollectionConfig = {
       },
     }),
     reviewedTextField,
+    ...languageStateFields,
     {
       name: 'internalNote',
       type: 'textarea',

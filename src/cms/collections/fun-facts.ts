@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import { topics } from '../../domain/facts/fun-fact.ts';
 import { editors, editorsOrEnglishByTranslators, publishedOrStaff, staff, trashByEditors } from '../access.ts';
+import { languageStateFields } from '../fields/language-states.ts';
 import { options } from '../fields/options.ts';
 import { positionField } from '../fields/position.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
-import { previewOf } from '../preview.ts';
+import { livePreviewOf, previewOf } from '../preview.ts';
 import { meaning } from './fun-facts/meaning.ts';
 import { ranking } from './fun-facts/ranking.ts';
 import { statement } from './fun-facts/statement.ts';
@@ -19,12 +20,13 @@ export const FunFacts: CollectionConfig = {
   admin: {
     group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'topic', 'asOf', '_status'],
+    defaultColumns: ['title', 'germanState', 'englishState', 'kind', 'topic', 'asOf'],
     description: {
       de: 'Jede Zahl mit Datum und Quelle. Rangplätze rechnet die Website aus.',
       en: 'Every number with its date and source. The site works out the places of a ranking.',
     },
     preview: previewOf('fun-facts'),
+    livePreview: livePreviewOf('fun-facts'),
   },
   access: {
     read: publishedOrStaff,
@@ -90,5 +92,6 @@ export const FunFacts: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     reviewedTextField,
+    ...languageStateFields,
   ],
 };

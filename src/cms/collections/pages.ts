@@ -2,10 +2,11 @@ import type { CollectionConfig } from 'payload';
 import { pageKeys } from '../../domain/page.ts';
 import { admins, editors, editorsOrEnglishByTranslators, publishedOrStaffGlobal, staff } from '../access.ts';
 import { pageEditor } from '../editor.ts';
+import { languageStateFields } from '../fields/language-states.ts';
 import { options } from '../fields/options.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
-import { previewOf } from '../preview.ts';
+import { livePreviewOf, previewOf } from '../preview.ts';
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
@@ -14,12 +15,13 @@ export const Pages: CollectionConfig = {
   admin: {
     group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'key', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'germanState', 'englishState', 'key', 'updatedAt'],
     description: {
       de: 'Über uns, Kontakt und die Seiten, die das Gesetz verlangt. Diese Seiten lassen sich ändern, aber nicht löschen.',
       en: 'About, contact and the pages the law asks for. They can be changed but not deleted.',
     },
     preview: previewOf('pages'),
+    livePreview: livePreviewOf('pages'),
   },
   access: {
     read: publishedOrStaffGlobal,
@@ -67,5 +69,6 @@ export const Pages: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     reviewedTextField,
+    ...languageStateFields,
   ],
 };

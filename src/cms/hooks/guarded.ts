@@ -34,8 +34,11 @@ function guardedRows(field: ArrayField): Field {
   return { ...field, access: holdsLocalized(field) ? field.access : accessTo(field), hooks };
 }
 
-const holdsLocalized = (field: Field): boolean =>
-  ('localized' in field && field.localized === true) || ('fields' in field && field.fields.some(holdsLocalized));
+/** Whether a field has a language, or encloses one that does. */
+export const holdsLocalized = (field: Field): boolean =>
+  ('localized' in field && field.localized === true) ||
+  ('fields' in field && field.fields.some(holdsLocalized)) ||
+  ('tabs' in field && field.tabs.some(({ fields }) => fields.some(holdsLocalized)));
 
 /** What the form only shows cannot be written by any other way either. */
 function accessTo(field: DataField): DataField['access'] {

@@ -7,6 +7,11 @@ import { fieldsOf, readVersions, type Subject } from './subject.ts';
 /** Drafts further back than this name nobody. */
 const mostVersions = 50;
 
+/** Who made a change, and when it was saved (ISO 8601). */
+export interface ChangeAuthor extends Author {
+  on: string;
+}
+
 const keyOf = ({ path, locale }: Part): string => `${locale} ${path}`;
 
 /**
@@ -17,8 +22,8 @@ export async function authorsOf(
   req: PayloadRequest,
   subject: Subject,
   pending: Change[],
-): Promise<Map<string, Author>> {
-  const authors = new Map<string, Author>();
+): Promise<Map<string, ChangeAuthor>> {
+  const authors = new Map<string, ChangeAuthor>();
   const wanted = new Set(pending.map(({ part }) => keyOf(part)));
   const fields = fieldsOf(req, subject);
   const versions = await readVersions(req, subject, mostVersions);
@@ -34,9 +39,12 @@ export async function authorsOf(
 }
 
 /** Whoever changed a part, by the key of `authorsOf`. */
-export const authorOfPart = (authors: Map<string, Author>, part: Part): Author | undefined => authors.get(keyOf(part));
+export const authorOfPart = (authors: Map<string, ChangeAuthor>, part: Part): ChangeAuthor | undefined =>
+  authors.get(keyOf(part));
 
-function authorOf(version: Stored): Author | null {
-  const { account, name } = within(version.changedBy);
-  return typeof account === 'string' && typeof name === 'string' ? { account, name } : null;
+function authorOf({ changedBy, updatedAt }: Stored): ChangeAuthor | null {
+  const { account, name } = within(changedBy);
+  return typeof account === 'string' && typeof name === 'string' ? { account, name, on: whenOf(updatedAt) } : null;
 }
+
+const whenOf = (time: unknown): string => new Date(time as string | Date).toISOString();

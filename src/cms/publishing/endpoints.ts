@@ -7,9 +7,10 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
-import { isEditor } from '../access.ts';
+import { isEditor, isStaff } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
 import { changes } from './changes.ts';
+import { draftsOf } from './drafts.ts';
 import { publishParts } from './publish-parts.ts';
 import { fieldsOf, readStates, type Subject } from './subject.ts';
 import { tell } from './told-change.ts';
@@ -22,7 +23,10 @@ const wish = z.object({
 
 type SubjectOf = (req: PayloadRequest) => Subject;
 
-/** Where the form asks what would go live, and publishes what was ticked: `/api/actors/ID/pending`, `…/publish`. */
+/**
+ * Where the form asks what would go live, whose drafts are open, and publishes what was ticked:
+ * `/api/actors/ID/pending`, `…/drafts`, `…/publish`.
+ */
 export const publishingEndpoints = (collection: CollectionSlug): Endpoint[] =>
   endpoints('/:id', ({ routeParams }) => ({ collection, id: String(routeParams?.id) }));
 
@@ -44,6 +48,14 @@ function endpoints(path: string, subjectOf: SubjectOf): Endpoint[] {
           isLive: live !== null,
           changes: await tell(req, subject, found),
         });
+      },
+    },
+    {
+      path: `${path}/drafts`,
+      method: 'get',
+      handler: async (req) => {
+        if (!isStaff(req)) throw new Forbidden(req.t);
+        return Response.json(await draftsOf(req, subjectOf(req)));
       },
     },
     {

@@ -3,13 +3,16 @@ import { changedByField, noteAuthor, noteAuthorGlobal } from '../hooks/changed-b
 import { basisFields } from '../translations/basis.ts';
 import { publishingEndpoints, publishingEndpointsGlobal } from './endpoints.ts';
 
-const button = { PublishButton: './publishing/publish-button.tsx#PublishButton' };
+const buttons = {
+  PublishButton: './publishing/publish-button.tsx#PublishButton',
+  SaveDraftButton: './publishing/save-draft-button.tsx#SaveDraftButton',
+};
 
 const hasDrafts = ({ versions }: Pick<CollectionConfig | GlobalConfig, 'versions'>): boolean =>
   typeof versions === 'object' && Boolean(versions.drafts);
 
 /**
- * Gives a collection with drafts what publishing by part needs: who saved each version, the two endpoints, the button.
+ * Gives a collection with drafts what publishing by part needs: who saved each version, the two endpoints, the buttons.
  */
 export function publishable(collection: CollectionConfig): CollectionConfig {
   if (!hasDrafts(collection)) return collection;
@@ -21,7 +24,7 @@ export function publishable(collection: CollectionConfig): CollectionConfig {
     hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteAuthor] },
     admin: {
       ...admin,
-      components: { ...admin?.components, edit: { ...admin?.components?.edit, ...button } },
+      components: { ...admin?.components, edit: { ...admin?.components?.edit, ...buttons } },
     },
   };
 }
@@ -37,7 +40,7 @@ export function publishableGlobal(global: GlobalConfig): GlobalConfig {
     hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteAuthorGlobal] },
     admin: {
       ...admin,
-      components: { ...admin?.components, elements: { ...admin?.components?.elements, ...button } },
+      components: { ...admin?.components, elements: { ...admin?.components?.elements, ...buttons } },
     },
   };
 }

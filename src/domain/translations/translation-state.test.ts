@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { saysTheSame, stateOfText, stateOfTexts, type TextPair } from './translation-state.ts';
+import {
+  saysTheSame,
+  standingOf,
+  stateOfGerman,
+  stateOfText,
+  stateOfTexts,
+  type TextPair,
+} from './translation-state.ts';
 
 const pair = (german: string, english: string, basis?: string): TextPair => ({ path: 'seat', german, english, basis });
 
@@ -26,6 +33,29 @@ describe('The state of a translation', () => {
     expect(stateOfTexts([current, pair('Bonn', 'Bonn', 'Ulm')], true)).toBe('out-of-date');
     expect(stateOfTexts([current, pair('', '')], true)).toBe('current');
     expect(stateOfTexts([], false)).toBe('current');
+  });
+
+  it('of a document says how many of its texts are that far', () => {
+    const current = pair('Köln', 'Cologne', 'Köln');
+    const behind = pair('Bonn', 'Bonn', 'Ulm');
+    expect(standingOf([current, behind, pair('', ''), behind], true)).toEqual({
+      state: 'out-of-date',
+      count: 2,
+      total: 3,
+    });
+    expect(standingOf([current, behind, pair('Ulm', '')], true)).toEqual({ state: 'missing', count: 1, total: 3 });
+    expect(standingOf([pair(' ', 'Left over')], true)).toBeNull();
+  });
+});
+
+describe('The state of the German', () => {
+  it.each([
+    ['missing', '', false, true],
+    ['unpublished', 'Köln', false, true],
+    ['draft', 'Köln', true, true],
+    ['published', 'Köln', true, false],
+  ] as const)('is %s', (state, german, isLive, isPending) => {
+    expect(stateOfGerman([pair(german, '')], isLive, isPending)).toBe(state);
   });
 });
 

@@ -39,8 +39,35 @@ export function stateOfText({ german, english, basis }: TextPair, isReviewed: bo
   return isReviewed ? 'current' : 'not-reviewed';
 }
 
+/** How far the English of a document is: the state of that text of it which is furthest behind. */
+export interface Standing {
+  state: TranslationState;
+  /** How many of its texts are that far, and how many there are to translate. */
+  count: number;
+  total: number;
+}
+
+/** How far the English of a document is, and how much of it; null where there is nothing to translate. */
+export function standingOf(pairs: TextPair[], isReviewed: boolean): Standing | null {
+  const states = pairs.map((pair) => stateOfText(pair, isReviewed)).filter((state) => state !== null);
+  const state = translationStates.find((candidate) => states.includes(candidate));
+  return state ? { state, count: states.filter((each) => each === state).length, total: states.length } : null;
+}
+
 /** How far the English of a document is: as far as that text of it which is furthest behind. */
-export function stateOfTexts(pairs: TextPair[], isReviewed: boolean): TranslationState {
-  const states = pairs.map((pair) => stateOfText(pair, isReviewed));
-  return translationStates.find((state) => states.includes(state)) ?? 'current';
+export const stateOfTexts = (pairs: TextPair[], isReviewed: boolean): TranslationState =>
+  standingOf(pairs, isReviewed)?.state ?? 'current';
+
+/** How far the German of a document is on its way to visitors, the furthest behind first. */
+export type GermanState = 'missing' | 'unpublished' | 'draft' | 'published';
+
+/**
+ * How far the German of a document is.
+ * @param isLive whether visitors see the document
+ * @param isPending whether something in German, or shared by both languages, is saved but not published
+ */
+export function stateOfGerman(pairs: TextPair[], isLive: boolean, isPending: boolean): GermanState {
+  if (!pairs.some(({ german }) => german.trim())) return 'missing';
+  if (!isLive) return 'unpublished';
+  return isPending ? 'draft' : 'published';
 }

@@ -1,5 +1,5 @@
 import config from '@payload-config';
-import { draftMode } from 'next/headers';
+import { cookies, draftMode } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getPayload } from 'payload';
 import type { PageKey } from '../../../domain/page.ts';
@@ -9,29 +9,59 @@ import { isSignedIn, tellingOutages } from '../api/session.ts';
 
 export const dynamic = 'force-dynamic';
 
+/** Remembers, in this browser, which form the preview was opened from. */
+const originName = 'preview-of';
+
+/** What is previewed: a document of a collection. */
+interface Origin {
+  collection: 'actors' | 'fun-facts' | 'pages';
+  id: string;
+}
+
 /**
  * The admin's preview button: shows the site with its drafts to signed-in staff, in this browser, until
- * `/preview?end` is visited; with `live` it leads to the same page as visitors see it. Only our own pages can be its
- * target, so it redirects nowhere else.
+ * `/preview?end` is visited; with `live` it leads to the same page as visitors see it, with `back` to the form that the
+ * preview was opened from. Only our own pages can be its target, so it redirects nowhere else.
  */
 export const GET = tellingOutages(async (request: Request): Promise<Response> => {
   const parameters = new URL(request.url).searchParams;
   const wished = parameters.get('locale');
   const locale: Locale = isLocale(wished) ? wished : defaultLocale;
-  const draft = await draftMode();
+  const [draft, jar] = await Promise.all([draftMode(), cookies()]);
   if (parameters.has('end')) {
     draft.disable();
+    jar.delete({ name: originName, path: '/preview' });
     redirect(addressOf('/', locale));
   }
   if (!(await isSignedIn(request))) return new Response(null, { status: 401 });
+  const remembered = originOf(new URLSearchParams(jar.get(originName)?.value));
+  if (parameters.has('back'))
+    redirect(
+      remembered ? `/admin/collections/${remembered.collection}/${encodeURIComponent(remembered.id)}` : '/admin',
+    );
+  const isOfForm = parameters.has('collection');
+  const origin = isOfForm ? originOf(parameters) : remembered;
   if (parameters.has('live')) draft.disable();
-  else draft.enable();
-  redirect(await targetOf(parameters.get('collection'), parameters.get('id') ?? '', locale));
+  else {
+    draft.enable();
+    if (origin) {
+      const value = new URLSearchParams({ ...origin }).toString();
+      jar.set(originName, value, { httpOnly: true, sameSite: 'lax', path: '/preview' });
+    }
+  }
+  redirect(await targetOf(origin, locale));
 });
 
-async function targetOf(collection: string | null, id: string, locale: Locale): Promise<string> {
+function originOf(parameters: URLSearchParams): Origin | null {
+  const [collection, id] = [parameters.get('collection'), parameters.get('id')];
+  if (collection !== 'actors' && collection !== 'pages' && collection !== 'fun-facts') return null;
+  return id ? { collection, id } : null;
+}
+
+async function targetOf(origin: Origin | null, locale: Locale): Promise<string> {
+  if (!origin) return addressOf('/', locale);
+  const { collection, id } = origin;
   if (collection === 'fun-facts') return addressOf('/facts', locale);
-  if (collection !== 'actors' && collection !== 'pages') return addressOf('/', locale);
   const payload = await getPayload({ config });
   const found = await payload.find({
     collection,

@@ -4,15 +4,16 @@ import {
   ConfigProvider,
   FormSubmit,
   PublishButton as PublishAtOnce,
+  useAuth,
   useConfig,
   useDocumentInfo,
-  useForm,
   useFormModified,
   useTranslation,
 } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 import type { Locale } from '../../../i18n/locales.ts';
 import { PublishDialog } from './publish-dialog.tsx';
+import { useSaveDraft } from './save-draft.ts';
 import { words } from './words.ts';
 
 /** What visitors see on a page of its own, or on every page. */
@@ -24,11 +25,13 @@ const withPages = new Set(['actors', 'pages', 'fun-facts', 'site']);
  */
 export function PublishButton() {
   const { id, collectionSlug, globalSlug, hasPublishPermission, uploadStatus } = useDocumentInfo();
+  const { user } = useAuth();
   const { i18n } = useTranslation();
-  const { submit } = useForm();
+  const saveDraft = useSaveDraft();
   const isModified = useFormModified();
   const [isOpen, setOpen] = useState(false);
-  if (!hasPublishPermission) return null;
+  // To Payload translators may publish: it asks without saying whether a draft is meant.
+  if (!hasPublishPermission || user?.role === 'translator') return null;
   if (collectionSlug && !id) return <WithoutLanguages />;
   const address = globalSlug ? `/api/globals/${globalSlug}` : `/api/${collectionSlug}/${id}`;
   const visit = withPages.has(collectionSlug ?? globalSlug ?? '')
@@ -38,15 +41,7 @@ export function PublishButton() {
 
   async function saveAndOpen() {
     if (uploadStatus === 'uploading') return;
-    if (isModified) {
-      const saved = await submit({
-        action: `${address}?locale=de&depth=0&fallback-locale=null&draft=true`,
-        method: globalSlug ? 'POST' : 'PATCH',
-        overrides: { _status: 'draft' },
-        skipValidation: true,
-      });
-      if (!saved?.res.ok) return;
-    }
+    if (isModified && !(await saveDraft())) return;
     setOpen(true);
   }
 

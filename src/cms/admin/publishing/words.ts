@@ -2,6 +2,7 @@
 export const words = {
   de: {
     open: 'Veröffentlichen …',
+    handIn: 'Zur Freigabe',
     heading: 'Was geht live?',
     lead: 'Angehakt ist, was Sie geändert haben. Was Sie nicht anhaken, bleibt als Entwurf liegen.',
     first: 'Der Eintrag war noch nicht auf der Website.',
@@ -25,6 +26,7 @@ export const words = {
   },
   en: {
     open: 'Publish …',
+    handIn: 'Hand in for release',
     heading: 'What goes live?',
     lead: 'What you have changed is ticked. What you leave unticked stays a draft.',
     first: 'The entry was not on the site yet.',

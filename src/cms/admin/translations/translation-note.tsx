@@ -3,17 +3,16 @@
 import { Button, useField, useFormFields, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import { stateOfText } from '../../../domain/translations/translation-state.ts';
-import { englishNameOf } from '../../fields/english-name.ts';
-import { type Basis, basesOf, basisName, stillRightName } from '../../translations/basis-names.ts';
-import { wordsOf } from '../../translations/words.ts';
+import { type Basis, stillRightName } from '../../translations/basis-names.ts';
 import { WordDifference } from '../word-difference.tsx';
 import { words } from './words.ts';
+import { writtenText } from './written-texts.ts';
 
 /** How far the English of one field is, while it is being written; where it is behind, what changed in the German. */
 export function TranslationNote({ path }: { path: string }) {
   const { i18n } = useTranslation();
   const say = words[i18n.language === 'en' ? 'en' : 'de'];
-  const { german, english, basis, isReviewed, place } = useText(path);
+  const { german, english, basis, isReviewed, place } = useFormFields(([fields]) => writtenText(fields, path));
   const stillRight = useField<string[] | null>({ path: stillRightName });
   const [isPutOff, setPutOff] = useState(false);
   const isSaidRight = stillRight.value?.includes(place) ?? false;
@@ -24,7 +23,7 @@ export function TranslationNote({ path }: { path: string }) {
     <div className="translation-note" lang={i18n.language}>
       <span className={`translation-note__state translation-note__state--${state}`}>
         {say.states[state]}
-        {basis && state === 'out-of-date' ? ` ${say.since.replace('{day}', dayOf(basis, i18n.language))}` : null}
+        {basis && state === 'out-of-date' ? ` ${say.translatedOn.replace('{day}', dayOf(basis, i18n.language))}` : null}
       </span>
       {isSaidRight ? <p>{say.willBeNoted}</p> : null}
       {isBehind ? (
@@ -49,31 +48,3 @@ export function TranslationNote({ path }: { path: string }) {
 
 const dayOf = ({ on }: Basis, language: string): string =>
   new Date(on).toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'Europe/Berlin' });
-
-interface WrittenText {
-  german: string;
-  english: string;
-  basis?: Basis;
-  isReviewed: boolean;
-  /** The place of the text in the stored document: rows by their id, not their number. */
-  place: string;
-}
-
-/** Both sides of a text as they stand in the form. */
-function useText(path: string): WrittenText {
-  const germanPath = path.replace(/En$/, '');
-  return useFormFields(([fields]) => {
-    const valueAt = (at: string) => fields[at]?.value;
-    const steps = germanPath.split('.');
-    const place = steps
-      .map((step, at) => (/^\d+$/.test(step) ? (valueAt([...steps.slice(0, at + 1), 'id'].join('.')) ?? step) : step))
-      .join('.');
-    return {
-      german: wordsOf(valueAt(germanPath)),
-      english: wordsOf(valueAt(path)),
-      basis: basesOf(valueAt(englishNameOf(basisName)))[place],
-      isReviewed: valueAt(englishNameOf('hasReviewedText')) === true,
-      place,
-    };
-  });
-}
