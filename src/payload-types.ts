@@ -1255,7 +1255,7 @@ export interface Page {
 export interface Media {
   id: string;
   /**
-   * For everyone who does not see the picture. Needed in both languages.
+   * For everyone who does not see the picture, for example: children plant a tree before the town hall. Where English is missing the site shows the German.
    */
   alt: {
     de: string;

@@ -59,6 +59,10 @@ export const explanations = {
     de: 'Der Text ist beschädigt und konnte nicht gespeichert werden. Die gespeicherte Fassung ist unverändert.',
     en: 'The text is damaged and could not be saved. The stored version is unchanged.',
   },
+  'link-text': {
+    de: 'Der Link „{text}“ sagt nicht, wohin er führt. Bitte schreiben Sie statt dessen, was dort steht, zum Beispiel „Satzung des Vereins“.',
+    en: 'The link “{text}” does not say where it leads. Please write what is there instead, for example “statutes of the association”.',
+  },
   'target-gone': {
     de: 'Etwas von dem, was hier ausgewählt ist, gibt es nicht mehr. Bitte nehmen Sie es heraus und speichern Sie noch einmal.',
     en: 'Something that is chosen here does not exist any more. Please take it out and save again.',
@@ -146,8 +150,8 @@ export const explanations = {
     en: 'The picture is too large: at most 5 MB and 24 million pixels.',
   },
   'picture-words': {
-    de: 'Bitte sagen Sie in beiden Sprachen, was das Bild zeigt, mit höchstens 300 Zeichen.',
-    en: 'Please say in both languages what the picture shows, in at most 300 characters.',
+    de: 'Bitte sagen Sie auf Deutsch, was das Bild zeigt, in jeder Sprache mit höchstens 300 Zeichen.',
+    en: 'Please say in German what the picture shows, in each language in at most 300 characters.',
   },
   'picture-unstored': {
     de: 'Das Bild ließ sich auf dem Server nicht ablegen, vermutlich ist dort kein Platz mehr. Es ist alles wie vorher. Bitte sagen Sie es der Person, die die Website betreibt.',

@@ -1,5 +1,6 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type GlobalConfig } from 'payload';
 import { isEditor, isTranslator, staff } from './access.ts';
+import { errorSummary } from './admin/errors/summary-field.ts';
 import { withLanguageStates } from './admin/form-head.ts';
 import { keptUnsaved, keptUnsavedGlobal } from './admin/unsaved.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
@@ -59,7 +60,8 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
     ...collection,
-    fields: guardedFields(inBothLanguages(collection.fields)),
+    admin: { ...collection.admin, hideAPIURL: true },
+    fields: [errorSummary, ...guardedFields(inBothLanguages(collection.fields))],
     hooks: {
       ...collection.hooks,
       beforeOperation: [
@@ -83,7 +85,8 @@ export function hardenedGlobal(bare: GlobalConfig): GlobalConfig {
   const global = keptUnsavedGlobal(withLanguageStates(publishableGlobal(bare)));
   return raisingContentRevisionGlobal({
     ...global,
-    fields: guardedFields(inBothLanguages(global.fields)),
+    admin: { ...global.admin, hideAPIURL: true },
+    fields: [errorSummary, ...guardedFields(inBothLanguages(global.fields))],
     hooks: {
       ...global.hooks,
       beforeOperation: [

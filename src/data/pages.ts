@@ -38,6 +38,7 @@ export async function findPageTitles(
 async function pictureOf(id: string | null, locale: Locale): Promise<Picture | null> {
   const [picture] = id ? await readAll('media', { where: { id: { equals: id } } }) : [];
   if (!picture?.filename || !picture.width || !picture.height) return null;
-  const { width, height, filename, alt } = picture;
-  return { url: `/api/media/file/${encodeURIComponent(filename)}`, alt: alt[locale], width, height };
+  const { width, height, filename } = picture;
+  const alt = inLanguage(picture.alt, locale) ?? { value: '', language: locale };
+  return { url: `/api/media/file/${encodeURIComponent(filename)}`, alt, width, height };
 }

@@ -4,10 +4,10 @@ import type { RichText } from './rich-text.ts';
 export const pageKeys = ['about', 'contact', 'imprint', 'privacy', 'accessibility'] as const;
 export type PageKey = (typeof pageKeys)[number];
 
-/** A picture of ours; `alt` says what it shows, in the language asked for. */
+/** A picture of ours; `alt` says what it shows. */
 export interface Picture {
   url: string;
-  alt: string;
+  alt: Localized<string>;
   width: number;
   height: number;
 }

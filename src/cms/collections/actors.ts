@@ -50,6 +50,17 @@ export const Actors: CollectionConfig = {
   hooks: { beforeChange: [rememberSlugs] },
   fields: [
     {
+      name: 'missing',
+      type: 'ui',
+      label: { de: 'Was noch fehlt', en: 'What is missing' },
+      admin: {
+        position: 'sidebar',
+        components: { Field: './missing-note.tsx#MissingNote' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
+    {
       type: 'tabs',
       tabs: [
         { label: { de: 'Wer es ist', en: 'Who it is' }, fields: identity },

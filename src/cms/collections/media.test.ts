@@ -97,7 +97,7 @@ describeOnEachDatabase('A picture', (database) => {
   });
 
   it.each([
-    ['missing in English', { de: 'Ein Punkt' }, 'alt.en'],
+    ['missing in German', { en: 'A dot' }, 'alt.de'],
     ['empty in German', { de: '', en: 'A dot' }, 'alt.de'],
     ['too long', { de: 'x'.repeat(301), en: 'A dot' }, 'alt.de'],
   ])('is refused where its words are %s', async (_, alt, path) => {
@@ -109,15 +109,29 @@ describeOnEachDatabase('A picture', (database) => {
     expect(told.de[0]?.message).not.toBe(told.en[0]?.message);
   });
 
+  it.each([
+    ['left out', {}],
+    ['empty', { en: '' }],
+    ['null', { en: null }],
+  ])('is taken with German words alone, its English %s', async (_, english) => {
+    const file = fileOf(await picture().png().toBuffer(), 'german.png');
+    const data = { alt: { de: 'Ein Punkt', ...english } } as never;
+    const { id, alt } = await payload.create({ collection: 'media', data, file });
+    expect(alt).toEqual({ de: 'Ein Punkt', en: '' });
+    await payload.update({ collection: 'media', id, data: { alt: { en: 'A dot' } } as never });
+    const cleared = await payload.update({ collection: 'media', id, data: { alt: { en: '' } } as never });
+    expect(cleared.alt).toEqual({ de: 'Ein Punkt', en: '' });
+  });
+
   it('is not lost to a new one whose words are refused', async () => {
     const before = await store(await picture().png().toBuffer(), 'kept.png');
     const { id } = before;
     const file = fileOf(await picture(9, 9, 'blue').png().toBuffer(), 'new.png');
-    for (const alt of [{ de: '', en: 'New' }, { en: 'x'.repeat(301) }, { de: null }, { de: 5 }]) {
+    for (const alt of [{ de: '', en: 'New' }, { en: 'x'.repeat(301) }, { de: null }, { de: 5 }, { en: 5 }]) {
       const told = await refusalOf(payload, (req) =>
         payload.update({ collection: 'media', id, data: { alt } as never, file, req }),
       );
-      expect(told.en).toMatchObject([{ message: expect.stringContaining('in both languages') }]);
+      expect(told.en).toMatchObject([{ message: expect.stringContaining('Please say in German') }]);
     }
     expect(await payload.findByID({ collection: 'media', id })).toEqual(before);
     expect(existsSync(pathOf(before))).toBe(true);

@@ -1,8 +1,12 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, TextFieldSingleValidation, TextFieldValidation } from 'payload';
+import { text } from 'payload/shared';
 import { editors, keptOrStaff, staff, trashByEditors } from '../access.ts';
 import { redrawPicture } from '../fields/picture.ts';
 import { refuseMissingFile } from '../hooks/missing-file.ts';
 import { finishUpload, noteUpload, prepareUpload, undoUpload } from '../hooks/whole-upload.ts';
+
+const lengthAlone: TextFieldSingleValidation = (value, options) =>
+  (text as TextFieldValidation)(value, { ...options, required: false } as Parameters<TextFieldValidation>[1]);
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -45,13 +49,23 @@ export const Media: CollectionConfig = {
       label: { de: 'Was auf dem Bild zu sehen ist', en: 'What the picture shows' },
       admin: {
         description: {
-          de: 'Für alle, die das Bild nicht sehen. In beiden Sprachen nötig.',
-          en: 'For everyone who does not see the picture. Needed in both languages.',
+          de: 'Für alle, die das Bild nicht sehen, zum Beispiel: Kinder pflanzen einen Baum vor dem Rathaus. Fehlt das Englische, zeigt die Website das Deutsche.',
+          en: 'For everyone who does not see the picture, for example: children plant a tree before the town hall. Where English is missing the site shows the German.',
         },
       },
       fields: [
         { name: 'de', type: 'text', required: true, maxLength: 300, label: { de: 'Auf Deutsch', en: 'In German' } },
-        { name: 'en', type: 'text', required: true, maxLength: 300, label: { de: 'Auf Englisch', en: 'In English' } },
+        {
+          name: 'en',
+          type: 'text',
+          // To the database: without English it holds an empty text.
+          required: true,
+          maxLength: 300,
+          label: { de: 'Auf Englisch', en: 'In English' },
+          validate: lengthAlone,
+          hooks: { beforeValidate: [({ value, operation }) => value ?? (operation === 'create' ? '' : value)] },
+          admin: { components: { Field: './optional-text.tsx#OptionalText' } },
+        },
       ],
     },
   ],

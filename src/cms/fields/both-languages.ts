@@ -80,6 +80,7 @@ function twinOf({
       ...field.admin,
       position: undefined,
       description: undefined,
+      className: undefined,
       width: '50%',
       // A virtual field is read-only unless told otherwise.
       readOnly: false,

@@ -4,6 +4,7 @@ import { comparators, type FactValue, valueFormats } from '../../domain/facts/fu
 import { explain } from '../explain.ts';
 import { numberInput, unreadProblem } from './number.ts';
 import { options } from './options.ts';
+import { starred } from './required-text.ts';
 
 const checkNumber =
   (isOptional: (data: unknown) => boolean): NumberFieldSingleValidation =>
@@ -38,13 +39,13 @@ export const factValueFields = (isOptional: (data: unknown) => boolean = () => f
           'up-to': { de: 'bis zu', en: 'up to' },
         }),
       },
-      {
+      starred({
         name: 'value',
         type: 'number',
         label: { de: 'Zahl', en: 'Number' },
         validate: checkNumber(isOptional),
         admin: { components: numberInput('fact') },
-      },
+      }),
       {
         name: 'format',
         type: 'select',

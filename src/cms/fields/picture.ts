@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import sharp from 'sharp';
 import { slugOf } from '../../domain/actors/slug.ts';
-import { locales } from '../../i18n/locales.ts';
+import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { explain, Refusal } from '../explain.ts';
 
 const formats = ['jpeg', 'png', 'webp', 'avif', 'heif'];
@@ -52,6 +52,7 @@ function hasGoodWords(args: object): boolean {
   const words = (alt ?? {}) as Record<string, unknown>;
   return locales.every((locale) => {
     const said = words[locale];
-    return said === undefined || (typeof said === 'string' && said.trim() !== '' && said.length <= 300);
+    if (said === undefined) return true;
+    return typeof said === 'string' && said.length <= 300 && (locale !== defaultLocale || said.trim() !== '');
   });
 }

@@ -1,4 +1,5 @@
 import type {
+  Field,
   TextareaField,
   TextareaFieldValidation,
   TextField,
@@ -17,12 +18,20 @@ export function requiredText(field: Omit<TextField, 'type' | 'localized' | 'vali
       ...options,
       required: options.req.locale !== 'en',
     } as Parameters<TextFieldValidation>[1]);
-  return { ...field, type: 'text', localized: true, validate } as TextField;
+  return starred({ ...field, type: 'text', localized: true, validate } as TextField);
 }
 
 /** The same for longer texts. */
 export function requiredTextarea(field: Omit<TextareaField, 'type' | 'localized' | 'validate'>): TextareaField {
   const validate: TextareaFieldValidation = (value, options) =>
     textarea(value, { ...options, required: options.req.locale !== 'en' });
-  return { ...field, type: 'textarea', localized: true, validate };
+  return starred({ ...field, type: 'textarea', localized: true, validate });
+}
+
+/**
+ * Marks a field as one that must be filled in, as Payload marks its own. Where Payload's `required` would say too much:
+ * it holds for both languages, and in the database.
+ */
+export function starred<Marked extends Field>(field: Marked): Marked {
+  return { ...field, admin: { ...field.admin, className: 'starred' } };
 }

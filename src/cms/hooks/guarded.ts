@@ -1,6 +1,7 @@
 import type { ArrayField, Field, UIField } from 'payload';
 import { fieldAffectsData } from 'payload/shared';
 import { editorsOnField, nobodyOnField } from '../access.ts';
+import { tellingLinks } from '../fields/telling-links.ts';
 import { cleanText } from './clean-text.ts';
 import { refuseMissingTarget } from './existing-target.ts';
 import { refuseBrokenText } from './intact-text.ts';
@@ -12,7 +13,7 @@ type DataField = Exclude<Extract<Field, { name: string }>, UIField>;
 
 /**
  * Gives every field, however deep it lies, what none may lack: values of the right type, clean texts, references to
- * what exists, both languages checked before they go live, and shared fields (the same in both languages) kept for
+ * what exists, links that say where they lead, both languages checked before they go live, and shared fields (the same in both languages) kept for
  * editors, as translators write localized ones.
  */
 export function guardedFields(fields: Field[]): Field[] {
@@ -51,6 +52,7 @@ function guarded(field: DataField): Field {
   const isLocalized = 'localized' in field && field.localized;
   return {
     ...field,
+    ...(field.type === 'richText' ? { validate: tellingLinks(field.validate) } : {}),
     access: accessTo(field),
     hooks: {
       ...field.hooks,

@@ -24,7 +24,7 @@ const node = (type: string, children: unknown, more: object = {}) => ({
   ...more,
 });
 const body = (...children: unknown[]) => ({ root: node('root', [node('paragraph', children)]) });
-const linkTo = (url: unknown) => node('link', [text('here')], { fields: { url, linkType: 'custom', newTab: false } });
+const linkTo = (url: unknown) => node('link', [text('Facts')], { fields: { url, linkType: 'custom', newTab: false } });
 const nested = (depth: number): unknown => (depth ? node('list', [nested(depth - 1)]) : text('deep'));
 
 const damaged = { de: 'beschädigt', en: 'damaged' };

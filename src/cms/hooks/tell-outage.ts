@@ -9,7 +9,10 @@ export function outageExplanation({ method = 'GET', path = '' }: { method?: stri
   return method === 'GET' || method === 'HEAD' ? 'away-reading' : 'away-writing';
 }
 
-/** Tells whoever asked over REST that the database is away (503), or that we are to blame (500), in their language. */
+/**
+ * Tells whoever asked over REST that the database is away (503), a file too large (413),
+ * or that we are to blame (500), in their language.
+ */
 export const tellOutage: AfterErrorHook = ({ error, req, result }) => {
   const answer = (status: number, explanation: Explanation) => ({
     status,
@@ -19,5 +22,7 @@ export const tellOutage: AfterErrorHook = ({ error, req, result }) => {
   if (error instanceof Unsaved) return undefined;
   if (isDatabaseAway(error)) return answer(503, outageExplanation({ method: req.method, path: req.pathname }));
   const { status = 500, isPublic } = error as Partial<APIError>;
+  // Payload stops reading a file that is far too large before any of our checks, in English.
+  if (status === 413) return answer(413, 'picture-large');
   return status < 500 || isPublic ? undefined : answer(status, 'own-fault');
 };

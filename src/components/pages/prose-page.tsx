@@ -24,7 +24,13 @@ export function ProsePage({ page }: { page: Page }) {
       <div className="prose">
         {body ? <TextNotice language={body.language} hasReviewedText={page.hasReviewedText} /> : null}
         {page.picture ? (
-          <img src={page.picture.url} alt={page.picture.alt} width={page.picture.width} height={page.picture.height} />
+          <img
+            src={page.picture.url}
+            alt={page.picture.alt.value}
+            lang={foreignLanguage(page.picture.alt, locale)}
+            width={page.picture.width}
+            height={page.picture.height}
+          />
         ) : null}
         {body ? (
           <div className="prose" lang={foreignLanguage(body, locale)}>

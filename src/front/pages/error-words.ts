@@ -36,7 +36,7 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
     413: {
       title: 'Das ist zu groß',
       advice:
-        'Eine Datei darf höchstens 8 MB haben, ein Formular höchstens 64 KB. Gehen Sie zurück, kürzen Sie und senden Sie es noch einmal.',
+        'Ein Bild darf höchstens 5 MB haben, ein Formular höchstens 64 KB. Gehen Sie zurück, kürzen Sie und senden Sie es noch einmal.',
     },
     429: {
       title: 'Zu viele Versuche',
@@ -75,7 +75,7 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
     },
     413: {
       title: 'This is too large',
-      advice: 'A file can have 8 MB at most, a form 64 KB. Please go back, make it shorter and send it again.',
+      advice: 'A picture can have 5 MB at most, a form 64 KB. Please go back, make it shorter and send it again.',
     },
     429: {
       title: 'Too many attempts',

@@ -7,12 +7,13 @@ import {
   useAuth,
   useConfig,
   useDocumentInfo,
+  useForm,
   useFormModified,
   useTranslation,
 } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 import type { Locale } from '../../../i18n/locales.ts';
-import { PublishDialog } from './publish-dialog.tsx';
+import { PublishDialog, type RefusedField } from './publish-dialog.tsx';
 import { useSaveDraft } from './save-draft.ts';
 import { words } from './words.ts';
 
@@ -27,6 +28,7 @@ export function PublishButton() {
   const { id, collectionSlug, globalSlug, hasPublishPermission, uploadStatus } = useDocumentInfo();
   const { user } = useAuth();
   const { i18n } = useTranslation();
+  const { dispatchFields, setSubmitted } = useForm();
   const saveDraft = useSaveDraft();
   const isModified = useFormModified();
   const [isOpen, setOpen] = useState(false);
@@ -45,6 +47,13 @@ export function PublishButton() {
     setOpen(true);
   }
 
+  function close(refused: RefusedField[]) {
+    setOpen(false);
+    if (!refused.length) return;
+    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: refused });
+    setSubmitted(true);
+  }
+
   return (
     <>
       <FormSubmit buttonId="action-publish" onClick={() => void saveAndOpen()} size="medium" type="button">
@@ -53,7 +62,7 @@ export function PublishButton() {
       <span className="plan-menu">
         <WithoutLanguages />
       </span>
-      {isOpen ? <PublishDialog address={address} visit={visit} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <PublishDialog address={address} visit={visit} onClose={close} /> : null}
     </>
   );
 }

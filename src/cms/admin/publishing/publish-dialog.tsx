@@ -4,6 +4,7 @@ import { Button, useTranslation } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import { type Locale, locales } from '../../../i18n/locales.ts';
 import type { ToldChange } from '../../publishing/told-change.ts';
+import { MissingNote } from '../missing-note.tsx';
 import { ChangeList, keyOf } from './change-list.tsx';
 import { type Words, words } from './words.ts';
 
@@ -15,8 +16,14 @@ interface Pending {
   changes: ToldChange[];
 }
 
+export interface RefusedField {
+  label?: string;
+  path: string;
+  message: string;
+}
+
 interface Refused {
-  errors?: { message: string; data?: { errors?: { label?: string; path: string; message: string }[] } }[];
+  errors?: { message: string; data?: { errors?: RefusedField[] } }[];
 }
 
 interface Properties {
@@ -24,7 +31,8 @@ interface Properties {
   address: string;
   /** Leads to what visitors see of it, by language; null where it has no page. */
   visit: ((locale: Locale) => string) | null;
-  onClose(): void;
+  /** Given what was refused last, so that the form can say it at its fields. */
+  onClose(refused: RefusedField[]): void;
 }
 
 /** Shows what would go live, lets the person choose, publishes the chosen and says how to see it. */
@@ -35,6 +43,7 @@ export function PublishDialog({ address, visit, onClose }: Properties) {
   const [pending, setPending] = useState<Pending | null>(null);
   const [chosen, setChosen] = useState<Set<string>>(new Set());
   const [refusals, setRefusals] = useState<string[]>([]);
+  const [refused, setRefused] = useState<RefusedField[]>([]);
   const [left, setLeft] = useState<number | null>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -55,6 +64,7 @@ export function PublishDialog({ address, visit, onClose }: Properties) {
     if (!pending) return;
     setBusy(true);
     setRefusals([]);
+    setRefused([]);
     const parts = pending.changes.filter((change) => chosen.has(keyOf(change))).map(({ part }) => part);
     try {
       const answer = await fetch(`${address}/publish`, {
@@ -64,7 +74,10 @@ export function PublishDialog({ address, visit, onClose }: Properties) {
       });
       const body: unknown = await answer.json();
       if (answer.ok) setLeft((body as { left: number }).left);
-      else setRefusals([say.refused, ...messagesOf(body as Refused)]);
+      else {
+        setRefusals([say.refused, ...messagesOf(body as Refused)]);
+        setRefused(fieldsOf(body as Refused));
+      }
     } catch (error) {
       setRefusals([unreachable(error, say)]);
     }
@@ -72,7 +85,7 @@ export function PublishDialog({ address, visit, onClose }: Properties) {
   }
 
   // The form behind has an older state of the document by then.
-  const close = () => (left === null ? onClose() : window.location.reload());
+  const close = () => (left === null ? onClose(refused) : window.location.reload());
 
   return (
     <dialog ref={dialog} className="publish-dialog" aria-labelledby="publish-heading" onClose={close}>
@@ -87,6 +100,7 @@ export function PublishDialog({ address, visit, onClose }: Properties) {
       {left === null && pending ? (
         <>
           <p>{pending.changes.length ? `${pending.isLive ? '' : `${say.first} `}${say.lead}` : say.nothing}</p>
+          <MissingNote />
           <ChangeList changes={pending.changes} chosen={chosen} onChoose={setChosen} say={say} />
         </>
       ) : null}
@@ -135,3 +149,5 @@ function messagesOf({ errors = [] }: Refused): string[] {
     data?.errors?.length ? data.errors.map((error) => `${error.label ?? error.path}: ${error.message}`) : [message],
   );
 }
+
+const fieldsOf = ({ errors = [] }: Refused): RefusedField[] => errors.flatMap(({ data }) => data?.errors ?? []);

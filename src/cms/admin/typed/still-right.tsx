@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, useField, useFormFields, useTranslation } from '@payloadcms/ui';
+import { Button, useAuth, useField, useFormFields, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import { today } from '../../../domain/day.ts';
 import { momentOfDay } from '../../fields/date-reasons.ts';
@@ -27,6 +27,7 @@ const isNoText = new Set(['slugEn', englishNameOf(reviewed)]);
 export function StillRight() {
   const { i18n } = useTranslation();
   const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const { user } = useAuth();
   const day = useField<string | null>({ path: 'reviewedOn' });
   const german = useField<boolean>({ path: reviewed });
   const english = useField<boolean>({ path: englishNameOf(reviewed) });
@@ -34,7 +35,7 @@ export function StillRight() {
     Object.entries(fields).some(([path, state]) => isEnglishName(path) && !isNoText.has(path) && wordsOf(state.value)),
   );
   const [saidOf, setSaidOf] = useState<string | null>(null);
-  if (day.disabled || german.disabled) return null;
+  if (user?.role !== 'admin' && user?.role !== 'editor') return null;
   const confirm = () => {
     const now = momentOfDay(today());
     day.setValue(now);
@@ -44,7 +45,7 @@ export function StillRight() {
   };
   return (
     <div className="still-right">
-      <Button buttonStyle="secondary" size="small" onClick={confirm}>
+      <Button buttonStyle="secondary" size="small" onClick={confirm} disabled={day.disabled}>
         {say.button}
       </Button>
       <p role="status">{saidOf && saidOf === day.value ? say[hasEnglish ? 'both' : 'german'] : null}</p>

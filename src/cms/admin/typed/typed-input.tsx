@@ -42,6 +42,7 @@ export function TypedInput({ properties, read, write, echo, inputMode }: TypedIn
   return (
     <TextInput
       path={path}
+      className={admin?.className}
       label={label || undefined}
       localized={localized}
       required={required}

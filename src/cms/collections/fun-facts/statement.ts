@@ -32,6 +32,7 @@ export const statement: Field[] = [
     validate: refuseNumbersInSentence,
     label: { de: 'Satz', en: 'Sentence' },
     admin: {
+      className: 'starred',
       condition: isStatement,
       description: {
         de: 'Ohne Ziffern: Wo die Zahl steht, schreiben Sie {value}. Daraus wird zum Beispiel „mehr als 260“. Weitere Zahlen bekommen unten einen Schlüssel.',
