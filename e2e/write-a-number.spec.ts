@@ -28,6 +28,7 @@ test('a number and a date in German notation are echoed, stored and shown as the
   const answer = page.waitForResponse((response) => response.request().method() === 'PATCH');
   await page.getByRole('button', { name: 'Entwurf speichern', exact: true }).click();
   expect((await answer).status()).toBe(400);
+  await expect(page.getByRole('alert', { name: 'Es gibt ein Problem' })).toBeFocused();
   await expect(value).toHaveValue('1.23');
   await value.fill('98.765');
   await expect(echoOf(page, 'main__value')).toHaveText(/^wird gezeigt als: .*98\.765$/);
