@@ -16,7 +16,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // Patience for what must succeed: a busy machine is no fault of the site.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   projects: [
     { name: `${database}, read only`, testMatch: readOnly, fullyParallel: true },
     // Whoever writes is alone: others would see the site change, or go away, under their hands.

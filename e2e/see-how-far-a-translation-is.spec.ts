@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { findActor, inEnglish, inGerman, publishForm, sessionOf, signIn } from './staff.ts';
 
 const slug = 'deutscher-landkreistag';
@@ -10,8 +10,9 @@ const translator = {
   role: 'translator',
 };
 
-async function openForm(page: Page): Promise<void> {
-  const { id } = await findActor(page.request, await sessionOf(page.request), slug);
+/** Looks the entry up apart from the page, which keeps its own session. */
+async function openForm(page: Page, request: APIRequestContext): Promise<void> {
+  const { id } = await findActor(request, await sessionOf(request), slug);
   await page.goto(`/admin/collections/actors/${id}`);
   await page.waitForLoadState('networkidle');
 }
@@ -25,7 +26,7 @@ test('head and list tell how far German and English are, and a translator hands 
 }) => {
   test.setTimeout(180_000);
   await signIn(page);
-  await openForm(page);
+  await openForm(page, request);
   await inGerman(page, label).fill('Der Verband vertritt 294 Landkreise.');
   await inEnglish(page, label).fill('The association represents 294 counties.');
   await publishForm(page);
@@ -35,7 +36,7 @@ test('head and list tell how far German and English are, and a translator hands 
   const colleague = await (await browser.newContext({ locale: 'de-DE' })).newPage();
   await signIn(colleague, translator);
   await page.goto('/admin/collections/actors');
-  await openForm(colleague);
+  await openForm(colleague, request);
   await expect(colleague.getByRole('button', { name: /Veröffentlichen|Entwurf speichern/ })).toHaveCount(0);
   await expect(colleague.getByRole('button', { name: /hinzufügen$/ }).filter({ visible: true })).toHaveCount(0);
   await expect(inGerman(colleague, label)).toBeDisabled();

@@ -9,7 +9,8 @@ import { cleanText, cleanValue } from './clean-text.ts';
 const text = (words: string) => ({ type: 'text', version: 1, text: words, format: 0 });
 const node = (type: string, children: unknown[], more: object = {}) => ({ type, version: 1, children, ...more });
 const tree = (...children: unknown[]) => ({ root: node('root', [node('paragraph', children)]) }) as never;
-const linkTo = (url: string) => node('link', [text('here')], { fields: { url, linkType: 'custom', newTab: false } });
+const linkTo = (url: string) =>
+  node('link', [text('The institute')], { fields: { url, linkType: 'custom', newTab: false } });
 
 const typed = '\u00a0Mu\u0308ll\u00adheim\u200b \u202eRat\ufeff';
 const clean = 'Müllheim Rat';

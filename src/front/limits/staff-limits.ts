@@ -26,7 +26,10 @@ const allowed = [...reading, ...writing];
 
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
-/** In bytes. Staff send pictures, of which far less is taken; the words for 413 name that limit. Who is not signed in sends a password. */
+/**
+ * In bytes. Staff send pictures, of which far less is taken; the words for 413 name that limit. Who is not signed in
+ * sends a password.
+ */
 const largestBody = 8 * mebibyte;
 const largestOfStrangers = 64 * kibibyte;
 const roomForStaff = { ofAll: 64 * mebibyte, ofEach: 64 * mebibyte };
