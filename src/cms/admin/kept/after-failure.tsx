@@ -44,6 +44,8 @@ export function AfterFailure({ kept, labels, say }: Properties) {
 
   function loadNewer() {
     kept.keep();
+    // The person has just said so, and nothing is lost: nobody needs to ask once more.
+    window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
     window.location.reload();
   }
 
