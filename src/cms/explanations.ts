@@ -113,6 +113,10 @@ export const explanations = {
     en: 'There is a draft that would be lost: {titles}. Please change these entries one by one.',
   },
   published: { de: 'Veröffentlicht.', en: 'Published.' },
+  'restored-as-draft': {
+    de: 'Als Entwurf zurückgeholt. Auf der Website ist noch alles, wie es war; „Veröffentlichen …“ zeigt, was live geht.',
+    en: 'Brought back as a draft. The website is as it was; “Publish …” shows what would go live.',
+  },
   'changed-meanwhile': {
     de: 'Der Entwurf hat sich inzwischen geändert. Es wurde nichts veröffentlicht; bitte sehen Sie sich an, was nun live ginge.',
     en: 'The draft has changed meanwhile. Nothing was published; please look at what would go live now.',

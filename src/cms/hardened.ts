@@ -48,6 +48,17 @@ const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operatio
   return args;
 };
 
+/** Without what staff never need, and with the names of what is ticked in a list. */
+function plainAdmin({ admin }: CollectionConfig): CollectionConfig['admin'] {
+  const beforeListTable = [...(admin?.components?.beforeListTable ?? []), './many/chosen-entries.tsx#ChosenEntries'];
+  return {
+    ...admin,
+    hideAPIURL: true,
+    disableCopyToLocale: true,
+    components: { ...admin?.components, beforeListTable },
+  };
+}
+
 /**
  * What every collection needs and none may forget: bounded lists, translators kept to English drafts, nothing deleted
  * that others refer to, and a content revision that is raised with every change that visitors see. What only staff may
@@ -60,7 +71,7 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
     ...collection,
-    admin: { ...collection.admin, hideAPIURL: true },
+    admin: plainAdmin(collection),
     fields: [errorSummary, ...guardedFields(inBothLanguages(collection.fields))],
     hooks: {
       ...collection.hooks,

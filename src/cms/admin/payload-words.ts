@@ -3,12 +3,30 @@ import { forgottenPasswordWords } from '../sign-in/forgotten-password.ts';
 /** In a list, where a document has nothing to show in a column. Payload's own is "<Kein Stand>". */
 const noLabel = '–';
 
+/** Before an old version comes back. */
+const restoring = {
+  de: 'Was an diesem Tag galt ({{versionDate}}), kommt als Entwurf zurück, Deutsch und Englisch. Auf der Website ändert sich nichts, bis Sie „Veröffentlichen …“ wählen; dort steht Feld für Feld, was live geht. Was jetzt Entwurf ist, bleibt unter „Versionen“. Nur Kategorien und ihre Gruppen haben keinen Entwurf: Sie gelten sofort.',
+  en: 'What stood there ({{versionDate}}) comes back as a draft, German and English. Nothing changes on the website until you choose “Publish …”, which lists field by field what goes live. What is a draft now stays among the versions. Only categories and their groups have no drafts: They count at once.',
+};
+
 /**
  * Payload's words that are wrong, or call people by their first name, in place of its own. Only those that staff meet;
  * the placeholders are Payload's.
  */
 export const payloadWords = {
-  en: { ...forgottenPasswordWords.en, general: { noLabel } },
+  en: {
+    ...forgottenPasswordWords.en,
+    general: {
+      noLabel,
+      changesNotSaved:
+        'Your changes are not saved. If you leave, they are kept in this browser and offered again when you next open this.',
+    },
+    version: {
+      aboutToRestore: restoring.en,
+      aboutToRestoreGlobal: restoring.en,
+      restoreThisVersion: 'Bring this version back',
+    },
+  },
   de: {
     authentication: {
       ...forgottenPasswordWords.de.authentication,
@@ -42,7 +60,8 @@ export const payloadWords = {
       aboutToRestoreCount: 'Sie holen zurück: {{count}} {{label}}.',
       aboutToTrash: 'Sie legen „<1>{{title}}</1>“ ({{label}}) in den Papierkorb. Sind Sie sicher?',
       aboutToTrashCount: 'Sie legen in den Papierkorb: {{count}} {{label}}.',
-      changesNotSaved: 'Ihre Änderungen sind nicht gespeichert. Wenn Sie diese Seite verlassen, gehen sie verloren.',
+      changesNotSaved:
+        'Ihre Änderungen sind nicht gespeichert. Wenn Sie diese Seite verlassen, bleiben sie in diesem Browser aufgehoben und werden beim nächsten Öffnen wieder angeboten.',
       currentlyEditing:
         'bearbeitet diesen Eintrag gerade. Wenn Sie ihn übernehmen, kann dort nicht weitergeschrieben werden, und was noch nicht gespeichert ist, kann verloren gehen.',
       documentOutOfDate: 'Jemand anders hat diesen Eintrag inzwischen gespeichert. Sie sehen eine ältere Fassung.',
@@ -56,14 +75,19 @@ export const payloadWords = {
       enterNumber: 'Bitte geben Sie eine Zahl ein.',
     },
     version: {
-      aboutToPublishSelection: 'Sie veröffentlichen alle ausgewählten {{label}}. Sind Sie sicher?',
-      aboutToRestore: 'Sie stellen den Stand vom {{versionDate}} wieder her ({{label}}).',
-      aboutToRestoreGlobal: 'Sie stellen den Stand vom {{versionDate}} wieder her ({{label}}).',
+      aboutToPublishSelection:
+        'Alles, was darin Entwurf ist, geht live: in beiden Sprachen, auch was andere geschrieben haben.',
+      aboutToRestore: restoring.de,
+      aboutToRestoreGlobal: restoring.de,
       aboutToRevertToPublished:
         'Sie verwerfen den Entwurf: Es gilt wieder, was zuletzt veröffentlicht wurde. Sind Sie sicher?',
       aboutToUnpublish: 'Sie nehmen diesen Eintrag von der Website; er bleibt als Entwurf. Sind Sie sicher?',
-      aboutToUnpublishSelection: 'Sie nehmen alle ausgewählten {{label}} von der Website. Sind Sie sicher?',
+      aboutToUnpublishSelection: 'Sie nehmen von der Website; alles bleibt als Entwurf:',
+      confirmVersionRestoration: 'Diesen Stand zurückholen?',
       modifiedOnly: 'Nur Geändertes',
+      problemRestoringVersion: 'Der Stand ließ sich nicht zurückholen. Bitte versuchen Sie es noch einmal.',
+      restoreThisVersion: 'Diesen Stand zurückholen',
+      restoring: 'Wird zurückgeholt …',
     },
   },
 };

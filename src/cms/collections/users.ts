@@ -33,6 +33,16 @@ const keepOneAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => 
   if (user?.role === 'admin') await refuseIfLastAdmin(req, id);
 };
 
+/** What an account is writing in must not stay locked by nobody: Payload cannot draw such a form. */
+const releaseLocks: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.delete({
+    collection: 'payload-locked-documents',
+    where: { and: [{ 'user.relationTo': { equals: 'users' } }, { 'user.value': { equals: id } }] },
+    overrideAccess: true,
+    req,
+  });
+};
+
 /** The accounts of staff. Visitors have none. */
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -67,7 +77,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseWeakPassword],
     beforeChange: [keepOneAdminOnChange],
-    beforeDelete: [keepOneAdminOnDelete],
+    beforeDelete: [keepOneAdminOnDelete, releaseLocks],
   },
   fields: [
     // Whoever may change an account at all may change its address.

@@ -30,7 +30,7 @@ export const noteAuthor: CollectionBeforeChangeHook = ({ data, req }) => ({ ...d
 /** The same for what there is only one of. */
 export const noteAuthorGlobal: GlobalBeforeChangeHook = ({ data, req }) => ({ ...data, changedBy: authorOf(req) });
 
-function authorOf({ user }: PayloadRequest): { account: string | null; name: string | null } {
+export function authorOf({ user }: PayloadRequest): { account: string | null; name: string | null } {
   const { id, name, email } = (user ?? {}) as Partial<User>;
   return { account: id ?? null, name: name || email || null };
 }

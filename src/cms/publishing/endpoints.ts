@@ -12,6 +12,7 @@ import { explain, Refusal } from '../explain.ts';
 import { changes } from './changes.ts';
 import { draftsOf } from './drafts.ts';
 import { publishParts } from './publish-parts.ts';
+import { restoreAsDraft } from './restore-version.ts';
 import { fieldsOf, readStates, type Subject } from './subject.ts';
 import { tell } from './told-change.ts';
 
@@ -21,20 +22,32 @@ const wish = z.object({
   parts: z.array(z.object({ path: z.string().max(200), locale: z.enum(['de', 'en']).nullable() })).max(2000),
 });
 
+type Kind = { collection: CollectionSlug } | { global: GlobalSlug };
 type SubjectOf = (req: PayloadRequest) => Subject;
 
 /**
  * Where the form asks what would go live, whose drafts are open, and publishes what was ticked:
- * `/api/actors/ID/pending`, `…/drafts`, `…/publish`.
+ * `/api/actors/ID/pending`, `…/drafts`, `…/publish`; and where an old version comes back: `/api/actors/versions/ID`.
  */
 export const publishingEndpoints = (collection: CollectionSlug): Endpoint[] =>
-  endpoints('/:id', ({ routeParams }) => ({ collection, id: String(routeParams?.id) }));
+  endpoints('/:id', { collection }, ({ routeParams }) => ({ collection, id: String(routeParams?.id) }));
 
 /** The same for what there is only one of: `/api/globals/site/pending`, `…/publish`. */
-export const publishingEndpointsGlobal = (global: GlobalSlug): Endpoint[] => endpoints('', () => ({ global }));
+export const publishingEndpointsGlobal = (global: GlobalSlug): Endpoint[] =>
+  endpoints('', { global }, () => ({ global }));
 
-function endpoints(path: string, subjectOf: SubjectOf): Endpoint[] {
+function endpoints(path: string, kind: Kind, subjectOf: SubjectOf): Endpoint[] {
   return [
+    {
+      // In the place of Payload's own, which its page of a version calls.
+      path: '/versions/:id',
+      method: 'post',
+      handler: async (req) => {
+        refuseAllButEditors(req);
+        await restoreAsDraft(req, kind, String(req.routeParams?.id));
+        return Response.json({ message: explain('restored-as-draft', req) });
+      },
+    },
     {
       path: `${path}/pending`,
       method: 'get',
