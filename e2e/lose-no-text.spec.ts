@@ -44,7 +44,7 @@ async function takeOver(page: Page, sentence: string): Promise<void> {
 }
 
 test('the back button asks first, and what was left is offered on return', async ({ page, request }) => {
-  const address = await formOf(request, 'europa-union-nrw');
+  const address = await formOf(request, 'parlamentariergruppen-landtag-nrw');
   await signIn(page);
   await open(page, '/admin/collections/actors?limit=100');
   await page.locator(`a[href*="${address}"]`).first().click();
@@ -78,7 +78,7 @@ test('the back button asks first, and what was left is offered on return', async
 
 test('whose session ends signs in again over the form and saves', async ({ page, request, context }) => {
   await signIn(page);
-  await open(page, await formOf(request, 'landkreistag-nrw'));
+  await open(page, await formOf(request, 'staatskanzlei-nrw'));
   await type(page, 'Nach langer Pause.');
   await context.clearCookies();
   await saveButton(page).click();
@@ -95,7 +95,7 @@ test('whose session ends signs in again over the form and saves', async ({ page,
 });
 
 test('a closed browser loses nothing, and what is discarded is gone', async ({ page, request, context, browser }) => {
-  const address = await formOf(request, 'staedtetag-nrw');
+  const address = await formOf(request, 'staedte-und-gemeindebund-nrw');
   await signIn(page);
   await open(page, address);
   await type(page, 'Vor dem Absturz.');
@@ -114,7 +114,7 @@ test('a closed browser loses nothing, and what is discarded is gone', async ({ p
 });
 
 test('a refused save shows both texts, and neither is lost', async ({ page, request }) => {
-  const address = await formOf(request, 'europa-union-nrw');
+  const address = await formOf(request, 'konsularische-vertretungen-nrw');
   await signIn(page);
   await open(page, address);
   await type(page, 'Mein Satz.');
@@ -140,7 +140,7 @@ test('a refused save shows both texts, and neither is lost', async ({ page, requ
 
 test('whoever signs out leaves nothing behind', async ({ page, request }) => {
   await signIn(page);
-  await open(page, await formOf(request, 'landkreistag-nrw'));
+  await open(page, await formOf(request, 'staatskanzlei-nrw'));
   await type(page, 'Nicht für andere.');
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto('/admin/logout');
