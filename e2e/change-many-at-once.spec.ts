@@ -31,6 +31,7 @@ test('what is ticked in a list is published, and unpublished, to the last one', 
     await page.waitForLoadState('networkidle');
     await page.locator('thead input[type="checkbox"]').check();
     await page.getByRole('button', { name: action, exact: true }).click();
+    await expect(page.getByText(new RegExp(`${count} Akteure: .*${word} 7`))).toHaveCount(2);
     await page.getByRole('button', { name: confirm, exact: true }).click();
     await expect(page.getByText(`${count} Akteure`).filter({ hasText: 'erfolgreich' }).first()).toBeVisible();
     expect(await visible()).toBe(expected);

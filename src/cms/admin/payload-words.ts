@@ -5,8 +5,8 @@ const noLabel = '–';
 
 /** Before an old version comes back. */
 const restoring = {
-  de: 'Was an diesem Tag galt ({{versionDate}}), kommt als Entwurf zurück, Deutsch und Englisch. Auf der Website ändert sich nichts, bis Sie „Veröffentlichen …“ wählen; dort steht Feld für Feld, was live geht. Was jetzt Entwurf ist, bleibt unter „Versionen“. Nur Kategorien und ihre Gruppen haben keinen Entwurf: Sie gelten sofort.',
-  en: 'What stood there ({{versionDate}}) comes back as a draft, German and English. Nothing changes on the website until you choose “Publish …”, which lists field by field what goes live. What is a draft now stays among the versions. Only categories and their groups have no drafts: They count at once.',
+  de: 'Dieser Stand kommt als Entwurf zurück, Deutsch und Englisch. Auf der Website ändert sich nichts, bis Sie „Veröffentlichen …“ wählen; dort steht Feld für Feld, was live geht. Was jetzt Entwurf ist, bleibt unter „Versionen“. Nur Kategorien und ihre Gruppen haben keinen Entwurf: Sie gelten sofort.',
+  en: 'This version comes back as a draft, German and English. Nothing changes on the website until you choose “Publish …”, which lists field by field what goes live. What is a draft now stays among the versions. Only categories and their groups have no drafts: They count at once.',
 };
 
 /**
@@ -82,7 +82,7 @@ export const payloadWords = {
       aboutToRevertToPublished:
         'Sie verwerfen den Entwurf: Es gilt wieder, was zuletzt veröffentlicht wurde. Sind Sie sicher?',
       aboutToUnpublish: 'Sie nehmen diesen Eintrag von der Website; er bleibt als Entwurf. Sind Sie sicher?',
-      aboutToUnpublishSelection: 'Sie nehmen von der Website; alles bleibt als Entwurf:',
+      aboutToUnpublishSelection: 'Diese Einträge sind dann nicht mehr auf der Website; sie bleiben als Entwurf.',
       confirmVersionRestoration: 'Diesen Stand zurückholen?',
       modifiedOnly: 'Nur Geändertes',
       problemRestoringVersion: 'Der Stand ließ sich nicht zurückholen. Bitte versuchen Sie es noch einmal.',

@@ -69,8 +69,11 @@ function nameOf({ user }: PayloadRequest): string | null {
   return name || email || null;
 }
 
-/** Lists neither show, filter nor group by it. */
-const unlisted = {
+/** In the form only, out of sight: lists neither show, filter nor group by it, and no comparison of versions shows it. */
+const outOfSight = {
+  hidden: true,
+  position: 'sidebar',
+  components: { Diff: './no-difference.tsx#NoDifference' },
   disableListColumn: true,
   disableListFilter: true,
   disableBulkEdit: true,
@@ -87,7 +90,7 @@ export const basisFields: Field[] = [
     type: 'json',
     localized: true,
     access: { read: staffOnField, create: nobodyOnField, update: nobodyOnField },
-    admin: { ...unlisted, hidden: true, position: 'sidebar' },
+    admin: outOfSight,
     hooks: { beforeChange: [noteBases] },
   },
   {
@@ -95,7 +98,7 @@ export const basisFields: Field[] = [
     type: 'json',
     virtual: true,
     access: { read: staffOnField, create: nobodyOnField, update: nobodyOnField },
-    admin: { ...unlisted, hidden: true, position: 'sidebar' },
+    admin: outOfSight,
   },
   {
     name: stillRightName,
@@ -103,6 +106,6 @@ export const basisFields: Field[] = [
     hasMany: true,
     virtual: true,
     access: { read: staffOnField },
-    admin: { ...unlisted, hidden: true, position: 'sidebar', readOnly: false },
+    admin: { ...outOfSight, readOnly: false },
   },
 ];

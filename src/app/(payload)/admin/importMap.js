@@ -1,6 +1,7 @@
 import { ErrorSummary as ErrorSummary_4ceab4c2023af101a693a69c3eae87a9 } from '../../../cms/admin/errors/error-summary.tsx'
 import { KeptTexts as KeptTexts_220e191344ee78f2b07a8753ab73b206 } from '../../../cms/admin/kept/kept-texts.tsx'
 import { LanguageStates as LanguageStates_f29cd859cc8e4926b29690bd8734ee5e } from '../../../cms/admin/translations/language-states.tsx'
+import { NoDifference as NoDifference_3d867822e05eecb1178c338d12c58818 } from '../../../cms/admin/no-difference.tsx'
 import { MissingNote as MissingNote_7ea1f40d0c1d4643d36bbb8a6521c846 } from '../../../cms/admin/missing-note.tsx'
 import { InEnglish as InEnglish_6d9b8031cc873882c8ac84c7394e7eb5 } from '../../../cms/admin/in-english.tsx'
 import { Readability as Readability_2f33d0b37708726c9cd99d482f541ab5 } from '../../../cms/admin/readability.tsx'
@@ -39,6 +40,7 @@ export const importMap = {
   "./errors/error-summary.tsx#ErrorSummary": ErrorSummary_4ceab4c2023af101a693a69c3eae87a9,
   "./kept/kept-texts.tsx#KeptTexts": KeptTexts_220e191344ee78f2b07a8753ab73b206,
   "./translations/language-states.tsx#LanguageStates": LanguageStates_f29cd859cc8e4926b29690bd8734ee5e,
+  "./no-difference.tsx#NoDifference": NoDifference_3d867822e05eecb1178c338d12c58818,
   "./missing-note.tsx#MissingNote": MissingNote_7ea1f40d0c1d4643d36bbb8a6521c846,
   "./in-english.tsx#InEnglish": InEnglish_6d9b8031cc873882c8ac84c7394e7eb5,
   "./readability.tsx#Readability": Readability_2f33d0b37708726c9cd99d482f541ab5,
