@@ -65,6 +65,7 @@ test('an editor does not write over a colleague, keeps the text, and saves it af
   await isDrawn;
   await open(colleague, address);
   await type(colleague, colleague.getByLabel('Interne Notiz'), 'Eine Notiz der Kollegin.');
+  await inGerman(colleague, 'In einfachen Worten').fill('Ein Satz von ihr.');
   await press(colleague, draft, done);
 
   await page.getByRole('button', { name: publish, exact: true }).click();
@@ -73,6 +74,8 @@ test('an editor does not write over a colleague, keeps the text, and saves it af
   await expect(words).toHaveValue('Ein Satz von mir.');
 
   const dialog = page.getByRole('dialog', { name: 'Inzwischen hat jemand gespeichert' });
+  await expect(dialog).toContainText('Ein Satz von ihr.');
+  await expect(dialog).toContainText('Ein Satz von mir.');
   await dialog.getByRole('button', { name: 'Neueren Stand laden' }).click();
   await page.getByRole('button', { name: 'Verwerfen', exact: true }).click();
   await expect(page.getByLabel('Interne Notiz')).toHaveValue('Eine Notiz der Kollegin.');

@@ -25,6 +25,7 @@ const rooms: Record<string, string[]> = {
     'src/migrations',
     'next/cache',
     'react',
+    'react-dom',
     ...payload,
   ],
   'src/migrations': payload,
