@@ -1,15 +1,12 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { firstAdmin } from './first-admin.ts';
-import { findActor, inGerman, sessionOf, signIn, siteUrl } from './staff.ts';
+import { test } from './own-entry.ts';
+import { inGerman, sessionOf, signIn, siteUrl } from './staff.ts';
 
 const draft = 'Entwurf speichern';
 const words = (page: Page) => inGerman(page, 'In einfachen Worten');
 const note = (page: Page) => page.getByRole('region', { name: 'Hier liegt noch Ungespeichertes von Ihnen' });
 const saveButton = (page: Page) => page.getByRole('button', { name: draft, exact: true });
-
-/** The form of an entry that no other walk needs: it stays locked for a while. */
-const formOf = async (request: APIRequestContext, slug: string) =>
-  `/admin/collections/actors/${(await findActor(request, await sessionOf(request), slug)).id}`;
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -43,8 +40,8 @@ async function takeOver(page: Page, sentence: string): Promise<void> {
   await expect(note(page)).toHaveCount(0);
 }
 
-test('the back button asks first, and what was left is offered on return', async ({ page, request }) => {
-  const address = await formOf(request, 'parlamentariergruppen-landtag-nrw');
+test('the back button asks first, and what was left is offered on return', async ({ page, entry }) => {
+  const address = entry.form;
   await signIn(page);
   await open(page, '/admin/collections/actors?limit=100');
   await page.locator(`a[href*="${address}"]`).first().click();
@@ -76,9 +73,9 @@ test('the back button asks first, and what was left is offered on return', async
   await save(page);
 });
 
-test('whose session ends signs in again over the form and saves', async ({ page, request, context }) => {
+test('whose session ends signs in again over the form and saves', async ({ page, entry, context }) => {
   await signIn(page);
-  await open(page, await formOf(request, 'staatskanzlei-nrw'));
+  await open(page, entry.form);
   await type(page, 'Nach langer Pause.');
   await context.clearCookies();
   await saveButton(page).click();
@@ -94,8 +91,8 @@ test('whose session ends signs in again over the form and saves', async ({ page,
   await save(page);
 });
 
-test('a closed browser loses nothing, and what is discarded is gone', async ({ page, request, context, browser }) => {
-  const address = await formOf(request, 'staedte-und-gemeindebund-nrw');
+test('a closed browser loses nothing, and what is discarded is gone', async ({ page, entry, context, browser }) => {
+  const address = entry.form;
   await signIn(page);
   await open(page, address);
   await type(page, 'Vor dem Absturz.');
@@ -113,12 +110,11 @@ test('a closed browser loses nothing, and what is discarded is gone', async ({ p
   await expect(note(again)).toHaveCount(0);
 });
 
-test('a refused save shows both texts, and neither is lost', async ({ page, request }) => {
-  const address = await formOf(request, 'konsularische-vertretungen-nrw');
+test('a refused save shows both texts, and neither is lost', async ({ page, entry, request }) => {
   await signIn(page);
-  await open(page, address);
+  await open(page, entry.form);
   await type(page, 'Mein Satz.');
-  const saved = await request.patch(`/api/actors/${address.split('/').at(-1)}?locale=de&draft=true&overrideLock=true`, {
+  const saved = await request.patch(`/api/actors/${entry.id}?locale=de&draft=true&overrideLock=true`, {
     ...(await sessionOf(request)),
     data: { plainWords: 'Ihr Satz.', _status: 'draft' },
   });
@@ -138,9 +134,9 @@ test('a refused save shows both texts, and neither is lost', async ({ page, requ
   await save(page);
 });
 
-test('whoever signs out leaves nothing behind', async ({ page, request }) => {
+test('whoever signs out leaves nothing behind', async ({ page, entry }) => {
   await signIn(page);
-  await open(page, await formOf(request, 'staatskanzlei-nrw'));
+  await open(page, entry.form);
   await type(page, 'Nicht für andere.');
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto('/admin/logout');

@@ -69,7 +69,7 @@ function nameOf({ user }: PayloadRequest): string | null {
   return name || email || null;
 }
 
-/** In the form only, out of sight: lists neither show, filter nor group by it, and no comparison of versions shows it. */
+/** In the form only, out of sight: lists neither show, filter nor group by it, nor does a comparison of versions. */
 const outOfSight = {
   hidden: true,
   position: 'sidebar',

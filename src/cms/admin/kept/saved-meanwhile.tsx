@@ -12,7 +12,7 @@ interface Properties {
   say: Words;
 }
 
-/** Tells that somebody saved meanwhile; where both wrote in the same field, it shows what is saved beside what is not. */
+/** Tells that somebody saved meanwhile; where both wrote in the same field, both texts stand beside each other. */
 export function SavedMeanwhile({ fields, onLoad, onClose, say }: Properties) {
   return (
     <ModalDialog heading={say.refused} onClose={onClose}>

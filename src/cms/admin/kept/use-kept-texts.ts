@@ -32,7 +32,7 @@ export interface KeptTexts {
 
 const keepAfter = 500;
 
-/** Keeps in the browser what is typed into the form around, until it is saved, and offers it when it is opened again. */
+/** Keeps in the browser what is typed into the form around, until it is saved, and offers it when it opens again. */
 export function useKeptTexts(): KeptTexts {
   const { getData, reset, setModified } = useForm();
   const [fields] = useAllFormFields();
