@@ -62,7 +62,7 @@ test('an editor does not write over a colleague, keeps the text, and saves it af
   await isDrawn;
   await open(colleague, address);
   await type(colleague, colleague.getByLabel('Interne Notiz'), 'Eine Notiz der Kollegin.');
-  await inGerman(colleague, 'In einfachen Worten').fill('Ein Satz von ihr.');
+  await type(colleague, inGerman(colleague, 'In einfachen Worten'), 'Ein Satz von ihr.');
   await press(colleague, draft, done);
 
   await page.getByRole('button', { name: publish, exact: true }).click();
