@@ -1,0 +1,73 @@
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import axe, { type AxeResults } from 'axe-core';
+import { findActor, inEnglish, publishForm, sessionOf, signIn } from './staff.ts';
+
+const slug = 'institut-fuer-europaeische-partnerschaften';
+const translator = {
+  email: 'translator-today@example.org',
+  password: 'four unrelated words',
+  name: 'Tara Today',
+  role: 'translator',
+};
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The way from the start page to the English of the entry, wherever on the page it stands. */
+async function wayToEnglish(page: Page, id: string): Promise<Locator> {
+  await page.goto('/admin');
+  await expect(heading(page)).toHaveText(/Aufgabe|nichts zu tun/);
+  for (const kind of await page.locator('.today details:not([open]) > summary').all()) await kind.click();
+  return page.locator(`.today a[href="/admin/collections/actors/${id}#field-plainWordsEn"]`);
+}
+
+async function findingsOfAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const run = 'axe.run(".today", { rules: { "target-size": { enabled: true } } })';
+  const { violations } = await page.evaluate<AxeResults>(run);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+const newPage = async (browser: Browser) => (await browser.newContext({ locale: 'de-DE' })).newPage();
+
+test('staff see what is due, mend it, and it is gone; translators see what is theirs', async ({
+  page,
+  browser,
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const session = await sessionOf(request);
+  await request.post('/api/users', { ...session, data: translator });
+  const { id, name } = await findActor(request, session, slug);
+  const data = { plainWords: 'Das Institut bringt Partner zusammen.', _status: 'published' };
+  expect((await request.patch(`/api/actors/${id}?locale=de`, { ...session, data })).status()).toBe(200);
+
+  const colleague = await newPage(browser);
+  await signIn(colleague, translator);
+  await expect(await wayToEnglish(colleague, id)).toBeVisible();
+  await expect(colleague.locator('.today')).not.toContainText(/Rückmeldungen offen|Eintrag prüfen|Meldung/);
+
+  await signIn(page);
+  await (await wayToEnglish(page, id)).click();
+  await expect(inEnglish(page, 'In einfachen Worten')).toBeFocused();
+  await inEnglish(page, 'In einfachen Worten').fill('The institute brings partners together.');
+  await publishForm(page);
+  await expect(await wayToEnglish(page, id)).toHaveCount(0);
+  await expect(await wayToEnglish(colleague, id)).toHaveCount(0);
+  await colleague.context().close();
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    for (const width of [390, 1366]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await findingsOfAxe(page), `${colorScheme}, ${width} px`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  }
+
+  await page.getByLabel('Akteur suchen').fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/admin/collections/actors/${id}`));
+});
