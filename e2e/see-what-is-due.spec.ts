@@ -1,8 +1,8 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
-import { findActor, inEnglish, publishForm, sessionOf, signIn } from './staff.ts';
+import { type OwnEntry, test } from './own-entry.ts';
+import { inEnglish, publishForm, sessionOf, signIn } from './staff.ts';
 
-const slug = 'institut-fuer-europaeische-partnerschaften';
 const translator = {
   email: 'translator-today@example.org',
   password: 'four unrelated words',
@@ -13,11 +13,11 @@ const translator = {
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** The way from the start page to the English of the entry, wherever on the page it stands. */
-async function wayToEnglish(page: Page, id: string): Promise<Locator> {
+async function wayToEnglish(page: Page, { form }: OwnEntry): Promise<Locator> {
   await page.goto('/admin');
   await expect(heading(page)).toHaveText(/Aufgabe|nichts zu tun/);
   for (const kind of await page.locator('.today details:not([open]) > summary').all()) await kind.click();
-  return page.locator(`.today a[href="/admin/collections/actors/${id}#field-plainWordsEn"]`);
+  return page.locator(`.today a[href="${form}#field-nameEn"]`);
 }
 
 async function findingsOfAxe(page: Page): Promise<string[]> {
@@ -33,26 +33,22 @@ test('staff see what is due, mend it, and it is gone; translators see what is th
   page,
   browser,
   request,
+  entry,
 }) => {
   test.setTimeout(180_000);
-  const session = await sessionOf(request);
-  await request.post('/api/users', { ...session, data: translator });
-  const { id, name } = await findActor(request, session, slug);
-  const data = { plainWords: 'Das Institut bringt Partner zusammen.', _status: 'published' };
-  expect((await request.patch(`/api/actors/${id}?locale=de`, { ...session, data })).status()).toBe(200);
-
+  await request.post('/api/users', { ...(await sessionOf(request)), data: translator });
   const colleague = await newPage(browser);
   await signIn(colleague, translator);
-  await expect(await wayToEnglish(colleague, id)).toBeVisible();
+  await expect(await wayToEnglish(colleague, entry)).toBeVisible();
   await expect(colleague.locator('.today')).not.toContainText(/Rückmeldungen offen|Eintrag prüfen|Meldung/);
 
   await signIn(page);
-  await (await wayToEnglish(page, id)).click();
-  await expect(inEnglish(page, 'In einfachen Worten')).toBeFocused();
-  await inEnglish(page, 'In einfachen Worten').fill('The institute brings partners together.');
+  await (await wayToEnglish(page, entry)).click();
+  await expect(inEnglish(page, 'Name').first()).toBeFocused();
+  await inEnglish(page, 'Name').first().fill(`Society ${entry.name}`);
   await publishForm(page);
-  await expect(await wayToEnglish(page, id)).toHaveCount(0);
-  await expect(await wayToEnglish(colleague, id)).toHaveCount(0);
+  await expect(await wayToEnglish(page, entry)).toHaveCount(0);
+  await expect(await wayToEnglish(colleague, entry)).toHaveCount(0);
   await colleague.context().close();
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -66,8 +62,8 @@ test('staff see what is due, mend it, and it is gone; translators see what is th
     }
   }
 
-  await page.getByLabel('Akteur suchen').fill(name);
+  await page.getByLabel('Akteur suchen').fill(entry.name);
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name, exact: true }).click();
-  await expect(page).toHaveURL(new RegExp(`/admin/collections/actors/${id}`));
+  await page.getByRole('link', { name: entry.name, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(entry.form));
 });
