@@ -33,6 +33,7 @@ import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admi
 import { Version as Version_75655f2bb887b770b4749e677572a75b } from '../../../cms/admin/version.tsx'
 import { ForgetOnSignOut as ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136 } from '../../../cms/admin/kept/forget-on-sign-out.tsx'
 import { RoleOnPage as RoleOnPage_4b8a23c0f80ce9a7c6eec038b15d85a5 } from '../../../cms/admin/role-on-page.tsx'
+import { Today as Today_d699b0493d9ca62e30719d4d90100f82 } from '../../../cms/admin/today/today.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -72,5 +73,6 @@ export const importMap = {
   "./version.tsx#Version": Version_75655f2bb887b770b4749e677572a75b,
   "./kept/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136,
   "./role-on-page.tsx#RoleOnPage": RoleOnPage_4b8a23c0f80ce9a7c6eec038b15d85a5,
+  "./today/today.tsx#Today": Today_d699b0493d9ca62e30719d4d90100f82,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
