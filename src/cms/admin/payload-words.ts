@@ -8,7 +8,7 @@ const noLabel = '–';
  * the placeholders are Payload's.
  */
 export const payloadWords = {
-  en: { ...forgottenPasswordWords.en, general: { noLabel } },
+  en: { ...forgottenPasswordWords.en, general: { noLabel, dashboard: 'Today' } },
   de: {
     authentication: {
       ...forgottenPasswordWords.de.authentication,
@@ -29,6 +29,7 @@ export const payloadWords = {
     },
     general: {
       noLabel,
+      dashboard: 'Heute',
       aboutToDelete: 'Sie löschen „<1>{{title}}</1>“ ({{label}}). Sind Sie sicher?',
       aboutToDeleteCount_many: 'Sie löschen: {{count}} {{label}}.',
       aboutToDeleteCount_one: 'Sie löschen: {{count}} {{label}}.',
