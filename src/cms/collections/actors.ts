@@ -46,7 +46,7 @@ export const Actors: CollectionConfig = {
     delete: trashByEditors,
     unlock: editors,
   },
-  versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+  versions: { maxPerDoc: 100, drafts: true },
   hooks: { beforeChange: [rememberSlugs] },
   fields: [
     {

@@ -31,7 +31,7 @@ export const Pages: CollectionConfig = {
     delete: () => false,
     unlock: editors,
   },
-  versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+  versions: { maxPerDoc: 100, drafts: true },
   fields: [
     requiredText({ name: 'title', maxLength: 120, label: { de: 'Titel', en: 'Title' } }),
     {

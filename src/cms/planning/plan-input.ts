@@ -31,6 +31,10 @@ export function subjectOf({ doc, global }: PlanInput): Subject | null {
   return global ? { global: global as GlobalSlug } : null;
 }
 
+/** How a job names what it is about. */
+export const namesOf = (subject: Subject): Pick<PlanInput, 'doc' | 'global'> =>
+  'collection' in subject ? { doc: { relationTo: subject.collection, value: subject.id } } : { global: subject.global };
+
 /** Tells subjects apart: the place of each in the API, `actors/ID` or `globals/site`. */
 export const keyOf = (subject: Subject): string =>
   'collection' in subject ? `${subject.collection}/${subject.id}` : `globals/${subject.global}`;

@@ -4,7 +4,7 @@ import type { Subject } from '../publishing/subject.ts';
 import { keyOf, planInputOf, subjectOf } from './plan-input.ts';
 
 /** The task by whose name plans lie in Payload's queue, also those of its own window. */
-const planTask = 'schedulePublish';
+export const planTask = 'schedulePublish';
 
 /** What is to be published or taken off the site at a time, or could not be. */
 export interface Plan {

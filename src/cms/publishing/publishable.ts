@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, GlobalConfig, GlobalSlug } from 'payload';
 import { changedByField, noteAuthor, noteAuthorGlobal } from '../hooks/changed-by.ts';
+import { deletePlans } from '../planning/make-plan.ts';
 import { basisFields } from '../translations/basis.ts';
 import { publishingEndpoints, publishingEndpointsGlobal } from './endpoints.ts';
 
@@ -21,7 +22,11 @@ export function publishable(collection: CollectionConfig): CollectionConfig {
     ...collection,
     fields: [...basisFields, ...fields, changedByField],
     endpoints: [...(endpoints || []), ...publishingEndpoints(slug as CollectionSlug)],
-    hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteAuthor] },
+    hooks: {
+      ...hooks,
+      beforeChange: [...(hooks?.beforeChange ?? []), noteAuthor],
+      afterDelete: [...(hooks?.afterDelete ?? []), deletePlans],
+    },
     admin: {
       ...admin,
       components: { ...admin?.components, edit: { ...admin?.components?.edit, ...buttons } },
