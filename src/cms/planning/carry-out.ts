@@ -15,9 +15,9 @@ import { againOnConflict } from '../database/unsaved.ts';
 import { explain, Refusal } from '../explain.ts';
 import { changes } from '../publishing/changes.ts';
 import { publishParts } from '../publishing/publish-parts.ts';
-import { fieldsOf, findVersion, readStates, type States, type Subject } from '../publishing/subject.ts';
-import { tell } from '../publishing/told-change.ts';
-import { overtaken, type Planned, stillToCome, toPublish } from './overtaken.ts';
+import { fieldsOf, readStates, type States, type Subject } from '../publishing/subject.ts';
+import { hindranceOf, readPlanned } from './hindrance.ts';
+import { stillToCome, toPublish } from './overtaken.ts';
 import { type PlanInput, planInputOf, subjectOf } from './plan-input.ts';
 import { planTask } from './plans.ts';
 
@@ -85,29 +85,17 @@ async function plannerOf(payload: Payload, { user }: PlanInput): Promise<TypedUs
 async function publish(req: PayloadRequest, subject: Subject, plan: PlanInput, states: States): Promise<void> {
   const { live, draft } = states;
   const fields = fieldsOf(req, subject);
-  const what = await plannedOf(req, subject, plan);
-  if (!what) {
+  if (!plan.version) {
     // Payload's own window planned the whole draft, whatever it would be by then.
     const parts = draft ? changes(fields, live ?? {}, draft).map(({ part }) => part) : [];
     if (draft) await publishParts(req, subject, parts, { overrideLock: true });
     return;
   }
-  if (plan.basis && !live) throw new Refusal(explain('plan-off-site', req));
+  const what = await readPlanned(req, subject, plan);
+  const hindrance = await hindranceOf(req, subject, what, states);
+  if (!what || hindrance) throw new Refusal(hindrance ?? explain('plan-lost', req));
   if (live && !stillToCome(fields, what, live).length) return;
-  const moved = live ? overtaken(fields, what, live) : [];
-  if (moved.length) {
-    const labels = [...new Set((await tell(req, subject, moved)).map(({ label }) => label))].join(', ');
-    throw new Refusal(explain('plan-overtaken', req).replace('{labels}', () => labels));
-  }
   await publishParts(req, subject, what.parts, { from: toPublish(what, live), overrideLock: true });
-}
-
-async function plannedOf(req: PayloadRequest, subject: Subject, plan: PlanInput): Promise<Planned | null> {
-  if (!plan.version || !plan.parts) return null;
-  const planned = await findVersion(req, subject, { id: plan.version });
-  if (!planned) throw new Refusal(explain('plan-lost', req));
-  const basis = plan.basis ? await findVersion(req, subject, { id: plan.basis }) : null;
-  return { parts: plan.parts, planned: planned.state, basis: basis?.state ?? null };
 }
 
 /** Takes it off the site in both languages, as the button of the form does. */

@@ -64,12 +64,21 @@ describeOnEachDatabase('Planning over REST', (database) => {
   it('plans, tells all staff of it in their language, and lets editors take it back', async () => {
     const made = await send('POST', `actors/${id}/plans`, editor, await wish());
     expect(made).toMatchObject({ status: 200, body: { due: '2099-11-30T08:00:00.000Z' } });
-    const plan = { kind: 'publish', due: '2099-11-30T08:00:00.000Z', by: 'editor@example.org', failure: null };
+    const plan = {
+      kind: 'publish',
+      due: '2099-11-30T08:00:00.000Z',
+      by: 'editor@example.org',
+      failure: null,
+      hindrance: null,
+    };
     expect(await read(translator)).toMatchObject([
       { ...plan, parts: [{ label: 'In einfachen Worten', locale: 'de' }] },
     ]);
     const [told] = await read(editor, 'en');
     expect(told).toMatchObject({ ...plan, parts: [{ label: 'In plain words', locale: 'de' }] });
+    await desk.save(id, { plainWords: 'D3' });
+    await desk.publish(id, [{ path: 'plainWords', locale: 'de' }]);
+    expect(await read(editor, 'en')).toMatchObject([{ failure: null, hindrance: expect.stringContaining('newer') }]);
     const place = `actors/${id}/plans/${told?.id}`;
     expect((await send('DELETE', place, translator)).status).toBe(403);
     expect((await send('DELETE', place, editor)).status).toBe(200);

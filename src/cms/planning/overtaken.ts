@@ -7,6 +7,8 @@ import { basesOf, basisName } from '../translations/basis-names.ts';
 export interface Planned {
   parts: Part[];
   planned: Stored;
+  /** Whether anything was live, and what, where the history still has it. */
+  wasLive: boolean;
   basis: Stored | null;
 }
 

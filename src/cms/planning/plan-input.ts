@@ -13,11 +13,14 @@ const planInput = z.object({
   by: z.string().nullish(),
   /** When it is due (ISO 8601): a job that failed has forgotten it. */
   due: z.string().nullish(),
-  parts: z.array(z.object({ path: z.string(), locale: z.enum(['de', 'en']).nullable() })).nullish(),
+  parts: z
+    .array(z.object({ path: z.string(), locale: z.enum(['de', 'en']).nullable() }))
+    .nullable()
+    .default(null),
   /** The version that was seen when it was planned; its values go live. */
-  version: z.string().nullish(),
+  version: z.string().nullable().default(null),
   /** The version that was live then; nothing where none was. */
-  basis: z.string().nullish(),
+  basis: z.string().nullable().default(null),
 });
 
 export type PlanInput = z.infer<typeof planInput>;

@@ -53,9 +53,9 @@ export async function plans(payload: Payload, of?: Subject): Promise<Plan[]> {
         due: input.due ?? job.waitUntil ?? job.createdAt,
         by: input.by ?? null,
         failure: job.hasError ? String(message ?? '') : null,
-        parts: input.parts ?? null,
-        version: input.version ?? null,
-        basis: input.basis ?? null,
+        parts: input.parts,
+        version: input.version,
+        basis: input.basis,
       },
     ];
   });

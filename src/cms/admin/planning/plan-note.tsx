@@ -43,7 +43,10 @@ export function PlanNote() {
         <p key={refusal}>{refusal}</p>
       ))}
       {plans.map((plan) => (
-        <section key={plan.id} className={plan.failure === null ? 'plan-note' : 'plan-note plan-note--failed'}>
+        <section
+          key={plan.id}
+          className={(plan.failure ?? plan.hindrance) === null ? 'plan-note' : 'plan-note plan-note--failed'}
+        >
           <Told plan={plan} say={say} language={i18n.language === 'en' ? 'en' : 'de'} />
           {isEditor ? (
             <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void remove(plan)}>
@@ -57,7 +60,7 @@ export function PlanNote() {
 }
 
 function Told({ plan, say, language }: { plan: ToldPlan; say: Words; language: 'de' | 'en' }) {
-  const { kind, due, by, failure, parts } = plan;
+  const { kind, due, by, failure, hindrance, parts } = plan;
   const lead = failure === null ? say.planned[kind] : say.failed[kind];
   return (
     <div>
@@ -66,6 +69,11 @@ function Told({ plan, say, language }: { plan: ToldPlan; say: Words; language: '
         {by ? <small> ({say.by.replace('{name}', by)})</small> : null}
       </p>
       {failure === null ? null : <p>{failure}</p>}
+      {hindrance === null ? null : (
+        <p>
+          {say.wouldFail} {hindrance}
+        </p>
+      )}
       {parts?.length ? (
         <details>
           <summary>{say.parts}</summary>
