@@ -24,8 +24,8 @@ import { words } from './words.ts';
 const withPages = new Set(['actors', 'pages', 'fun-facts', 'site']);
 
 /**
- * Stands in the place of Payload's button: what is typed is saved as a draft, then a dialog shows what would go live, now
- * or at a time.
+ * Stands in the place of Payload's button: what is typed is saved as a draft, then a dialog shows what would go live,
+ * now or at a time.
  * A new document has nothing beside what is on the screen, so it is published at once.
  */
 export function PublishButton() {
