@@ -51,7 +51,8 @@ export async function publishParts(
       // A rolled back transaction has taken it out already.
       if (!(await findVersion(req, subject, { id: staged }))) return;
       const latest = draft ?? live;
-      if (latest) await addVersion(req, subject, latest);
+      // With its own time: an open form asks by it whether somebody else has saved meanwhile.
+      if (latest) await addVersion(req, subject, latest, new Date(latest.updatedAt as string).toISOString());
       await dropVersion(req, subject, staged);
     };
     await publish(req, subject, overrideLock);

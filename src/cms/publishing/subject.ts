@@ -65,16 +65,22 @@ async function ofGlobal(req: PayloadRequest, global: GlobalSlug): Promise<Pair> 
   return [row, docs[0]?.version];
 }
 
+// Newer than what went live just before: by this the admin knows that something is pending.
+const now = (): string => new Date(Date.now() + 1).toISOString();
+
 /** Stores a draft as the latest version, and returns the version's id. */
 export const addDraft = (req: PayloadRequest, subject: Subject, draft: Stored): Promise<string> =>
   addVersion(req, subject, { ...draft, _status: 'draft' });
 
-/** Stores a state as the latest version, and returns the version's id. */
-export async function addVersion(req: PayloadRequest, subject: Subject, state: Stored): Promise<string> {
+/** Stores a state as the latest version, saved now or at a given time, and returns the version's id. */
+export async function addVersion(
+  req: PayloadRequest,
+  subject: Subject,
+  state: Stored,
+  updatedAt: string = now(),
+): Promise<string> {
   const { db } = req.payload;
   const { id: _, _id: __, ...document } = structuredClone(state);
-  // Newer than what went live just before: by this the admin knows that something is pending.
-  const updatedAt = new Date(Date.now() + 1).toISOString();
   const version = {
     autosave: false,
     createdAt: updatedAt,
