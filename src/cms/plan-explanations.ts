@@ -34,6 +34,10 @@ export const planExplanations = {
     de: 'Das ist nicht auf der Website und lässt sich deshalb nicht herunternehmen.',
     en: 'This is not on the site, so it cannot be taken off.',
   },
+  'plan-stays': {
+    de: 'Das steht auf jeder Seite und lässt sich nicht von der Website nehmen.',
+    en: 'This stands on every page and cannot be taken off the site.',
+  },
   'plan-done': {
     de: 'Diesen Plan gibt es nicht mehr, oder er wird gerade ausgeführt. Bitte laden Sie die Seite neu.',
     en: 'This plan does not exist any more, or is being carried out. Please reload the page.',

@@ -35,6 +35,7 @@ export async function makePlan(req: PayloadRequest, subject: Subject, wish: Wish
   if ('reason' in read) throw new Refusal(explain(read.reason, req).replace('{typed}', () => wish.day));
   const { live, draft } = await readStates(req, subject);
   if ((live ?? draft)?.deletedAt) throw new Refusal(explain('plan-gone', req));
+  if (wish.kind === 'unpublish' && 'global' in subject) throw new Refusal(explain('plan-stays', req));
   if (wish.kind === 'unpublish' && !live) throw new Refusal(explain('plan-not-live', req));
   const basis = live ? ((await findVersion(req, subject, 'published'))?.id ?? null) : null;
   const what =

@@ -8,23 +8,25 @@ import { ask, type Pending, type RefusedField } from '../publishing/pending.ts';
 import { Refusals } from '../publishing/refusals.tsx';
 import { words as publishing } from '../publishing/words.ts';
 import { MomentInput } from './moment-input.tsx';
-import { words } from './words.ts';
+import { type Words, words } from './words.ts';
 
 interface Properties {
   /** The document's place in the API: `/api/actors/ID`. */
   address: string;
+  /** Whether it can be taken off the site. */
+  mayGo: boolean;
   /** Given what was refused last, so that the form can say it at its fields. */
   onClose(refused: RefusedField[]): void;
 }
 
 /** Plans when chosen changes go live, or when the document is taken off the site. */
-export function PlanDialog({ address, onClose }: Properties) {
+export function PlanDialog({ address, mayGo, onClose }: Properties) {
   const { i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'de';
   const say = words[language];
   const dialog = useRef<HTMLDialogElement>(null);
   const [pending, setPending] = useState<Pending | null>(null);
-  const [kind, setKind] = useState<'publish' | 'unpublish'>('publish');
+  const [kind, setKind] = useState<Kind>('publish');
   const [typed, setTyped] = useState({ day: '', time: '' });
   const [chosen, setChosen] = useState<Set<string>>(new Set());
   const [refusals, setRefusals] = useState<string[]>([]);
@@ -57,25 +59,16 @@ export function PlanDialog({ address, onClose }: Properties) {
 
   // The form behind does not show the plan yet.
   const close = () => (due === null ? onClose(refused) : window.location.reload());
-  const kinds = pending ? kindsOf(pending) : [];
+  const kinds = pending ? kindsOf(pending, mayGo) : [];
 
   return (
     <dialog ref={dialog} className="publish-dialog" aria-labelledby="plan-heading" onClose={close}>
       <h2 id="plan-heading">{due === null ? say.heading : say.done}</h2>
       <Refusals refusals={refusals} />
-      {due === null && pending ? (
+      {pending && !kinds.length ? <p>{publishing[language].nothing}</p> : null}
+      {due === null && pending && kinds.length ? (
         <>
-          {kinds.length > 1 ? (
-            <fieldset className="plan-dialog__kinds">
-              <legend>{say.what}</legend>
-              {kinds.map((one) => (
-                <label key={one}>
-                  <input type="radio" name="plan-kind" checked={kind === one} onChange={() => setKind(one)} />
-                  {say[one]}
-                </label>
-              ))}
-            </fieldset>
-          ) : null}
+          <Kinds kinds={kinds} kind={kind} onChoose={setKind} say={say} />
           <p>{kind === 'publish' ? say.willPublish : say.willUnpublish}</p>
           <MomentInput typed={typed} onType={setTyped} language={language} />
           {kind === 'publish' ? (
@@ -95,7 +88,7 @@ export function PlanDialog({ address, onClose }: Properties) {
         <Button buttonStyle="secondary" size="medium" onClick={() => dialog.current?.close()}>
           {due === null ? say.cancel : say.close}
         </Button>
-        {due === null && pending ? (
+        {due === null && kinds.length ? (
           <Button size="medium" disabled={isBusy} onClick={() => void plan()}>
             {say.plan}
           </Button>
@@ -105,7 +98,26 @@ export function PlanDialog({ address, onClose }: Properties) {
   );
 }
 
+type Kind = 'publish' | 'unpublish';
+
+/** A choice where there are two. */
+function Kinds(properties: { kinds: Kind[]; kind: Kind; onChoose(kind: Kind): void; say: Words }) {
+  const { kinds, kind, onChoose, say } = properties;
+  if (kinds.length < 2) return null;
+  return (
+    <fieldset className="plan-dialog__kinds">
+      <legend>{say.what}</legend>
+      {kinds.map((one) => (
+        <label key={one}>
+          <input type="radio" name="plan-kind" checked={kind === one} onChange={() => onChoose(one)} />
+          {say[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** What fits the state: only what is pending can be published, only what is live taken off the site. */
-function kindsOf({ changes, isLive }: Pending): ('publish' | 'unpublish')[] {
-  return [...(changes.length ? ['publish' as const] : []), ...(isLive ? ['unpublish' as const] : [])];
+function kindsOf({ changes, isLive }: Pending, mayGo: boolean): Kind[] {
+  return [...(changes.length ? ['publish' as const] : []), ...(isLive && mayGo ? ['unpublish' as const] : [])];
 }

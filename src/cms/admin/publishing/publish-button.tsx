@@ -74,7 +74,7 @@ export function PublishButton() {
         {say.open}
       </FormSubmit>
       {open === 'publish' ? <PublishDialog address={address} visit={visit} onClose={close} /> : null}
-      {open === 'plan' ? <PlanDialog address={address} onClose={close} /> : null}
+      {open === 'plan' ? <PlanDialog address={address} mayGo={!globalSlug} onClose={close} /> : null}
     </>
   );
 }
