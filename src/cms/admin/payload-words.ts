@@ -12,8 +12,6 @@ export const payloadWords = {
   de: {
     authentication: {
       beginCreateFirstUser: 'Legen Sie das erste Konto an, um zu beginnen.',
-      checkYourEmailForPasswordReset:
-        'Wenn es zu dieser E-Mail-Adresse ein Konto gibt, erhalten Sie in Kürze eine Anleitung. Bitte sehen Sie auch im Spam-Ordner nach.',
       loggedInChangePassword: 'Ihr Passwort ändern Sie in Ihrem <0>Konto</0>.',
       loginWithAnotherUser: 'Um sich mit einem anderen Konto anzumelden, <0>melden Sie sich zuerst ab</0>.',
       resetYourPassword: 'Ihr Passwort zurücksetzen',
@@ -61,6 +59,7 @@ export const payloadWords = {
       anotherUserTakenOver: 'Jemand anders hat diesen Eintrag übernommen.',
       collections: 'Inhalte',
       copyWarning: 'Sie überschreiben {{to}} mit {{from}} ({{label}} {{title}}). Sind Sie sicher?',
+      createNew: 'Neu anlegen',
       createNewLabel: '{{label}} neu anlegen',
       creating: 'Wird angelegt',
       creatingNewLabel: '{{label}} neu anlegen',
