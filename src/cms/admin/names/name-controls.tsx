@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Locale } from '../../../i18n/locales.ts';
 import { inGerman, rules } from './control-names.ts';
+import { describeControls } from './describe-controls.ts';
 
 const spoken = ['aria-label', 'title', 'aria-roledescription'];
 
@@ -30,6 +31,7 @@ function applyNames(locale: Locale): void {
   );
   // A list whose children are links and no items.
   setAll('ul.doc-tabs__tabs', 'role', () => 'presentation');
+  describeControls();
 }
 
 /** Stands around the whole admin and gives Payload's nameless controls a name, whenever something is drawn. */
