@@ -14,7 +14,7 @@ function set(element: Element, attribute: string, value: string): void {
   else if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }
 
-function describe(field: Element, control: Element): void {
+function tie(field: Element, control: Element): void {
   const key = idOf(control, `control-${Math.random().toString(36).slice(2)}`);
   const [why, about] = [`${key}-why`, `${key}-about`];
   const error = own(field, '.field-error');
@@ -34,6 +34,6 @@ function describe(field: Element, control: Element): void {
 export function describeControls(): void {
   for (const field of document.querySelectorAll('.field-type')) {
     const control = own(field, controls);
-    if (control) describe(field, control);
+    if (control) tie(field, control);
   }
 }
