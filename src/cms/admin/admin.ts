@@ -18,6 +18,7 @@ export const admin: NonNullable<Config['admin']> = {
   components: {
     afterNavLinks: ['./version.tsx#Version'],
     providers: ['./names/name-controls.tsx#NameControls'],
+    views: { dashboard: { Component: './today/today.tsx#Today' } },
     graphics: { Logo: './sign.tsx#Logo', Icon: './sign.tsx#Icon' },
   },
 };
