@@ -1,8 +1,10 @@
 import '@payloadcms/next/css';
 import '../../cms/admin/admin.css';
 import '../../cms/admin/stock-views.css';
+import '../../cms/admin/stock.css';
 import '../../cms/admin/kept/kept.css';
 import '../../cms/admin/errors/errors.css';
+import '../../cms/admin/planning/planning.css';
 import '../../cms/admin/today/task-list.css';
 import '../../cms/admin/today/today.css';
 import '../../cms/admin/translations/language-states.css';

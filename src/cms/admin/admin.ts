@@ -17,7 +17,11 @@ export const admin: NonNullable<Config['admin']> = {
   importMap: { baseDir: here, importMapFile: path.resolve(here, '../../app/(payload)/admin/importMap.js') },
   components: {
     afterNavLinks: ['./version.tsx#Version'],
-    providers: ['./kept/forget-on-sign-out.tsx#ForgetOnSignOut', './role-on-page.tsx#RoleOnPage'],
+    providers: [
+      './kept/forget-on-sign-out.tsx#ForgetOnSignOut',
+      './role-on-page.tsx#RoleOnPage',
+      './names/name-controls.tsx#NameControls',
+    ],
     views: { dashboard: { Component: './today/today.tsx#Today' } },
     graphics: { Logo: './sign.tsx#Logo', Icon: './sign.tsx#Icon' },
   },

@@ -1,13 +1,8 @@
 import { forgottenPasswordWords } from '../sign-in/forgotten-password.ts';
+import { versionWords } from './version-words.ts';
 
 /** In a list, where a document has nothing to show in a column. Payload's own is "<Kein Stand>". */
 const noLabel = '–';
-
-/** Before an old version comes back. */
-const restoring = {
-  de: 'Dieser Stand kommt als Entwurf zurück, Deutsch und Englisch. Auf der Website ändert sich nichts, bis Sie „Veröffentlichen …“ wählen; dort steht Feld für Feld, was live geht. Was jetzt Entwurf ist, bleibt unter „Versionen“. Nur Kategorien und ihre Gruppen haben keinen Entwurf: Sie gelten sofort.',
-  en: 'This version comes back as a draft, German and English. Nothing changes on the website until you choose “Publish …”, which lists field by field what goes live. What is a draft now stays among the versions. Only categories and their groups have no drafts: They count at once.',
-};
 
 /**
  * Payload's words that are wrong, or call people by their first name, in place of its own. Only those that staff meet;
@@ -18,17 +13,25 @@ export const payloadWords = {
     ...forgottenPasswordWords.en,
     general: {
       noLabel,
+      dashboard: 'Today',
       changesNotSaved:
         'Your changes are not saved. If you leave, they are kept in this browser and offered again when you next open this.',
     },
-    version: {
-      aboutToRestore: restoring.en,
-      aboutToRestoreGlobal: restoring.en,
-      restoreThisVersion: 'Bring this version back',
-    },
+    version: versionWords.en,
   },
   de: {
     authentication: {
+      beginCreateFirstUser: 'Legen Sie das erste Konto an, um zu beginnen.',
+      loggedInChangePassword: 'Ihr Passwort ändern Sie in Ihrem <0>Konto</0>.',
+      loginWithAnotherUser: 'Um sich mit einem anderen Konto anzumelden, <0>melden Sie sich zuerst ab</0>.',
+      resetYourPassword: 'Ihr Passwort zurücksetzen',
+      account: 'Konto',
+      accountOfCurrentUser: 'Ihr Konto',
+      failedToUnlock: 'Das Entsperren ist fehlgeschlagen.',
+      forceUnlock: 'Jetzt entsperren',
+      youAreReceivingResetPassword:
+        'Sie erhalten diese Nachricht, weil jemand, vermutlich Sie selbst, für Ihr Konto ein neues Passwort setzen möchte. Bitte öffnen Sie dafür diesen Link:',
+      youDidNotRequestPassword: 'Waren Sie es nicht, brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.',
       ...forgottenPasswordWords.de.authentication,
       loggedIn: 'Um sich mit einem anderen Konto anzumelden, <0>melden Sie sich zuerst ab</0>.',
       loggedOutInactivity: 'Sie wurden abgemeldet, weil lange nichts geschah.',
@@ -37,6 +40,22 @@ export const payloadWords = {
         'Sie waren einige Zeit nicht aktiv und werden zu Ihrer Sicherheit bald abgemeldet. Möchten Sie angemeldet bleiben?',
     },
     error: {
+      documentNotFound: 'Diesen Eintrag gibt es nicht (mehr), oder er ist Ihrer Rolle nicht zugänglich.',
+      insufficientClipboardPermissions:
+        'Ihr Browser lässt den Zugriff auf die Zwischenablage nicht zu. Bitte erlauben Sie ihn in seinen Einstellungen.',
+      invalidClipboardData: 'Was in der Zwischenablage liegt, passt nicht hierher.',
+      loadingDocument: 'Dieser Eintrag ließ sich nicht laden. Bitte laden Sie die Seite neu.',
+      notFound: 'Das gibt es nicht (mehr).',
+      restoringTitle:
+        '„{{title}}“ ließ sich nicht zurückholen. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+      unableToDeleteCount: 'Nicht gelöscht werden konnten {{count}} von {{total}} {{label}}.',
+      unableToUpdateCount: 'Nicht geändert werden konnten {{count}} von {{total}} {{label}}.',
+      unauthorizedAdmin: 'Dieses Konto hat keinen Zugang zum Redaktionsbereich.',
+      unknown: 'Es ist ein Fehler aufgetreten, den wir nicht kennen. Bitte versuchen Sie es noch einmal.',
+      userLocked: 'Dieses Konto ist nach zu vielen Fehlversuchen für einige Zeit gesperrt.',
+      previewing: 'Die Vorschau ließ sich nicht öffnen.',
+      revertingDocument: 'Der Entwurf ließ sich nicht verwerfen.',
+      unPublishingDocument: 'Der Eintrag ließ sich nicht von der Website nehmen.',
       correctInvalidFields: 'Nicht gespeichert. Oben im Formular steht, was fehlt.',
       deletingTitle:
         '„{{title}}“ ließ sich nicht löschen. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
@@ -46,7 +65,49 @@ export const payloadWords = {
       valueMustBeUnique: 'Das gibt es schon. Bitte wählen Sie etwas anderes.',
     },
     general: {
+      adminTheme: 'Helles oder dunkles Aussehen',
+      anotherUserTakenOver: 'Jemand anders hat diesen Eintrag übernommen.',
+      collections: 'Inhalte',
+      copyWarning: 'Sie überschreiben {{to}} mit {{from}} ({{label}} {{title}}). Sind Sie sicher?',
+      createNew: 'Neu anlegen',
+      createNewLabel: '{{label}} neu anlegen',
+      creating: 'Wird angelegt',
+      creatingNewLabel: '{{label}} neu anlegen',
+      deletePermanently: 'Nicht in den Papierkorb legen, sondern für immer löschen',
+      document: 'Eintrag',
+      documentIsTrashed: 'Das liegt im Papierkorb und kann nur gelesen werden ({{label}}).',
+      documentLocked: 'Eintrag in Bearbeitung',
+      documentModified: 'Inzwischen geändert',
+      documents: 'Einträge',
+      editingLabel_many: 'Bearbeiten: {{count}} {{label}}',
+      editingLabel_one: 'Bearbeiten: {{count}} {{label}}',
+      editingLabel_other: 'Bearbeiten: {{count}} {{label}}',
+      emptyTrashLabel: 'Papierkorb leeren ({{label}})',
+      enterAValue: 'Bitte einen Wert eingeben',
+      filterWhere: '{{label}}: nur, wo',
+      globals: 'Einmaliges',
+      newLabel: 'Neu: {{label}}',
+      noResults: 'Hier ist nichts, oder nichts passt zu Suche und Filter ({{label}}).',
+      noResultsDescription: 'Hier ist noch nichts, oder nichts passt zu Suche und Filter.',
+      noResultsFound: 'Nichts gefunden.',
+      noTrashResults: 'Der Papierkorb ist leer ({{label}}).',
+      noUpcomingEventsScheduled: 'Nichts geplant.',
+      payloadSettings: 'Einstellungen',
+      reloadDocument: 'Eintrag neu laden',
+      resetPreferences: 'Ansichten zurücksetzen',
+      resetPreferencesDescription:
+        'Was Sie an Spalten, Filtern und aufgeklappten Teilen gewählt haben, wird auf den Anfang zurückgesetzt.',
+      resettingPreferences: 'Ansichten werden zurückgesetzt.',
+      restoreAsPublished: 'Zurückholen und gleich veröffentlichen',
+      searchBy: 'Suche: {{label}}',
+      submissionSuccessful: 'Gesendet.',
+      upcomingEvents: 'Geplant',
+      updating: 'Wird gespeichert',
+      uploading: 'Wird hochgeladen',
+      user: 'Konto',
+      users: 'Konten',
       noLabel,
+      dashboard: 'Heute',
       aboutToDelete: 'Sie löschen „<1>{{title}}</1>“ ({{label}}). Sind Sie sicher?',
       aboutToDeleteCount_many: 'Sie löschen: {{count}} {{label}}.',
       aboutToDeleteCount_one: 'Sie löschen: {{count}} {{label}}.',
@@ -71,23 +132,33 @@ export const payloadWords = {
       unsavedChangesDuplicate: 'Ihre Änderungen sind nicht gespeichert. Möchten Sie trotzdem duplizieren?',
     },
     validation: {
+      greaterThanMax: '{{value}} ist mehr als erlaubt; höchstens {{max}}.',
+      lessThanMin: '{{value}} ist weniger als erlaubt; mindestens {{min}}.',
+      longerThanMin: 'Bitte schreiben Sie mindestens {{minLength}} Zeichen.',
+      shorterThanMax: 'Bitte schreiben Sie höchstens {{maxLength}} Zeichen.',
+      invalidInput: 'Das kann hier nicht stehen.',
+      invalidSelection: 'Das kann hier nicht gewählt werden.',
+      invalidSelections: 'Das kann hier nicht gewählt werden:',
+      limitReached: 'Hier ist Platz für höchstens {{max}}.',
+      notValidDate: '„{{value}}“ ist kein Tag, den es gibt.',
+      requiresAtLeast: 'Hier braucht es mindestens {{count}} {{label}}.',
+      requiresNoMoreThan: 'Hier dürfen höchstens {{count}} {{label}} stehen.',
       emailAddress: 'Das ist keine vollständige E-Mail-Adresse, wie name@beispiel.de.',
       enterNumber: 'Bitte geben Sie eine Zahl ein.',
     },
-    version: {
-      aboutToPublishSelection:
-        'Alles, was darin Entwurf ist, geht live: in beiden Sprachen, auch was andere geschrieben haben.',
-      aboutToRestore: restoring.de,
-      aboutToRestoreGlobal: restoring.de,
-      aboutToRevertToPublished:
-        'Sie verwerfen den Entwurf: Es gilt wieder, was zuletzt veröffentlicht wurde. Sind Sie sicher?',
-      aboutToUnpublish: 'Sie nehmen diesen Eintrag von der Website; er bleibt als Entwurf. Sind Sie sicher?',
-      aboutToUnpublishSelection: 'Diese Einträge sind dann nicht mehr auf der Website; sie bleiben als Entwurf.',
-      confirmVersionRestoration: 'Diesen Stand zurückholen?',
-      modifiedOnly: 'Nur Geändertes',
-      problemRestoringVersion: 'Der Stand ließ sich nicht zurückholen. Bitte versuchen Sie es noch einmal.',
-      restoreThisVersion: 'Diesen Stand zurückholen',
-      restoring: 'Wird zurückgeholt …',
+    fields: {
+      chooseDocumentToLink: 'Wählen Sie, wohin der Link führt',
+      toggleBlock: 'Auf- oder zuklappen',
+      internalLink: 'Seite dieser Website',
     },
+    upload: {
+      cropToolDescription:
+        'Ziehen Sie an den Ecken, zeichnen Sie einen neuen Ausschnitt oder ändern Sie die Werte unten.',
+      dragAndDrop: 'Oder ziehen Sie eine Datei hierher',
+      focalPoint: 'Bildmitte',
+      focalPointDescription: 'Setzen Sie die Mitte im Bild selbst oder mit den Werten unten.',
+      setFocalPoint: 'Bildmitte setzen',
+    },
+    version: versionWords.de,
   },
 };

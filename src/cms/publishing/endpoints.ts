@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { isEditor, isStaff } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
+import { planningEndpoints } from '../planning/endpoints.ts';
 import { changes } from './changes.ts';
 import { draftsOf } from './drafts.ts';
 import { publishParts } from './publish-parts.ts';
@@ -38,6 +39,7 @@ export const publishingEndpointsGlobal = (global: GlobalSlug): Endpoint[] =>
 
 function endpoints(path: string, kind: Kind, subjectOf: SubjectOf): Endpoint[] {
   return [
+    ...planningEndpoints(path, subjectOf),
     {
       // In the place of Payload's own, which its page of a version calls.
       path: '/versions/:id',
@@ -79,7 +81,7 @@ function endpoints(path: string, kind: Kind, subjectOf: SubjectOf): Endpoint[] {
         await addDataAndFileToRequest(req);
         const { success, data } = wish.safeParse(req.data);
         if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'parts' }));
-        const left = await publishParts(req, subjectOf(req), data.parts, data.basedOn);
+        const left = await publishParts(req, subjectOf(req), data.parts, { basedOn: data.basedOn });
         return Response.json({ message: explain('published', req), left: left.length });
       },
     },
