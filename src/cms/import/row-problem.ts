@@ -22,7 +22,7 @@ interface Checked {
   problems: CheckedEntry['problems'];
 }
 
-/** What is wrong with the cells of a row: those that cannot be understood, and those that their field refuses. */
+/** What is wrong with the cells of a row: what cannot be understood, and what its field refuses. */
 export function rowProblems({ columns, cells, wish, after, problems }: Checked): RowProblem[] {
   const typedIn = (column: TableColumn | undefined) => (column ? (cells[columns.indexOf(column)] ?? '') : '');
   const unread = wish.problems.map(({ column, problem, choices }) => ({

@@ -7,11 +7,25 @@ interface Properties {
   payload: { config: { routes: { admin: string } } };
 }
 
-/** Leads to the tables, from the menu and from the list of actors. */
-export function ImportLink({ i18n, user, payload }: Properties) {
+/** Leads to the tables, from the menu. */
+export function ImportLink(properties: Properties) {
+  return <Link {...properties} className="nav__link" />;
+}
+
+/** The same above the list of actors. */
+export function ImportListLink(properties: Properties) {
+  return (
+    <p className="import-list-link">
+      <Link {...properties} />
+    </p>
+  );
+}
+
+/** Nothing for who may not. */
+function Link({ i18n, user, payload, className }: Properties & { className?: string }) {
   if (!isEditor({ user } as Parameters<typeof isEditor>[0])) return null;
   return (
-    <a className="nav__link import-link" href={`${payload.config.routes.admin}/import`}>
+    <a className={className} href={`${payload.config.routes.admin}/import`}>
       {importWords(i18n.language).title}
     </a>
   );
