@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload';
 import { carryOut } from '../cms/import/carry-out.ts';
 import { type ImportLog, readLog, rememberTable } from '../cms/import/log.ts';
-import { type Plan, planOf } from '../cms/import/plan.ts';
+import { type ImportPlan, planOf } from '../cms/import/plan.ts';
 import { undoImport } from '../cms/import/undo.ts';
 import { readTable, type Table } from '../domain/import/table-file.ts';
 import type { Actor, User } from '../payload-types.ts';
@@ -16,7 +16,7 @@ export function importDesk(payload: Payload, editor: Account) {
     if ('problem' in table) throw new Error(table.problem);
     return table;
   };
-  const plan = async (csv: string): Promise<Plan> => planOf(await request(), tableOf(csv));
+  const plan = async (csv: string): Promise<ImportPlan> => planOf(await request(), tableOf(csv));
   const log = async (id: string): Promise<ImportLog> => {
     const found = await readLog(await request(), id);
     if (!found) throw new Error(`There is no import ${id}`);

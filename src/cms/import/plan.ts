@@ -38,7 +38,7 @@ export interface PlannedRow {
 }
 
 /** What reading in a table would do. */
-export interface Plan {
+export interface ImportPlan {
   rows: PlannedRow[];
   unknownHeads: string[];
   /** Another as soon as anything of it is: what somebody has seen is what is done. */
@@ -54,7 +54,7 @@ interface Desk {
 }
 
 /** Works out what each row of a table would do, with nothing stored. */
-export async function planOf(req: PayloadRequest, { heads, rows }: Table): Promise<Plan> {
+export async function planOf(req: PayloadRequest, { heads, rows }: Table): Promise<ImportPlan> {
   const entries = await readEntries(req);
   const { columns, unknown } = assignedColumns(heads, await actorColumns(req, entries));
   const desk: Desk = {

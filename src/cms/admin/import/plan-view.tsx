@@ -1,13 +1,13 @@
 import { mostChanges } from '../../import/carry-out.ts';
 import type { ImportLog } from '../../import/log.ts';
-import type { Outcome, Plan, PlannedRow } from '../../import/plan.ts';
+import type { ImportPlan, Outcome, PlannedRow } from '../../import/plan.ts';
 import { inWords } from './problem-words.ts';
 import { type ImportWords, importWords } from './words.ts';
 
 interface Properties {
   language: string;
   log: ImportLog;
-  plan: Plan;
+  plan: ImportPlan;
   isChanged: boolean;
 }
 
@@ -66,7 +66,7 @@ export function PlanView({ language, log, plan, isChanged }: Properties) {
 }
 
 /** The button, or why there is none. */
-function Decision({ say, log, plan }: { say: ImportWords; log: ImportLog; plan: Plan }) {
+function Decision({ say, log, plan }: { say: ImportWords; log: ImportLog; plan: ImportPlan }) {
   const count = plan.rows.filter(({ outcome }) => outcome === 'new' || outcome === 'changed').length;
   if (plan.rows.some(({ outcome }) => outcome === 'refused' || outcome === 'double'))
     return <Alert>{say.blocked}</Alert>;
