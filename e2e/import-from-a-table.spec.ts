@@ -28,6 +28,9 @@ test('twelve bodies come out of a badly made table once it is mended, and go aga
   await signIn(page);
   await page.getByRole('link', { name: 'Einlesen und ausgeben' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Einlesen und ausgeben' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Tabelle herunterladen' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^akteure-.*\.csv$/);
 
   const wrong = lines[4]?.replace('www.tabellenfreunde-5.example', 'kein Netz') ?? '';
   await lookAt(page, [...lines.slice(0, 4), wrong, ...lines.slice(5), `${names[2]?.toUpperCase()};;Würselen;`]);

@@ -7,8 +7,8 @@ import { type Failure, type ImportLog, noteInLog, type ReadIn, readLog } from '.
 import { type PlannedRow, planOf } from './plan.ts';
 import { latestVersion, reasonToKeep, revert } from './revert.ts';
 
-/** How many entries one file may make or change: a transaction has 30 seconds. */
-export const mostChanges = 300;
+/** How many entries one file may make or change: about ten seconds, for which other writers wait. */
+export const mostChanges = 200;
 
 /** Tells at which row it failed. */
 class FailedRow extends Error {

@@ -4,6 +4,7 @@ import { assignedColumns } from '../../domain/import/assigned-columns.ts';
 import { guardedCell } from '../../domain/import/guarded-cell.ts';
 import { readTable, writeTable } from '../../domain/import/table-file.ts';
 import { isEditor } from '../access.ts';
+import { Unsaved } from '../database/unsaved.ts';
 import { Refusal } from '../explain.ts';
 import { carryOut } from './carry-out.ts';
 import { actorColumns } from './columns.ts';
@@ -49,8 +50,8 @@ export const importEndpoints: Endpoint[] = [
       refuseAllButEditors(req);
       const id = String(req.routeParams?.id);
       const seal = (await req.formData?.())?.get('seal');
-      const refusal = await carryOut(req, id, String(seal)).catch(refusalOnly);
-      return backTo(req, `/${id}${refusal ? '?changed=1' : ''}`);
+      const failed = await carryOut(req, id, String(seal)).catch(reasonOf);
+      return backTo(req, `/${id}${failed ? `?failed=${failed}` : ''}`);
     },
   },
   {
@@ -80,10 +81,13 @@ function refuseAllButEditors(req: PayloadRequest): void {
   if (!isEditor(req)) throw new Forbidden(req.t);
 }
 
-const refusalOnly = (error: unknown): Refusal => {
-  if (error instanceof Refusal) return error;
+/** Why nothing was read in, where the page says so: something is different by now, or it took too long. */
+function reasonOf(error: unknown): 'changed' | 'late' {
+  if (error instanceof Refusal) return 'changed';
+  const { reason } = (error instanceof Unsaved ? error.data : {}) as { reason?: string };
+  if (reason === 'write-undone' || reason === 'write-cut-off') return 'late';
   throw error;
-};
+}
 
 const backTo = ({ payload }: PayloadRequest, where: string): Response =>
   new Response(null, { status: 303, headers: { location: `${payload.config.routes.admin}/import${where}` } });

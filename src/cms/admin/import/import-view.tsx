@@ -58,7 +58,7 @@ async function contentOf(req: PayloadRequest, id: string | undefined, search: Se
     return (
       <>
         <p>{back}</p>
-        <PlanView language={req.i18n.language} log={log} plan={plan} isChanged={search.changed === '1'} />
+        <PlanView language={req.i18n.language} log={log} plan={plan} failed={search.failed} />
       </>
     );
   }

@@ -8,7 +8,8 @@ interface Properties {
   language: string;
   log: ImportLog;
   plan: ImportPlan;
-  isChanged: boolean;
+  /** Why nothing was read in just now. */
+  failed: unknown;
 }
 
 const colours: Record<Outcome, string> = {
@@ -23,7 +24,7 @@ const outcomes = Object.keys(colours) as Outcome[];
 const urgency: Outcome[] = ['refused', 'double', 'new', 'changed'];
 
 /** What a table would do, row by row, and the button that has it done. */
-export function PlanView({ language, log, plan, isChanged }: Properties) {
+export function PlanView({ language, log, plan, failed }: Properties) {
   const say = importWords(language);
   const countOf = (outcome: Outcome) => plan.rows.filter((row) => row.outcome === outcome).length;
   const shown = urgency.flatMap((outcome) => plan.rows.filter((row) => row.outcome === outcome));
@@ -38,7 +39,8 @@ export function PlanView({ language, log, plan, isChanged }: Properties) {
           </li>
         ))}
       </ul>
-      {isChanged && <Alert>{say.changed}</Alert>}
+      {failed === 'changed' && <Alert>{say.changed}</Alert>}
+      {failed === 'late' && <Alert>{say.late}</Alert>}
       {log.failure && (
         <Alert>
           {say.failed
