@@ -18,6 +18,7 @@ export const admin: NonNullable<Config['admin']> = {
   components: {
     afterNavLinks: ['./import/import-link.tsx#ImportLink', './version.tsx#Version'],
     views: {
+      dashboard: { Component: './today/today.tsx#Today' },
       import: {
         Component: './import/import-view.tsx#ImportView',
         path: '/import',
