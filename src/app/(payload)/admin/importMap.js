@@ -30,8 +30,8 @@ import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admi
 import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { ImportLink as ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
 import { Version as Version_75655f2bb887b770b4749e677572a75b } from '../../../cms/admin/version.tsx'
-import { ImportView as ImportView_b9dd01671c0fb1745b7e5a35207dfe50 } from '../../../cms/admin/import/import-view.tsx'
 import { Today as Today_d699b0493d9ca62e30719d4d90100f82 } from '../../../cms/admin/today/today.tsx'
+import { ImportView as ImportView_b9dd01671c0fb1745b7e5a35207dfe50 } from '../../../cms/admin/import/import-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,7 +68,7 @@ export const importMap = {
   "./sign.tsx#Logo": Logo_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./import/import-link.tsx#ImportLink": ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
   "./version.tsx#Version": Version_75655f2bb887b770b4749e677572a75b,
-  "./import/import-view.tsx#ImportView": ImportView_b9dd01671c0fb1745b7e5a35207dfe50,
   "./today/today.tsx#Today": Today_d699b0493d9ca62e30719d4d90100f82,
+  "./import/import-view.tsx#ImportView": ImportView_b9dd01671c0fb1745b7e5a35207dfe50,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
