@@ -17,6 +17,7 @@ export const admin: NonNullable<Config['admin']> = {
   importMap: { baseDir: here, importMapFile: path.resolve(here, '../../app/(payload)/admin/importMap.js') },
   components: {
     afterNavLinks: ['./import/import-link.tsx#ImportLink', './version.tsx#Version'],
+    providers: ['./names/name-controls.tsx#NameControls'],
     views: {
       dashboard: { Component: './today/today.tsx#Today' },
       import: {
