@@ -21,8 +21,8 @@ import { PartialDateInput as PartialDateInput_c436b787f74b7cc2858e50a72a74c8c2 }
 import { StillRight as StillRight_c995f6755d06620f6088e450ac5da46b } from '../../../cms/admin/typed/still-right.tsx'
 import { GermanCell as GermanCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { EnglishCell as EnglishCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
-import { ImportListLink as ImportListLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
 import { PlanCell as PlanCell_702821f957ef87209b25c0b13b720d5c } from '../../../cms/admin/planning/plan-cell.tsx'
+import { ImportListLink as ImportListLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
 import { UnsavedForm as UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0 } from '../../../cms/admin/unsaved-form.tsx'
 import { PublishButton as PublishButton_7147f4b57d8df3175de804839ae2132d } from '../../../cms/admin/publishing/publish-button.tsx'
 import { SaveDraftButton as SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99 } from '../../../cms/admin/publishing/save-draft-button.tsx'
@@ -62,8 +62,8 @@ export const importMap = {
   "./typed/still-right.tsx#StillRight": StillRight_c995f6755d06620f6088e450ac5da46b,
   "./translations/state-cells.tsx#GermanCell": GermanCell_38112835d00620f3e04aa80c5c4ab561,
   "./translations/state-cells.tsx#EnglishCell": EnglishCell_38112835d00620f3e04aa80c5c4ab561,
-  "./import/import-link.tsx#ImportListLink": ImportListLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
   "./planning/plan-cell.tsx#PlanCell": PlanCell_702821f957ef87209b25c0b13b720d5c,
+  "./import/import-link.tsx#ImportListLink": ImportListLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
   "./unsaved-form.tsx#UnsavedForm": UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0,
   "./publishing/publish-button.tsx#PublishButton": PublishButton_7147f4b57d8df3175de804839ae2132d,
   "./publishing/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99,
