@@ -7,7 +7,7 @@ import type { CellProblem, TableColumn } from './table-column.ts';
 /** What is wrong with a row as a whole, or with whom it means. */
 export type WholeProblem = 'no-such-id' | 'exists' | 'several-meant' | 'row-twice';
 
-/** Why a row is refused or double: as a field says it, or as a word of ours and what belongs into its sentence. */
+/** Why a row is refused or double: as a field says it, or as a word of ours with what belongs to it. */
 export type RowProblem = {
   /** Null where it is about the whole row. */
   column: Words | null;
