@@ -16,13 +16,20 @@ export const admin: NonNullable<Config['admin']> = {
   },
   importMap: { baseDir: here, importMapFile: path.resolve(here, '../../app/(payload)/admin/importMap.js') },
   components: {
-    afterNavLinks: ['./version.tsx#Version'],
+    afterNavLinks: ['./import/import-link.tsx#ImportLink', './version.tsx#Version'],
     providers: [
       './kept/forget-on-sign-out.tsx#ForgetOnSignOut',
       './role-on-page.tsx#RoleOnPage',
       './names/name-controls.tsx#NameControls',
     ],
-    views: { dashboard: { Component: './today/today.tsx#Today' } },
+    views: {
+      dashboard: { Component: './today/today.tsx#Today' },
+      import: {
+        Component: './import/import-view.tsx#ImportView',
+        path: '/import',
+        meta: { title: 'Einlesen und ausgeben' },
+      },
+    },
     graphics: { Logo: './sign.tsx#Logo', Icon: './sign.tsx#Icon' },
   },
 };

@@ -25,6 +25,7 @@ import { GermanCell as GermanCell_38112835d00620f3e04aa80c5c4ab561 } from '../..
 import { EnglishCell as EnglishCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { PlanCell as PlanCell_702821f957ef87209b25c0b13b720d5c } from '../../../cms/admin/planning/plan-cell.tsx'
 import { ChosenEntries as ChosenEntries_8746013500168574abeb36d156b88877 } from '../../../cms/admin/many/chosen-entries.tsx'
+import { ImportListLink as ImportListLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
 import { UnsavedForm as UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0 } from '../../../cms/admin/unsaved-form.tsx'
 import { PublishButton as PublishButton_7147f4b57d8df3175de804839ae2132d } from '../../../cms/admin/publishing/publish-button.tsx'
 import { SaveDraftButton as SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99 } from '../../../cms/admin/publishing/save-draft-button.tsx'
@@ -32,11 +33,13 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { OptionalText as OptionalText_2ac53ad524ec36342f3d9dcfdc167bc0 } from '../../../cms/admin/optional-text.tsx'
 import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
+import { ImportLink as ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
 import { Version as Version_75655f2bb887b770b4749e677572a75b } from '../../../cms/admin/version.tsx'
 import { ForgetOnSignOut as ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136 } from '../../../cms/admin/kept/forget-on-sign-out.tsx'
 import { RoleOnPage as RoleOnPage_4b8a23c0f80ce9a7c6eec038b15d85a5 } from '../../../cms/admin/role-on-page.tsx'
 import { NameControls as NameControls_082d5e815093b86e1f843e47f162a91f } from '../../../cms/admin/names/name-controls.tsx'
 import { Today as Today_d699b0493d9ca62e30719d4d90100f82 } from '../../../cms/admin/today/today.tsx'
+import { ImportView as ImportView_b9dd01671c0fb1745b7e5a35207dfe50 } from '../../../cms/admin/import/import-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,6 +71,7 @@ export const importMap = {
   "./translations/state-cells.tsx#EnglishCell": EnglishCell_38112835d00620f3e04aa80c5c4ab561,
   "./planning/plan-cell.tsx#PlanCell": PlanCell_702821f957ef87209b25c0b13b720d5c,
   "./many/chosen-entries.tsx#ChosenEntries": ChosenEntries_8746013500168574abeb36d156b88877,
+  "./import/import-link.tsx#ImportListLink": ImportListLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
   "./unsaved-form.tsx#UnsavedForm": UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0,
   "./publishing/publish-button.tsx#PublishButton": PublishButton_7147f4b57d8df3175de804839ae2132d,
   "./publishing/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99,
@@ -75,10 +79,12 @@ export const importMap = {
   "./optional-text.tsx#OptionalText": OptionalText_2ac53ad524ec36342f3d9dcfdc167bc0,
   "./sign.tsx#Icon": Icon_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./sign.tsx#Logo": Logo_45e8f5cdcc392f73451b440ba9b7ad6f,
+  "./import/import-link.tsx#ImportLink": ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
   "./version.tsx#Version": Version_75655f2bb887b770b4749e677572a75b,
   "./kept/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136,
   "./role-on-page.tsx#RoleOnPage": RoleOnPage_4b8a23c0f80ce9a7c6eec038b15d85a5,
   "./names/name-controls.tsx#NameControls": NameControls_082d5e815093b86e1f843e47f162a91f,
   "./today/today.tsx#Today": Today_d699b0493d9ca62e30719d4d90100f82,
+  "./import/import-view.tsx#ImportView": ImportView_b9dd01671c0fb1745b7e5a35207dfe50,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
