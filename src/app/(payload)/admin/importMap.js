@@ -24,8 +24,8 @@ import { StillRight as StillRight_c995f6755d06620f6088e450ac5da46b } from '../..
 import { GermanCell as GermanCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { EnglishCell as EnglishCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { PlanCell as PlanCell_702821f957ef87209b25c0b13b720d5c } from '../../../cms/admin/planning/plan-cell.tsx'
-import { ChosenEntries as ChosenEntries_8746013500168574abeb36d156b88877 } from '../../../cms/admin/many/chosen-entries.tsx'
 import { ImportListLink as ImportListLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
+import { ChosenEntries as ChosenEntries_8746013500168574abeb36d156b88877 } from '../../../cms/admin/many/chosen-entries.tsx'
 import { UnsavedForm as UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0 } from '../../../cms/admin/unsaved-form.tsx'
 import { PublishButton as PublishButton_7147f4b57d8df3175de804839ae2132d } from '../../../cms/admin/publishing/publish-button.tsx'
 import { SaveDraftButton as SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99 } from '../../../cms/admin/publishing/save-draft-button.tsx'
@@ -70,8 +70,8 @@ export const importMap = {
   "./translations/state-cells.tsx#GermanCell": GermanCell_38112835d00620f3e04aa80c5c4ab561,
   "./translations/state-cells.tsx#EnglishCell": EnglishCell_38112835d00620f3e04aa80c5c4ab561,
   "./planning/plan-cell.tsx#PlanCell": PlanCell_702821f957ef87209b25c0b13b720d5c,
-  "./many/chosen-entries.tsx#ChosenEntries": ChosenEntries_8746013500168574abeb36d156b88877,
   "./import/import-link.tsx#ImportListLink": ImportListLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
+  "./many/chosen-entries.tsx#ChosenEntries": ChosenEntries_8746013500168574abeb36d156b88877,
   "./unsaved-form.tsx#UnsavedForm": UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0,
   "./publishing/publish-button.tsx#PublishButton": PublishButton_7147f4b57d8df3175de804839ae2132d,
   "./publishing/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99,
