@@ -17,7 +17,7 @@ export const whole: ExaminedDocument = {
   ...subject,
   isLive: true,
   drafts: { de: null, en: null },
-  isPlanned: false,
+  planned: { de: false, en: false },
   texts: [{ path: 'seat', german: 'Köln', english: 'Cologne', basis: 'Köln' }],
   isReviewed: true,
   actor: wholeActor,

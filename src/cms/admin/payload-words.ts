@@ -8,7 +8,7 @@ const noLabel = '–';
  * the placeholders are Payload's.
  */
 export const payloadWords = {
-  en: { ...forgottenPasswordWords.en, general: { noLabel } },
+  en: { ...forgottenPasswordWords.en, general: { noLabel, dashboard: 'Today' } },
   de: {
     authentication: {
       beginCreateFirstUser: 'Legen Sie das erste Konto an, um zu beginnen.',
@@ -97,6 +97,7 @@ export const payloadWords = {
       user: 'Konto',
       users: 'Konten',
       noLabel,
+      dashboard: 'Heute',
       aboutToDelete: 'Sie löschen „<1>{{title}}</1>“ ({{label}}). Sind Sie sicher?',
       aboutToDeleteCount_many: 'Sie löschen: {{count}} {{label}}.',
       aboutToDeleteCount_one: 'Sie löschen: {{count}} {{label}}.',

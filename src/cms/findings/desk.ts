@@ -33,8 +33,7 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const known = await plans(req.payload);
   const isFailed = ({ failure }: Plan) => failure !== null;
   const planned = known.filter((plan) => !isFailed(plan));
-  const willGoLive = planned.filter(({ kind }) => kind === 'publish').map(({ subject }) => keyOf(subject));
-  const documents = await examinedDocuments(req, new Set(willGoLive));
+  const documents = await examinedDocuments(req, planned);
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
   return {
     today: todayOf([

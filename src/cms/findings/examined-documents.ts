@@ -4,7 +4,9 @@ import type { ExaminedActor, ExaminedDocument, MissingAddress } from '../../doma
 import type { Entry, Words } from '../../domain/findings/finding.ts';
 import { isEmpty } from '../../domain/localized.ts';
 import { holdsLocalized } from '../hooks/guarded.ts';
-import { rowsOf, type Stored, within } from '../publishing/parts.ts';
+import { keyOf } from '../planning/plan-input.ts';
+import type { Plan } from '../planning/plans.ts';
+import { type Part, rowsOf, type Stored, within } from '../publishing/parts.ts';
 import { withBases } from '../translations/basis.ts';
 import { basesOf, basisName } from '../translations/basis-names.ts';
 import { textsOf } from '../translations/texts.ts';
@@ -12,9 +14,9 @@ import { type NewestState, newestGlobal, newestStates } from './newest-states.ts
 
 /**
  * All documents with texts in two languages, as the rules look at them. In a few reads, however many there are.
- * @param planned those whose publication is planned: `actors/12`
+ * @param plans what is planned to go live
  */
-export async function examinedDocuments(req: PayloadRequest, planned: Set<string>): Promise<ExaminedDocument[]> {
+export async function examinedDocuments(req: PayloadRequest, plans: Plan[]): Promise<ExaminedDocument[]> {
   const { collections, globals } = req.payload.config;
   const documents: ExaminedDocument[] = [];
   // One after the other: they may share a transaction.
@@ -22,14 +24,14 @@ export async function examinedDocuments(req: PayloadRequest, planned: Set<string
     for (const state of await newestStates(req, slug as CollectionSlug)) {
       const key = `${slug}/${state.newest.id}`;
       const title = inGerman(state.newest[admin.useAsTitle ?? 'id']);
-      documents.push(examined(state, flattenedFields, { key, title }, `collections/${key}`, planned));
+      documents.push(examined(state, flattenedFields, { key, title }, `collections/${key}`, plans));
     }
   }
   for (const { slug, flattenedFields, fields, label } of globals) {
     if (!fields.some(holdsLocalized)) continue;
     const state = await newestGlobal(req, slug);
     const key = `globals/${slug}`;
-    if (state) documents.push(examined(state, flattenedFields, { key, title: inGerman(label) }, key, planned));
+    if (state) documents.push(examined(state, flattenedFields, { key, title: inGerman(label) }, key, plans));
   }
   return documents;
 }
@@ -45,7 +47,7 @@ function examined(
   fields: FlattenedField[],
   entry: Pick<Entry, 'key' | 'title'>,
   form: string,
-  planned: Set<string>,
+  plans: Plan[],
 ): ExaminedDocument {
   const texts = withBases(textsOf(fields, newest), basesOf(within(newest[basisName]).en));
   const isMarked = fields.some(({ name }) => name === 'hasReviewedText');
@@ -54,11 +56,18 @@ function examined(
     form,
     isLive,
     drafts,
-    isPlanned: planned.has(entry.key),
+    planned: plannedLanguages(plans.filter(({ subject }) => keyOf(subject) === entry.key)),
     texts: texts.map((text) => ({ ...text, path: placeInForm(newest, text.path) })),
     isReviewed: !isMarked || within(newest.hasReviewedText).en === true,
     actor: entry.key.startsWith('actors/') ? examinedActor(newest, fields) : null,
   };
+}
+
+/** The languages in which some plans publish something; what both share counts to the German. */
+function plannedLanguages(plans: Plan[]): ExaminedDocument['planned'] {
+  const publishes = (isTheirs: (part: Part) => boolean) =>
+    plans.some(({ kind, parts }) => kind === 'publish' && (!parts || parts.some(isTheirs)));
+  return { de: publishes(({ locale }) => locale !== 'en'), en: publishes(({ locale }) => locale === 'en') };
 }
 
 function signOf({ names }: Stored): string | null {

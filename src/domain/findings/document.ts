@@ -36,8 +36,8 @@ export interface ExaminedDocument extends Subject {
   /** Whether visitors see it. */
   isLive: boolean;
   drafts: Record<Locale, WaitingDraft | null>;
-  /** Whether it is planned when its draft goes live. */
-  isPlanned: boolean;
+  /** In which languages it is planned that something goes live. */
+  planned: Record<Locale, boolean>;
   /** With their places in the form, rows as it counts them. */
   texts: TextPair[];
   /** Whether its English is marked as read through; true where nobody marks it. */

@@ -13,7 +13,7 @@ function whoseInWords({ by, since }: WaitingDraft, locale: Locale): string {
 }
 
 /** What waits, language by language: "Deutsch: von … Englisch: von …". */
-function waitingInWords({ drafts }: ExaminedDocument, locale: Locale): string {
+function waitingInWords(drafts: ExaminedDocument['drafts'], locale: Locale): string {
   return (['de', 'en'] as const)
     .flatMap((language) => {
       const draft = drafts[language];
@@ -26,7 +26,11 @@ function waitingInWords({ drafts }: ExaminedDocument, locale: Locale): string {
 const oldest = ({ de, en }: ExaminedDocument['drafts']): string | null =>
   [de?.since, en?.since].filter((since) => typeof since === 'string').sort()[0] ?? null;
 
-const isWaiting = ({ drafts }: ExaminedDocument): boolean => drafts.de !== null || drafts.en !== null;
+/** The drafts that wait for somebody: what is planned goes live by itself. */
+const waiting = ({ drafts: { de, en }, planned }: ExaminedDocument): ExaminedDocument['drafts'] => ({
+  de: planned.de ? null : de,
+  en: planned.en ? null : en,
+});
 
 /** Somebody's work does not reach visitors. */
 const pending: Rule<ExaminedDocument> = {
@@ -36,15 +40,16 @@ const pending: Rule<ExaminedDocument> = {
   harm: 55,
   isFor: 'editors',
   find(document) {
-    const { de, en } = document.drafts;
-    if (!document.isLive || document.isPlanned || !isWaiting(document)) return null;
+    const drafts = waiting(document);
+    const { de, en } = drafts;
+    if (!document.isLive || !(de || en)) return null;
     return {
       says: {
         de: de && en ? 'Entwürfe in beiden Sprachen warten.' : `Ein ${de ? 'deutscher' : 'englischer'} Entwurf wartet.`,
         en: de && en ? 'Drafts in both languages wait.' : `A draft waits in ${de ? 'German' : 'English'}.`,
       },
-      why: inBoth((locale) => waitingInWords(document, locale)),
-      since: oldest(document.drafts),
+      why: inBoth((locale) => waitingInWords(drafts, locale)),
+      since: oldest(drafts),
       minutes: 2,
       field: null,
     };
@@ -59,10 +64,10 @@ const unpublished: Rule<ExaminedDocument> = {
   harm: 15,
   isFor: 'editors',
   find(document) {
-    if (document.isLive || document.isPlanned) return null;
+    if (document.isLive || document.planned.de || document.planned.en) return null;
     return {
       says: { de: 'Noch nicht veröffentlicht.', en: 'Not published yet.' },
-      why: inBoth((locale) => waitingInWords(document, locale)),
+      why: inBoth((locale) => waitingInWords(document.drafts, locale)),
       since: oldest(document.drafts),
       minutes: 5,
       field: null,

@@ -161,7 +161,14 @@ describe('Drafts', () => {
   });
 
   it('that are planned wait for nobody', () => {
-    expect(told({ ...whole, drafts, isPlanned: true })).toEqual([]);
+    const planned = (de: boolean, en: boolean) =>
+      told({ ...whole, drafts, planned: { de, en } }).map(([, says]) => says);
+    expect(planned(true, true)).toEqual([]);
+    expect([planned(true, false), planned(false, true)].flat()).toEqual([
+      'Ein englischer Entwurf wartet.',
+      'Ein deutscher Entwurf wartet.',
+    ]);
+    expect(told({ ...whole, isLive: false, planned: { de: true, en: false } })).toEqual([]);
   });
 
   it('are told to the translator who handed them in, and to no other', () => {
