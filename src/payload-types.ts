@@ -567,6 +567,8 @@ export interface Actor {
    * For staff only, never on the site.
    */
   internalNote?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -601,6 +603,8 @@ export interface Category {
    * Made from the name. Please do not change it later: others link to it.
    */
   slug?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -623,6 +627,8 @@ export interface CategoryGroup {
    * Made from the name. Please do not change it later: others link to it.
    */
   slug?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -888,7 +894,7 @@ export interface FunFact {
       )
     | null;
   /**
-   * In any order. Equal values share a place.
+   * In any order. Equal values share a place. Where a body or place is counted, not a country, its name stands in the place of the country.
    */
   rows?:
     | {
@@ -1095,14 +1101,11 @@ export interface FunFact {
               | 'ZW'
             )
           | null;
-        /**
-         * If a body or place is counted, not a country.
-         */
-        name?: string | null;
-        nameEn?: string | null;
         comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
         value?: number | null;
         format?: ('number' | 'year' | 'percent' | 'euro' | 'kilometre') | null;
+        name?: string | null;
+        nameEn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1159,6 +1162,8 @@ export interface FunFact {
    */
   hasReviewedText?: boolean | null;
   hasReviewedTextEn?: boolean | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -1238,6 +1243,8 @@ export interface Page {
    */
   hasReviewedText?: boolean | null;
   hasReviewedTextEn?: boolean | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -1261,6 +1268,8 @@ export interface Media {
     de: string;
     en: string;
   };
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1585,6 +1594,8 @@ export interface ActorsSelect<T extends boolean = true> {
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
   internalNote?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1632,11 +1643,11 @@ export interface FunFactsSelect<T extends boolean = true> {
     | {
         bothLanguages?: T;
         country?: T;
-        name?: T;
-        nameEn?: T;
         comparator?: T;
         value?: T;
         format?: T;
+        name?: T;
+        nameEn?: T;
         id?: T;
       };
   counted?: T;
@@ -1670,6 +1681,8 @@ export interface FunFactsSelect<T extends boolean = true> {
   actors?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1694,6 +1707,8 @@ export interface CategoriesSelect<T extends boolean = true> {
   group?: T;
   position?: T;
   slug?: T;
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1707,6 +1722,8 @@ export interface CategoryGroupsSelect<T extends boolean = true> {
   nameEn?: T;
   position?: T;
   slug?: T;
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1727,6 +1744,8 @@ export interface PagesSelect<T extends boolean = true> {
   key?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1748,6 +1767,8 @@ export interface MediaSelect<T extends boolean = true> {
         de?: T;
         en?: T;
       };
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
