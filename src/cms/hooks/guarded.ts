@@ -14,8 +14,8 @@ type DataField = Exclude<Extract<Field, { name: string }>, UIField>;
 
 /**
  * Gives every field, however deep it lies, what none may lack: values of the right type, clean texts, references to
- * what exists, links that say where they lead, rows that say what they are, both languages checked before they go live, and shared fields (the same
- * in both languages) kept for editors, as translators write localized ones.
+ * what exists, links that say where they lead, rows that say what they are, both languages checked before they go live,
+ * and shared fields (the same in both languages) kept for editors, as translators write localized ones.
  */
 export function guardedFields(fields: Field[]): Field[] {
   return fields.map((field): Field => {

@@ -31,6 +31,7 @@ export const ranking: Field[] = [
         localized: true,
         maxLength: 120,
         label: { de: 'Oder ein anderer Name', en: 'Or another name' },
+        admin: { condition: (_, row) => !row?.country },
       },
     ],
   },
