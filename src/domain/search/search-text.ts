@@ -1,3 +1,4 @@
+import { readUrl } from '../read-url.ts';
 import { readableHost } from '../web-address.ts';
 import { inBaseLetters } from './base-letters.ts';
 import { soughtWords } from './sought-words.ts';
@@ -12,15 +13,15 @@ const longestName = 60;
 
 /**
  * What a document is found by, for a database to look in: the words of its texts, folded as in the public search, each
- * with a space before and after it.
+ * between two bars.
  */
 export function searchTextOf(texts: string[]): string {
   const words = texts.flatMap((text) => [
     ...tellingWords(text),
     ...(text.length <= longestName ? [compact(text)] : []),
-    ...(URL.canParse(text) ? tellingWords(readableHost(new URL(text).hostname)) : []),
+    ...tellingWords(readableHost(readUrl(text)?.hostname ?? '')),
   ]);
-  return ` ${[...new Set(words)].join(' ')} `;
+  return `|${[...new Set(words)].join('|')}|`;
 }
 
 const tellingWords = (text: string): string[] =>
@@ -35,8 +36,8 @@ const tellingWords = (text: string): string[] =>
 export function soughtIn(typed: string): { every: string[]; whole: string } | null {
   const every = soughtWords(typed)
     .filter(({ folded }) => !unsaid.has(folded))
-    .map(({ folded, part }) => (part.length < shortestPart ? ` ${folded}` : part));
-  return every.length ? { every, whole: ` ${compact(typed.slice(0, longestName))}` } : null;
+    .map(({ folded, part }) => (part.length < shortestPart ? `|${folded}` : part));
+  return every.length ? { every, whole: `|${compact(typed.slice(0, longestName))}` } : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { countryName } from '../../../domain/country.ts';
 import { formatFactValue } from '../../../domain/facts/fact-sentence.ts';
 import type { FactValue } from '../../../domain/facts/fun-fact.ts';
 import { isPartialDate, writePartialDate } from '../../../domain/partial-date.ts';
+import { readUrl } from '../../../domain/read-url.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 
 /** A field of a row that tells it from the others, and how its value is read. */
@@ -39,6 +40,6 @@ function numberInWords(row: Partial<FactValue> & { value: number }, language: Lo
 /** Dates as they are typed, of an address the host, of a long sentence its beginning. */
 function textInShort(text: string, language: Locale): string {
   if (isPartialDate(text)) return writePartialDate(text, language);
-  if (/^https?:/.test(text) && URL.canParse(text)) return new URL(text).host.replace(/^www\./, '');
+  if (/^https?:/.test(text)) return readUrl(text)?.host.replace(/^www\./, '') ?? text;
   return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text;
 }
