@@ -14,6 +14,7 @@ import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
 import type { FoundBy } from '../finding/found-by.ts';
 import { formerSlugsField, rememberSlugs } from '../hooks/former-slugs.ts';
+import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
 import { classification } from './actors/classification.ts';
 import { history } from './actors/history.ts';
@@ -51,7 +52,7 @@ export const Actors: CollectionConfig = {
     group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'name',
     pagination: { defaultLimit: 50, limits: [20, 50, 100] },
-    defaultColumns: ['name', 'germanState', 'englishState', 'lifecycle', 'reviewedOn', 'updatedAt'],
+    defaultColumns: ['name', 'germanState', 'englishState', 'plan', 'lifecycle', 'reviewedOn', 'updatedAt'],
     description: {
       de: 'Die Stellen, die kommunale Partnerschaften tragen. Veröffentlichte Änderungen stehen sofort auf der Website.',
       en: 'The institutions that carry municipal partnerships. Published changes are on the site at once.',
@@ -67,7 +68,7 @@ export const Actors: CollectionConfig = {
     delete: trashByEditors,
     unlock: editors,
   },
-  versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+  versions: { maxPerDoc: 100, drafts: true },
   hooks: { beforeChange: [rememberSlugs] },
   fields: [
     {
@@ -106,6 +107,7 @@ export const Actors: CollectionConfig = {
     }),
     reviewedTextField,
     ...languageStateFields,
+    planColumn,
     {
       name: 'internalNote',
       type: 'textarea',

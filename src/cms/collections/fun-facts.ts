@@ -9,6 +9,7 @@ import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
 import type { FoundBy } from '../finding/found-by.ts';
+import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
 import { meaning } from './fun-facts/meaning.ts';
 import { ranking } from './fun-facts/ranking.ts';
@@ -42,7 +43,7 @@ export const FunFacts: CollectionConfig = {
     group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'title',
     pagination: { defaultLimit: 50, limits: [20, 50, 100] },
-    defaultColumns: ['sentence', 'title', 'germanState', 'englishState', 'topic', 'asOf'],
+    defaultColumns: ['sentence', 'title', 'germanState', 'englishState', 'plan', 'topic', 'asOf'],
     description: {
       de: 'Jede Zahl mit Datum und Quelle. Rangplätze rechnet die Website aus.',
       en: 'Every number with its date and source. The site works out the places of a ranking.',
@@ -58,7 +59,7 @@ export const FunFacts: CollectionConfig = {
     delete: trashByEditors,
     unlock: editors,
   },
-  versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+  versions: { maxPerDoc: 100, drafts: true },
   fields: [
     requiredText({
       name: 'title',
@@ -115,5 +116,6 @@ export const FunFacts: CollectionConfig = {
     },
     reviewedTextField,
     ...languageStateFields,
+    planColumn,
   ],
 };

@@ -7,6 +7,7 @@ import { options } from '../fields/options.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import type { FoundBy } from '../finding/found-by.ts';
+import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
 
 export const Pages: CollectionConfig = {
@@ -23,7 +24,7 @@ export const Pages: CollectionConfig = {
   admin: {
     group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'germanState', 'englishState', 'key', 'updatedAt'],
+    defaultColumns: ['title', 'germanState', 'englishState', 'plan', 'key', 'updatedAt'],
     description: {
       de: 'Über uns, Kontakt und die Seiten, die das Gesetz verlangt. Diese Seiten lassen sich ändern, aber nicht löschen.',
       en: 'About, contact and the pages the law asks for. They can be changed but not deleted.',
@@ -39,7 +40,7 @@ export const Pages: CollectionConfig = {
     delete: () => false,
     unlock: editors,
   },
-  versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+  versions: { maxPerDoc: 100, drafts: true },
   fields: [
     requiredText({ name: 'title', maxLength: 120, label: { de: 'Titel', en: 'Title' } }),
     {
@@ -78,5 +79,6 @@ export const Pages: CollectionConfig = {
     },
     reviewedTextField,
     ...languageStateFields,
+    planColumn,
   ],
 };
