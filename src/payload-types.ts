@@ -74,6 +74,7 @@ export interface Config {
     pages: Page;
     media: Media;
     reports: Report;
+    imports: Import;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -90,6 +91,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -567,6 +569,8 @@ export interface Actor {
    * For staff only, never on the site.
    */
   internalNote?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -601,6 +605,8 @@ export interface Category {
    * Made from the name. Please do not change it later: others link to it.
    */
   slug?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -623,6 +629,8 @@ export interface CategoryGroup {
    * Made from the name. Please do not change it later: others link to it.
    */
   slug?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -888,7 +896,7 @@ export interface FunFact {
       )
     | null;
   /**
-   * In any order. Equal values share a place.
+   * In any order. Equal values share a place. Where a body or place is counted, not a country, its name stands in the place of the country.
    */
   rows?:
     | {
@@ -1095,14 +1103,11 @@ export interface FunFact {
               | 'ZW'
             )
           | null;
-        /**
-         * If a body or place is counted, not a country.
-         */
-        name?: string | null;
-        nameEn?: string | null;
         comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
         value?: number | null;
         format?: ('number' | 'year' | 'percent' | 'euro' | 'kilometre') | null;
+        name?: string | null;
+        nameEn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1159,6 +1164,8 @@ export interface FunFact {
    */
   hasReviewedText?: boolean | null;
   hasReviewedTextEn?: boolean | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -1238,6 +1245,8 @@ export interface Page {
    */
   hasReviewedText?: boolean | null;
   hasReviewedTextEn?: boolean | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -1261,6 +1270,8 @@ export interface Media {
     de: string;
     en: string;
   };
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1289,6 +1300,47 @@ export interface Report {
   email?: string | null;
   language: 'de' | 'en';
   state: 'new' | 'in-progress' | 'done' | 'declined';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  fileName?: string | null;
+  by?: string | null;
+  state: 'seen' | 'done' | 'undone';
+  doneOn?: string | null;
+  undoneOn?: string | null;
+  table?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  entries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  failure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1585,6 +1637,8 @@ export interface ActorsSelect<T extends boolean = true> {
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
   internalNote?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1632,11 +1686,11 @@ export interface FunFactsSelect<T extends boolean = true> {
     | {
         bothLanguages?: T;
         country?: T;
-        name?: T;
-        nameEn?: T;
         comparator?: T;
         value?: T;
         format?: T;
+        name?: T;
+        nameEn?: T;
         id?: T;
       };
   counted?: T;
@@ -1670,6 +1724,8 @@ export interface FunFactsSelect<T extends boolean = true> {
   actors?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1694,6 +1750,8 @@ export interface CategoriesSelect<T extends boolean = true> {
   group?: T;
   position?: T;
   slug?: T;
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1707,6 +1765,8 @@ export interface CategoryGroupsSelect<T extends boolean = true> {
   nameEn?: T;
   position?: T;
   slug?: T;
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1727,6 +1787,8 @@ export interface PagesSelect<T extends boolean = true> {
   key?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1748,6 +1810,8 @@ export interface MediaSelect<T extends boolean = true> {
         de?: T;
         en?: T;
       };
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1773,6 +1837,22 @@ export interface ReportsSelect<T extends boolean = true> {
   email?: T;
   language?: T;
   state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  by?: T;
+  state?: T;
+  doneOn?: T;
+  undoneOn?: T;
+  table?: T;
+  entries?: T;
+  failure?: T;
   updatedAt?: T;
   createdAt?: T;
 }
