@@ -105,11 +105,13 @@ export interface Config {
     site: Site;
     'content-revision': ContentRevision;
     'seed-record': SeedRecord;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'content-revision': ContentRevisionSelect<false> | ContentRevisionSelect<true>;
     'seed-record': SeedRecordSelect<false> | SeedRecordSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'de' | 'en';
   widgets: {
@@ -118,6 +120,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      removePersonalData: TaskRemovePersonalData;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1273,7 +1276,7 @@ export interface Media {
   height?: number | null;
 }
 /**
- * What visitors report. Please change the state once it is dealt with.
+ * What visitors report.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports".
@@ -1288,7 +1291,13 @@ export interface Report {
   source?: string | null;
   email?: string | null;
   language: 'de' | 'en';
-  state: 'new' | 'in-progress' | 'done' | 'declined';
+  state: 'new' | 'in-progress' | 'done' | 'declined' | 'spam';
+  /**
+   * For staff only: what you found out or agreed.
+   */
+  note?: string | null;
+  dealtWithOn?: string | null;
+  personalDataRemovedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1389,7 +1398,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'removePersonalData' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1422,10 +1431,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'removePersonalData' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1773,6 +1791,9 @@ export interface ReportsSelect<T extends boolean = true> {
   email?: T;
   language?: T;
   state?: T;
+  note?: T;
+  dealtWithOn?: T;
+  personalDataRemovedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1835,6 +1856,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1954,6 +1976,24 @@ export interface SeedRecord {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -2015,6 +2055,16 @@ export interface SeedRecordSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2022,6 +2072,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemovePersonalData".
+ */
+export interface TaskRemovePersonalData {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

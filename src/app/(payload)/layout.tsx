@@ -1,6 +1,7 @@
 import '@payloadcms/next/css';
 import '../../cms/admin/admin.css';
 import '../../cms/admin/errors/errors.css';
+import '../../cms/admin/reports/reports.css';
 import '../../cms/admin/translations/language-states.css';
 import config from '@payload-config';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
