@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { editors, nobody } from '../access.ts';
-import { dealingFields, noteDealtWith } from './reports/dealing.ts';
+import { dealingFields, keepDays } from './reports/dealing.ts';
 import { ageField, letterField, sentFields } from './reports/sent.ts';
 
 /**
@@ -28,6 +28,6 @@ export const Reports: CollectionConfig = {
     },
   },
   access: { read: editors, create: nobody, update: editors, delete: editors, unlock: nobody },
-  hooks: { beforeChange: [noteDealtWith] },
+  hooks: { beforeChange: [keepDays] },
   fields: [letterField, ...sentFields, ageField, ...dealingFields],
 };

@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui';
 import type { DefaultServerCellComponentProps } from 'payload';
 import { ageInWords } from '../../../domain/reports/age.ts';
-import { sentencesIn } from '../../../domain/sentences.ts';
+import { firstSentence } from '../../../domain/reports/first-sentence.ts';
 import type { Report } from '../../../payload-types.ts';
 import { words } from './words.ts';
 
@@ -9,7 +9,6 @@ import { words } from './words.ts';
 type Properties = DefaultServerCellComponentProps;
 
 const languageOf = ({ i18n }: Properties) => (i18n.language === 'en' ? 'en' : 'de');
-const longestSentence = 160;
 
 /** The entry that a report is about, or what else; leads to the report. */
 export async function EntryCell(properties: Properties) {
@@ -34,14 +33,13 @@ export async function EntryCell(properties: Properties) {
   return <Link href={`${payload.config.routes.admin}/collections/reports/${report.id}`}>{about}</Link>;
 }
 
-/** How a message begins: its first sentence. */
+/** How a message begins. */
 export function MessageCell({ rowData }: Properties) {
   const report = rowData as Report | undefined;
   if (!report) return null;
-  const [first = ''] = sentencesIn(report.message, report.language);
   return (
     <span className="report-sentence" lang={report.language}>
-      {first.length > longestSentence ? `${first.slice(0, longestSentence - 1)}…` : first}
+      {firstSentence(report.message, report.language)}
     </span>
   );
 }

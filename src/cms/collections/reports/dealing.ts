@@ -3,10 +3,14 @@ import { isDealtWith, reportStates } from '../../../domain/reports/report-state.
 import { options } from '../../fields/options.ts';
 import { onlyRead } from './sent.ts';
 
-/** Notes when a report was dealt with, from which the days are counted that its personal data are kept. */
-export const noteDealtWith: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  if (!('state' in data) || isDealtWith(data.state) === isDealtWith(originalDoc?.state)) return data;
-  return { ...data, dealtWithOn: isDealtWith(data.state) ? new Date().toISOString() : null };
+/**
+ * Notes when a report was dealt with, and keeps when it came, which Payload would let staff write: from both the days
+ * are counted that its personal data are kept.
+ */
+export const keepDays: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const kept = originalDoc ? { ...data, createdAt: originalDoc.createdAt } : data;
+  if (!('state' in data) || isDealtWith(data.state) === isDealtWith(originalDoc?.state)) return kept;
+  return { ...kept, dealtWithOn: isDealtWith(data.state) ? new Date().toISOString() : null };
 };
 
 /** What staff do about a report. */
