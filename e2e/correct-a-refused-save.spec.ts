@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './own-entry.ts';
 import { inEnglish, inGerman, publishButton, publishForm, signIn } from './staff.ts';
 
-test('a refused publication is corrected by way of the summary', async ({ page }) => {
+test('a refused publication is corrected by way of the summary', async ({ page, entry }) => {
   await signIn(page);
   await page.goto('/admin/collections/actors');
-  await page.getByRole('link', { name: 'Landkreistag NRW' }).first().click();
-  await expect(page).toHaveURL(/actors\/[0-9a-f-]{24,36}/);
+  await page.getByRole('link', { name: entry.name }).first().click();
+  await expect(page).toHaveURL(entry.form);
   await page.waitForLoadState('networkidle');
 
   const address = page.getByLabel('Adresse', { exact: true }).first();

@@ -1,7 +1,7 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
-import { findActor, inEnglish, inGerman, publishForm, sessionOf, signIn } from './staff.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './own-entry.ts';
+import { inEnglish, inGerman, publishForm, sessionOf, signIn } from './staff.ts';
 
-const slug = 'deutscher-landkreistag';
 const label = 'In einfachen Worten';
 const translator = {
   email: 'translator-states@example.org',
@@ -10,10 +10,8 @@ const translator = {
   role: 'translator',
 };
 
-/** Looks the entry up apart from the page, which keeps its own session. */
-async function openForm(page: Page, request: APIRequestContext): Promise<void> {
-  const { id } = await findActor(request, await sessionOf(request), slug);
-  await page.goto(`/admin/collections/actors/${id}`);
+async function openForm(page: Page, form: string): Promise<void> {
+  await page.goto(form);
   await page.waitForLoadState('networkidle');
 }
 
@@ -23,10 +21,11 @@ test('head and list tell how far German and English are, and a translator hands 
   page,
   browser,
   request,
+  entry,
 }) => {
   test.setTimeout(180_000);
   await signIn(page);
-  await openForm(page, request);
+  await openForm(page, entry.form);
   await inGerman(page, label).fill('Der Verband vertritt 294 Landkreise.');
   await inEnglish(page, label).fill('The association represents 294 counties.');
   await publishForm(page);
@@ -36,7 +35,7 @@ test('head and list tell how far German and English are, and a translator hands 
   const colleague = await (await browser.newContext({ locale: 'de-DE' })).newPage();
   await signIn(colleague, translator);
   await page.goto('/admin/collections/actors');
-  await openForm(colleague, request);
+  await openForm(colleague, entry.form);
   await expect(colleague.getByRole('button', { name: /Veröffentlichen|Entwurf speichern/ })).toHaveCount(0);
   await expect(colleague.getByRole('button', { name: /hinzufügen$/ }).filter({ visible: true })).toHaveCount(0);
   await expect(inGerman(colleague, label)).toBeDisabled();
@@ -45,15 +44,14 @@ test('head and list tell how far German and English are, and a translator hands 
   await expect(states(colleague)).toContainText(/Entwurf offen \(von Tina Tran, seit .+\)/);
   await colleague.context().close();
 
-  await page.goto('/admin/collections/actors?search=Landkreistag');
-  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Deutscher Landkreistag' }) });
+  await page.goto('/admin/collections/actors?search=Probeverein');
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: entry.name }) });
   await expect(row).toContainText('veröffentlicht');
   await expect(row.locator('.language-pill')).toHaveCount(2);
 });
 
-test('the preview leads back to the form', async ({ page }) => {
+test('the preview leads back to the form', async ({ page, entry: { id } }) => {
   await signIn(page);
-  const { id } = await findActor(page.request, await sessionOf(page.request), slug);
   await page.goto(`/preview?collection=actors&id=${id}&locale=en`);
   await expect(page).toHaveURL(/\/en\/actors\//);
   const note = page.getByRole('status');

@@ -96,11 +96,8 @@ describeOnEachDatabase('Publishing by part', (database) => {
     await expect(desk.publish(id, [{ path: 'resources', locale: null }])).rejects.toMatchObject({
       name: 'ValidationError',
     });
-    expect([
-      await desk.live(id),
-      { ...(await desk.form(id)), updatedAt: 0 },
-      (await desk.pending(id)).map(keyOf),
-    ]).toEqual([before[0], { ...(before[1] as object), updatedAt: 0 }, before[2]]);
+    // The time of the draft too: by it the open form knows that nobody saved meanwhile.
+    expect([await desk.live(id), await desk.form(id), (await desk.pending(id)).map(keyOf)]).toEqual(before);
   });
 
   it('is not for translators', async () => {

@@ -42,7 +42,8 @@ export async function publishParts(
     undo = async () => {
       // A rolled back transaction has taken it out already.
       if (!(await isVersion(req, subject, staged))) return;
-      await addDraft(req, subject, draft);
+      // With its own time: an open form asks by it whether somebody else has saved meanwhile.
+      await addDraft(req, subject, draft, String(draft.updatedAt));
       await dropVersion(req, subject, staged);
     };
     await publish(req, subject);

@@ -65,12 +65,18 @@ async function ofGlobal(req: PayloadRequest, global: GlobalSlug): Promise<Pair> 
   return [row, docs[0]?.version];
 }
 
-/** Stores a draft as the latest version, and returns the version's id. */
-export async function addDraft(req: PayloadRequest, subject: Subject, draft: Stored): Promise<string> {
+// Newer than what went live just before: by this the admin knows that something is pending.
+const now = (): string => new Date(Date.now() + 1).toISOString();
+
+/** Stores a draft as the latest version, saved now or at a given time, and returns the version's id. */
+export async function addDraft(
+  req: PayloadRequest,
+  subject: Subject,
+  draft: Stored,
+  updatedAt: string = now(),
+): Promise<string> {
   const { db } = req.payload;
   const { id: _, _id: __, ...document } = structuredClone(draft);
-  // Newer than what went live just before: by this the admin knows that something is pending.
-  const updatedAt = new Date(Date.now() + 1).toISOString();
   const version = {
     autosave: false,
     createdAt: updatedAt,
