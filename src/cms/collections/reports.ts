@@ -4,8 +4,8 @@ import { dealingFields, keepDays } from './reports/dealing.ts';
 import { ageField, letterField, sentFields } from './reports/sent.ts';
 
 /**
- * What visitors tell us: a mistake, a missing address, a body that should be listed. For editors alone: translators need
- * neither the messages nor the addresses of visitors.
+ * What visitors tell us: a mistake, a missing address, a body that should be listed. For editors alone: translators
+ * need neither the messages nor the addresses of visitors.
  */
 export const Reports: CollectionConfig = {
   slug: 'reports',
