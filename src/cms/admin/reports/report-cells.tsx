@@ -50,7 +50,7 @@ export function AgeCell(properties: Properties) {
   return report ? <span>{ageInWords(report.createdAt, languageOf(properties))}</span> : null;
 }
 
-const colours = { new: 'bad', 'in-progress': 'wait', done: 'good', declined: 'good', spam: 'good' } as const;
+const colours = { new: 'bad', 'in-progress': 'wait', done: 'good', declined: 'none', spam: 'none' } as const;
 
 /** How far staff are with a report. */
 export function StateCell(properties: Properties) {
