@@ -25,7 +25,7 @@ test('what is ticked in a list is published, and unpublished, to the last one', 
   await signIn(page);
   for (const { action, confirm, expected } of [
     { action: 'Veröffentlichen', confirm: 'Bestätigen', expected: count },
-    { action: 'Veröffentlichung aufheben', confirm: 'Bestätigen', expected: 0 },
+    { action: 'Von der Website nehmen', confirm: 'Bestätigen', expected: 0 },
   ]) {
     await page.goto(`/admin/collections/actors?limit=50&search=${word}`);
     await page.waitForLoadState('networkidle');

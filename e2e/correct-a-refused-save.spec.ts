@@ -28,6 +28,8 @@ test('a refused publication is corrected by way of the summary', async ({ page, 
     .locator('.field-error')
     .filter({ hasText: 'Sie beginnt mit https:// und enthält keine Leerzeichen.' });
   await expect(told).toBeVisible();
+  await expect(address).toHaveAccessibleDescription(/enthält keine Leerzeichen/);
+  await expect(address).toHaveAttribute('aria-invalid', 'true');
   expect(await told.evaluate((error) => getComputedStyle(error).whiteSpace)).toBe('normal');
 
   await address.fill(before.replace(/\/?$/, '/?neu'));

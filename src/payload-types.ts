@@ -2086,28 +2086,7 @@ export interface TaskRemovePersonalData {
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'actors';
-          value: string | Actor;
-        } | null)
-      | ({
-          relationTo: 'fun-facts';
-          value: string | FunFact;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
-  };
+  input?: unknown;
   output?: unknown;
 }
 /**

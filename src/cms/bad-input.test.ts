@@ -11,8 +11,8 @@ type Collection = 'actors' | 'fun-facts' | 'pages';
 type Expected = Explanation | { de: string; en: string };
 type Case = [what: string, collection: Collection, data: object, path: string, expected: Expected];
 
-const wrongType = { de: 'einen inkorrekten Wert', en: 'an invalid input' };
-const wrongChoice = { de: 'eine inkorrekte Auswahl', en: 'an invalid selection' };
+const wrongType = { de: 'Das kann hier nicht stehen.', en: 'an invalid input' };
+const wrongChoice = { de: 'Das kann hier nicht gewählt werden.', en: 'an invalid selection' };
 const required = { de: 'Pflichtfeld', en: 'is required' };
 
 const noDate = (typed: string) => ({ de: `gibt es nicht: ${typed}`, en: `no such date: ${typed}` });

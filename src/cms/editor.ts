@@ -35,10 +35,13 @@ const features = [
   }),
 ];
 
+const admin = { placeholder: { de: 'Hier schreiben …', en: 'Write here …' } };
+
 /** Few features, so that a text looks like ours whoever writes it: paragraph, bold, lists, links. */
-export const summaryEditor = lexicalEditor({ features: () => features });
+export const summaryEditor = lexicalEditor({ admin, features: () => features });
 
 /** The same with headings, for pages of prose. */
 export const pageEditor = lexicalEditor({
+  admin,
   features: () => [...features, HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] })],
 });

@@ -1,8 +1,10 @@
+import { planExplanations } from './plan-explanations.ts';
 import { valueExplanations } from './value-explanations.ts';
 
 /** What editors are told when something can't be saved: what is wrong and what to do. */
 export const explanations = {
   ...valueExplanations,
+  ...planExplanations,
   'address-form': {
     de: 'Das ist keine vollständige Internet-Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.',
     en: 'This is not a complete web address. It begins with https:// and holds no spaces.',

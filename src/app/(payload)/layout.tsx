@@ -1,7 +1,11 @@
 import '@payloadcms/next/css';
 import '../../cms/admin/admin.css';
+import '../../cms/admin/stock.css';
 import '../../cms/admin/errors/errors.css';
+import '../../cms/admin/planning/planning.css';
 import '../../cms/admin/reports/reports.css';
+import '../../cms/admin/today/task-list.css';
+import '../../cms/admin/today/today.css';
 import '../../cms/admin/translations/language-states.css';
 import config from '@payload-config';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';

@@ -17,6 +17,8 @@ export const admin: NonNullable<Config['admin']> = {
   importMap: { baseDir: here, importMapFile: path.resolve(here, '../../app/(payload)/admin/importMap.js') },
   components: {
     afterNavLinks: ['./version.tsx#Version'],
+    providers: ['./names/name-controls.tsx#NameControls'],
+    views: { dashboard: { Component: './today/today.tsx#Today' } },
     graphics: { Logo: './sign.tsx#Logo', Icon: './sign.tsx#Icon' },
   },
 };

@@ -13,6 +13,7 @@ import { pastDayField } from '../fields/past-day.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
 import { formerSlugsField, rememberSlugs } from '../hooks/former-slugs.ts';
+import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
 import { classification } from './actors/classification.ts';
 import { history } from './actors/history.ts';
@@ -29,7 +30,7 @@ export const Actors: CollectionConfig = {
     group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'name',
     pagination: { defaultLimit: 50, limits: [20, 50, 100] },
-    defaultColumns: ['name', 'germanState', 'englishState', 'lifecycle', 'reviewedOn', 'updatedAt'],
+    defaultColumns: ['name', 'germanState', 'englishState', 'plan', 'lifecycle', 'reviewedOn', 'updatedAt'],
     listSearchableFields: ['name', 'names.value'],
     description: {
       de: 'Die Stellen, die kommunale Partnerschaften tragen. Veröffentlichte Änderungen stehen sofort auf der Website.',
@@ -46,7 +47,7 @@ export const Actors: CollectionConfig = {
     delete: trashByEditors,
     unlock: editors,
   },
-  versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+  versions: { maxPerDoc: 100, drafts: true },
   hooks: { beforeChange: [rememberSlugs] },
   fields: [
     {
@@ -85,6 +86,7 @@ export const Actors: CollectionConfig = {
     }),
     reviewedTextField,
     ...languageStateFields,
+    planColumn,
     {
       name: 'internalNote',
       type: 'textarea',

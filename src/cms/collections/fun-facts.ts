@@ -7,6 +7,7 @@ import { positionField } from '../fields/position.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
+import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
 import { meaning } from './fun-facts/meaning.ts';
 import { ranking } from './fun-facts/ranking.ts';
@@ -20,7 +21,7 @@ export const FunFacts: CollectionConfig = {
   admin: {
     group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'germanState', 'englishState', 'kind', 'topic', 'asOf'],
+    defaultColumns: ['title', 'germanState', 'englishState', 'plan', 'kind', 'topic', 'asOf'],
     description: {
       de: 'Jede Zahl mit Datum und Quelle. Rangplätze rechnet die Website aus.',
       en: 'Every number with its date and source. The site works out the places of a ranking.',
@@ -36,7 +37,7 @@ export const FunFacts: CollectionConfig = {
     delete: trashByEditors,
     unlock: editors,
   },
-  versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+  versions: { maxPerDoc: 100, drafts: true },
   fields: [
     requiredText({
       name: 'title',
@@ -93,5 +94,6 @@ export const FunFacts: CollectionConfig = {
     },
     reviewedTextField,
     ...languageStateFields,
+    planColumn,
   ],
 };

@@ -6,6 +6,7 @@ import { languageStateFields } from '../fields/language-states.ts';
 import { options } from '../fields/options.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
+import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
 
 export const Pages: CollectionConfig = {
@@ -15,7 +16,7 @@ export const Pages: CollectionConfig = {
   admin: {
     group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'germanState', 'englishState', 'key', 'updatedAt'],
+    defaultColumns: ['title', 'germanState', 'englishState', 'plan', 'key', 'updatedAt'],
     description: {
       de: 'Über uns, Kontakt und die Seiten, die das Gesetz verlangt. Diese Seiten lassen sich ändern, aber nicht löschen.',
       en: 'About, contact and the pages the law asks for. They can be changed but not deleted.',
@@ -31,7 +32,7 @@ export const Pages: CollectionConfig = {
     delete: () => false,
     unlock: editors,
   },
-  versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+  versions: { maxPerDoc: 100, drafts: true },
   fields: [
     requiredText({ name: 'title', maxLength: 120, label: { de: 'Titel', en: 'Title' } }),
     {
@@ -70,5 +71,6 @@ export const Pages: CollectionConfig = {
     },
     reviewedTextField,
     ...languageStateFields,
+    planColumn,
   ],
 };

@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
+import { endTrial } from './trial.ts';
 import type { Turns } from './turns.ts';
 import { isConflict, undoneBy } from './unsaved.ts';
 
@@ -52,6 +53,7 @@ export function inLine(adapter: BaseDatabaseAdapter, turns: Turns, alone: Alone)
   for (const [name, kind] of Object.entries(commands)) {
     const command = (adapter[name as keyof typeof commands] as Command).bind(adapter);
     const inTurn: Command = async (args) => {
+      endTrial(name, args.req);
       const id = await args.req?.transactionID;
       try {
         return await (id ? turns.run(String(id), () => command(args), args.req) : alone(kind, args, command));

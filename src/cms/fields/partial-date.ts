@@ -24,6 +24,7 @@ export function partialDateField({ mayBeToCome = false, ...field }: PartialDateF
       return reason === null || explain(reason, req).replace('{typed}', value ?? '');
     },
     hooks: { beforeValidate: [storePartialDate] },
+    custom: { isPartialDate: true },
     ...field,
     admin: {
       ...field.admin,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { User } from '../../payload-types.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { makeUser, openPayload } from '../../testing/payload.ts';
 import { refusalOf } from '../../testing/refusal.ts';
@@ -10,13 +11,15 @@ describeOnEachDatabase('Publishing one language alone', (database) => {
   let payload: Payload;
   let api: Rest;
   let rest: Write;
+  let editor: User;
   let id: string;
   const site = { slug: 'site', locale: 'de' } as const;
 
   beforeAll(async () => {
     payload = await openPayload(database.url());
     api = await openRest();
-    rest = await writerOf(api, await makeUser(payload, 'editor'));
+    editor = await makeUser(payload, 'editor');
+    rest = await writerOf(api, editor);
     id = await makeSample(payload, 'actors', 'published');
     await payload.update({ collection: 'actors', id, locale: 'de', draft: true, data: { seat: 'Draft' } });
     await payload.updateGlobal({ ...site, data: { ...siteSettings, _status: 'published' } });
@@ -73,7 +76,8 @@ describeOnEachDatabase('Publishing one language alone', (database) => {
   });
 
   it('leaves the planned publication of the whole as it is', async () => {
-    const input = { type: 'publish', doc: { relationTo: 'actors', value: id } };
+    const user = { relationTo: 'users', value: editor.id };
+    const input = { type: 'publish', doc: { relationTo: 'actors', value: id }, user };
     const job = await payload.jobs.queue({ task: 'schedulePublish', input: input as never });
     await payload.jobs.runByID({ id: job.id });
     const live = await payload.findByID({ collection: 'actors', id, locale: 'de', overrideAccess: false });

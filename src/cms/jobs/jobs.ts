@@ -1,5 +1,7 @@
 import type { Config } from 'payload';
 import { isAdmin } from '../access.ts';
+import { planTaskConfig } from '../planning/carry-out.ts';
+import { freeCutOff } from '../planning/cut-off.ts';
 import { removePersonalDataDaily } from './remove-personal-data.ts';
 
 /**
@@ -8,7 +10,11 @@ import { removePersonalDataDaily } from './remove-personal-data.ts';
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: ({ req }) => isAdmin(req), queue: ({ req }) => isAdmin(req), cancel: ({ req }) => isAdmin(req) },
-  tasks: [removePersonalDataDaily],
+  tasks: [planTaskConfig, removePersonalDataDaily],
   autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }],
+  shouldAutoRun: async (payload) => {
+    await freeCutOff(payload);
+    return true;
+  },
   deleteJobOnComplete: true,
 };

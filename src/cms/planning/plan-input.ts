@@ -13,11 +13,14 @@ const planInput = z.object({
   by: z.string().nullish(),
   /** When it is due (ISO 8601): a job that failed has forgotten it. */
   due: z.string().nullish(),
-  parts: z.array(z.object({ path: z.string(), locale: z.enum(['de', 'en']).nullable() })).nullish(),
+  parts: z
+    .array(z.object({ path: z.string(), locale: z.enum(['de', 'en']).nullable() }))
+    .nullable()
+    .default(null),
   /** The version that was seen when it was planned; its values go live. */
-  version: z.string().nullish(),
+  version: z.string().nullable().default(null),
   /** The version that was live then; nothing where none was. */
-  basis: z.string().nullish(),
+  basis: z.string().nullable().default(null),
 });
 
 export type PlanInput = z.infer<typeof planInput>;
@@ -30,6 +33,10 @@ export function subjectOf({ doc, global }: PlanInput): Subject | null {
   if (doc) return { collection: doc.relationTo as CollectionSlug, id: doc.value };
   return global ? { global: global as GlobalSlug } : null;
 }
+
+/** How a job names what it is about. */
+export const namesOf = (subject: Subject): Pick<PlanInput, 'doc' | 'global'> =>
+  'collection' in subject ? { doc: { relationTo: subject.collection, value: subject.id } } : { global: subject.global };
 
 /** Tells subjects apart: the place of each in the API, `actors/ID` or `globals/site`. */
 export const keyOf = (subject: Subject): string =>

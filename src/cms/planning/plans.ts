@@ -4,7 +4,7 @@ import type { Subject } from '../publishing/subject.ts';
 import { keyOf, planInputOf, subjectOf } from './plan-input.ts';
 
 /** The task by whose name plans lie in Payload's queue, also those of its own window. */
-const planTask = 'schedulePublish';
+export const planTask = 'schedulePublish';
 
 /** What is to be published or taken off the site at a time, or could not be. */
 export interface Plan {
@@ -53,9 +53,9 @@ export async function plans(payload: Payload, of?: Subject): Promise<Plan[]> {
         due: input.due ?? job.waitUntil ?? job.createdAt,
         by: input.by ?? null,
         failure: job.hasError ? String(message ?? '') : null,
-        parts: input.parts ?? null,
-        version: input.version ?? null,
-        basis: input.basis ?? null,
+        parts: input.parts,
+        version: input.version,
+        basis: input.basis,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { FlattenedField, PayloadRequest } from 'payload';
 import type { Author } from '../hooks/changed-by.ts';
 import { type Change, changes } from './changes.ts';
 import { type Part, type Stored, within } from './parts.ts';
@@ -14,19 +14,21 @@ export interface ChangeAuthor extends Author {
 
 const keyOf = ({ path, locale }: Part): string => `${locale} ${path}`;
 
+/** By `locale path`; what was changed before authors were noted, or too long ago, is missing. */
+export type Authors = Map<string, ChangeAuthor>;
+
+/** Who last changed each pending part, read from the versions of the document. */
+export async function authorsOf(req: PayloadRequest, subject: Subject, pending: Change[]): Promise<Authors> {
+  return authorsIn(await readVersions(req, subject, mostVersions), fieldsOf(req, subject), pending);
+}
+
 /**
  * Who last changed each pending part: the author of the newest version in which it differs from the one before.
- * @returns by `locale path`; what was changed before authors were noted, or too long ago, is missing
+ * @param versions the last saved first
  */
-export async function authorsOf(
-  req: PayloadRequest,
-  subject: Subject,
-  pending: Change[],
-): Promise<Map<string, ChangeAuthor>> {
-  const authors = new Map<string, ChangeAuthor>();
+export function authorsIn(versions: Stored[], fields: FlattenedField[], pending: Change[]): Authors {
+  const authors: Authors = new Map();
   const wanted = new Set(pending.map(({ part }) => keyOf(part)));
-  const fields = fieldsOf(req, subject);
-  const versions = await readVersions(req, subject, mostVersions);
   for (const [place, version] of versions.entries()) {
     if (version._status === 'published' || !wanted.size) break;
     const before: Stored = versions[place + 1] ?? {};
@@ -39,8 +41,7 @@ export async function authorsOf(
 }
 
 /** Whoever changed a part, by the key of `authorsOf`. */
-export const authorOfPart = (authors: Map<string, ChangeAuthor>, part: Part): ChangeAuthor | undefined =>
-  authors.get(keyOf(part));
+export const authorOfPart = (authors: Authors, part: Part): ChangeAuthor | undefined => authors.get(keyOf(part));
 
 function authorOf({ changedBy, updatedAt }: Stored): ChangeAuthor | null {
   const { account, name } = within(changedBy);

@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { isEditor, isStaff } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
+import { planningEndpoints } from '../planning/endpoints.ts';
 import { changes } from './changes.ts';
 import { draftsOf } from './drafts.ts';
 import { publishParts } from './publish-parts.ts';
@@ -35,6 +36,7 @@ export const publishingEndpointsGlobal = (global: GlobalSlug): Endpoint[] => end
 
 function endpoints(path: string, subjectOf: SubjectOf): Endpoint[] {
   return [
+    ...planningEndpoints(path, subjectOf),
     {
       path: `${path}/pending`,
       method: 'get',
@@ -66,7 +68,7 @@ function endpoints(path: string, subjectOf: SubjectOf): Endpoint[] {
         await addDataAndFileToRequest(req);
         const { success, data } = wish.safeParse(req.data);
         if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'parts' }));
-        const left = await publishParts(req, subjectOf(req), data.parts, data.basedOn);
+        const left = await publishParts(req, subjectOf(req), data.parts, { basedOn: data.basedOn });
         return Response.json({ message: explain('published', req), left: left.length });
       },
     },

@@ -41,6 +41,14 @@ export const within = (value: unknown): Stored =>
 
 type Choice = (part: Part) => boolean;
 
+const keyOf = ({ path, locale }: Part): string => `${locale} ${path}`;
+
+/** Whether a part is one of these. */
+export function isAmong(parts: Part[]): Choice {
+  const keys = new Set(parts.map(keyOf));
+  return (part) => keys.has(keyOf(part));
+}
+
 /**
  * A document made of what is live and the chosen parts of its draft. Emptied values are null, so that they are written.
  */

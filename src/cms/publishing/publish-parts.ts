@@ -8,8 +8,17 @@ import {
 } from 'payload';
 import { explain, Refusal } from '../explain.ts';
 import { type Change, changes } from './changes.ts';
-import { type Part, type Stored, withParts } from './parts.ts';
-import { addDraft, dropVersion, fieldsOf, isVersion, readStates, type Subject } from './subject.ts';
+import { isAmong, type Part, type Stored, withParts } from './parts.ts';
+import { addDraft, addVersion, dropVersion, fieldsOf, findVersion, readStates, type Subject } from './subject.ts';
+
+export interface PublishOptions {
+  /** When the draft was saved that the person has seen; a newer one is refused. */
+  basedOn?: string;
+  /** The state that has the parts; the pending draft where none is given. */
+  from?: Stored;
+  /** Whether it is published while somebody has the document open, too. */
+  overrideLock?: boolean;
+}
 
 /**
  * Publishes chosen parts of a pending draft and leaves the rest pending. Payload publishes what the latest version
@@ -18,7 +27,6 @@ import { addDraft, dropVersion, fieldsOf, isVersion, readStates, type Subject } 
  * transactions, a refusal puts the draft back.
  *
  * Payload's own "publish in one language" cannot do it: it takes shared values along and mixes the languages of rows.
- * @param basedOn when the draft was saved that the person has seen; a newer one is refused
  * @returns what is still pending
  * @throws Refusal where nothing is pending, and whatever Payload refuses
  */
@@ -26,30 +34,31 @@ export async function publishParts(
   req: PayloadRequest,
   subject: Subject,
   parts: Part[],
-  basedOn?: string,
+  { basedOn, from, overrideLock = false }: PublishOptions = {},
 ): Promise<Change[]> {
   const isOurs = await initTransaction(req);
   let undo: (() => Promise<void>) | undefined;
   try {
     const fields = fieldsOf(req, subject);
     const { live, draft } = await readStates(req, subject);
-    if (!draft) throw new Refusal(explain('nothing-pending', req));
-    if (basedOn && Date.parse(basedOn) !== Date.parse(String(draft.updatedAt)))
+    const source = from ?? draft;
+    if (!source) throw new Refusal(explain('nothing-pending', req));
+    if (basedOn && Date.parse(basedOn) !== Date.parse(String(source.updatedAt)))
       throw new Refusal(explain('changed-meanwhile', req));
-    const chosen = new Set(parts.map(({ path, locale }) => `${locale} ${path}`));
-    const whole = withParts(fields, live ?? {}, draft, ({ path, locale }) => chosen.has(`${locale} ${path}`));
-    const staged = await addDraft(req, subject, { ...whole, createdAt: draft.createdAt });
+    const whole = withParts(fields, live ?? {}, source, isAmong(parts));
+    const staged = await addDraft(req, subject, { ...whole, createdAt: source.createdAt });
     undo = async () => {
       // A rolled back transaction has taken it out already.
-      if (!(await isVersion(req, subject, staged))) return;
+      if (!(await findVersion(req, subject, { id: staged }))) return;
+      const latest = draft ?? live;
       // With its own time: an open form asks by it whether somebody else has saved meanwhile.
-      await addDraft(req, subject, draft, String(draft.updatedAt));
+      if (latest) await addVersion(req, subject, latest, new Date(latest.updatedAt as string).toISOString());
       await dropVersion(req, subject, staged);
     };
-    await publish(req, subject);
+    await publish(req, subject, overrideLock);
     await dropVersion(req, subject, staged);
-    const left = changes(fields, (await readStates(req, subject)).live ?? {}, draft);
-    if (left.length) await addDraft(req, subject, { ...draft, ...(await bookkeepingOf(req, subject)) });
+    const left = draft ? changes(fields, (await readStates(req, subject)).live ?? {}, draft) : [];
+    if (draft && left.length) await addDraft(req, subject, { ...draft, ...(await bookkeepingOf(req, subject)) });
     if (isOurs) await commitTransaction(req);
     return left;
   } catch (error) {
@@ -65,7 +74,7 @@ async function bookkeepingOf(req: PayloadRequest, subject: Subject): Promise<Sto
   return live && 'formerSlugs' in live ? { formerSlugs: live.formerSlugs } : {};
 }
 
-async function publish(req: PayloadRequest, subject: Subject): Promise<void> {
+async function publish(req: PayloadRequest, subject: Subject, overrideLock: boolean): Promise<void> {
   const german = isolateObjectProperty(req, ['locale', 'fallbackLocale']);
   german.locale = 'de';
   const options = {
@@ -74,7 +83,7 @@ async function publish(req: PayloadRequest, subject: Subject): Promise<void> {
     req: german,
     user: req.user,
     overrideAccess: false,
-    overrideLock: false,
+    overrideLock,
     depth: 0,
   } as const;
   if ('collection' in subject) {

@@ -1,5 +1,7 @@
 import type { CollectionConfig, CollectionSlug, GlobalConfig, GlobalSlug } from 'payload';
 import { changedByField, noteAuthor, noteAuthorGlobal } from '../hooks/changed-by.ts';
+import { planNote } from '../planning/fields.ts';
+import { deletePlans } from '../planning/make-plan.ts';
 import { basisFields } from '../translations/basis.ts';
 import { publishingEndpoints, publishingEndpointsGlobal } from './endpoints.ts';
 
@@ -19,9 +21,13 @@ export function publishable(collection: CollectionConfig): CollectionConfig {
   const { admin, endpoints, fields, hooks, slug } = collection;
   return {
     ...collection,
-    fields: [...basisFields, ...fields, changedByField],
+    fields: [...basisFields, planNote, ...fields, changedByField],
     endpoints: [...(endpoints || []), ...publishingEndpoints(slug as CollectionSlug)],
-    hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteAuthor] },
+    hooks: {
+      ...hooks,
+      beforeChange: [...(hooks?.beforeChange ?? []), noteAuthor],
+      afterDelete: [...(hooks?.afterDelete ?? []), deletePlans],
+    },
     admin: {
       ...admin,
       components: { ...admin?.components, edit: { ...admin?.components?.edit, ...buttons } },
@@ -35,7 +41,7 @@ export function publishableGlobal(global: GlobalConfig): GlobalConfig {
   const { admin, endpoints, fields, hooks, slug } = global;
   return {
     ...global,
-    fields: [...basisFields, ...fields, changedByField],
+    fields: [...basisFields, planNote, ...fields, changedByField],
     endpoints: [...(endpoints || []), ...publishingEndpointsGlobal(slug as GlobalSlug)],
     hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteAuthorGlobal] },
     admin: {

@@ -68,20 +68,24 @@ async function ofGlobal(req: PayloadRequest, global: GlobalSlug): Promise<Pair> 
 // Newer than what went live just before: by this the admin knows that something is pending.
 const now = (): string => new Date(Date.now() + 1).toISOString();
 
-/** Stores a draft as the latest version, saved now or at a given time, and returns the version's id. */
-export async function addDraft(
+/** Stores a draft as the latest version, and returns the version's id. */
+export const addDraft = (req: PayloadRequest, subject: Subject, draft: Stored): Promise<string> =>
+  addVersion(req, subject, { ...draft, _status: 'draft' });
+
+/** Stores a state as the latest version, saved now or at a given time, and returns the version's id. */
+export async function addVersion(
   req: PayloadRequest,
   subject: Subject,
-  draft: Stored,
+  state: Stored,
   updatedAt: string = now(),
 ): Promise<string> {
   const { db } = req.payload;
-  const { id: _, _id: __, ...document } = structuredClone(draft);
+  const { id: _, _id: __, ...document } = structuredClone(state);
   const version = {
     autosave: false,
     createdAt: updatedAt,
     updatedAt,
-    versionData: { ...document, _status: 'draft', updatedAt },
+    versionData: { ...document, updatedAt },
     req,
   };
   const made =
@@ -98,15 +102,36 @@ export async function dropVersion(req: PayloadRequest, subject: Subject, version
   await req.payload.db.deleteVersions({ ...of, where, req });
 }
 
-/** Whether a version is in the history. */
-export async function isVersion(req: PayloadRequest, subject: Subject, version: string): Promise<boolean> {
-  const find = { where: { id: { equals: version } }, limit: 1, pagination: false, req };
+/** A version of the history. */
+export interface Version {
+  id: string;
+  state: Stored;
+}
+
+/** The newest version that fits: by its id, the latest of all, or the last that was published. Null where none does. */
+export async function findVersion(
+  req: PayloadRequest,
+  subject: Subject,
+  which: { id: string } | 'latest' | 'published',
+): Promise<Version | null> {
+  const fits: Where =
+    which === 'latest'
+      ? { latest: { equals: true } }
+      : which === 'published'
+        ? { 'version._status': { equals: 'published' } }
+        : { id: { equals: which.id } };
+  const find = { limit: 1, sort: '-updatedAt', locale: 'all', pagination: false, req };
   const { db } = req.payload;
   const { docs } =
     'collection' in subject
-      ? await db.findVersions({ ...find, collection: subject.collection })
-      : await db.findGlobalVersions({ ...find, global: subject.global });
-  return docs.length > 0;
+      ? await db.findVersions<Stored>({
+          ...find,
+          collection: subject.collection,
+          where: { and: [{ parent: { equals: subject.id } }, fits] },
+        })
+      : await db.findGlobalVersions<Stored>({ ...find, global: subject.global, where: fits });
+  const [found] = docs;
+  return found ? { id: String(found.id), state: found.version } : null;
 }
 
 /** The newest versions, the last saved first. */

@@ -1,4 +1,5 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
+import { isPartialDate, writePartialDate } from '../../domain/partial-date.ts';
 import { authorOfPart, authorsOf } from './authors.ts';
 import type { Change, Step } from './changes.ts';
 import { type Part, type Stored, within } from './parts.ts';
@@ -67,6 +68,11 @@ function rowTitle(row: Stored): string | null {
 type Teller = (value: unknown, field: FlattenedField, req: PayloadRequest) => string;
 
 const tellers: Partial<Record<FlattenedField['type'], Teller>> = {
+  text: (value, { custom }, { i18n }) => {
+    const text = String(value);
+    const isDate = custom?.isPartialDate === true && isPartialDate(text);
+    return isDate ? writePartialDate(text, i18n.language === 'en' ? 'en' : 'de') : text;
+  },
   select: (value, field, req) => {
     const options = field.type === 'select' ? field.options : [];
     const option = options.find((one) => typeof one !== 'string' && one.value === value);

@@ -29,7 +29,8 @@ function substanceOf(text: string): string {
 }
 
 /** Whether two texts say the same, so that a translation of one is one of the other. */
-export const saysTheSame = (text: string, other: string): boolean => substanceOf(text) === substanceOf(other);
+export const saysTheSame = (text: string, other: string): boolean =>
+  text === other || substanceOf(text) === substanceOf(other);
 
 /** How far the English of one text is; null where there is no German to translate. */
 export function stateOfText({ german, english, basis }: TextPair, isReviewed: boolean): TranslationState | null {

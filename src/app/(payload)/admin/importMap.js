@@ -1,5 +1,6 @@
 import { ErrorSummary as ErrorSummary_4ceab4c2023af101a693a69c3eae87a9 } from '../../../cms/admin/errors/error-summary.tsx'
 import { LanguageStates as LanguageStates_f29cd859cc8e4926b29690bd8734ee5e } from '../../../cms/admin/translations/language-states.tsx'
+import { PlanNote as PlanNote_f604ea0c3bbc0bb11fcbe360e8d4326e } from '../../../cms/admin/planning/plan-note.tsx'
 import { MissingNote as MissingNote_7ea1f40d0c1d4643d36bbb8a6521c846 } from '../../../cms/admin/missing-note.tsx'
 import { InEnglish as InEnglish_6d9b8031cc873882c8ac84c7394e7eb5 } from '../../../cms/admin/in-english.tsx'
 import { Readability as Readability_2f33d0b37708726c9cd99d482f541ab5 } from '../../../cms/admin/readability.tsx'
@@ -20,6 +21,7 @@ import { PartialDateInput as PartialDateInput_c436b787f74b7cc2858e50a72a74c8c2 }
 import { StillRight as StillRight_c995f6755d06620f6088e450ac5da46b } from '../../../cms/admin/typed/still-right.tsx'
 import { GermanCell as GermanCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { EnglishCell as EnglishCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
+import { PlanCell as PlanCell_702821f957ef87209b25c0b13b720d5c } from '../../../cms/admin/planning/plan-cell.tsx'
 import { UnsavedForm as UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0 } from '../../../cms/admin/unsaved-form.tsx'
 import { PublishButton as PublishButton_7147f4b57d8df3175de804839ae2132d } from '../../../cms/admin/publishing/publish-button.tsx'
 import { SaveDraftButton as SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99 } from '../../../cms/admin/publishing/save-draft-button.tsx'
@@ -37,12 +39,15 @@ import { DealButtons as DealButtons_78383d92825e60b002c447911d444f34 } from '../
 import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { Version as Version_75655f2bb887b770b4749e677572a75b } from '../../../cms/admin/version.tsx'
+import { NameControls as NameControls_082d5e815093b86e1f843e47f162a91f } from '../../../cms/admin/names/name-controls.tsx'
+import { Today as Today_d699b0493d9ca62e30719d4d90100f82 } from '../../../cms/admin/today/today.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "./errors/error-summary.tsx#ErrorSummary": ErrorSummary_4ceab4c2023af101a693a69c3eae87a9,
   "./translations/language-states.tsx#LanguageStates": LanguageStates_f29cd859cc8e4926b29690bd8734ee5e,
+  "./planning/plan-note.tsx#PlanNote": PlanNote_f604ea0c3bbc0bb11fcbe360e8d4326e,
   "./missing-note.tsx#MissingNote": MissingNote_7ea1f40d0c1d4643d36bbb8a6521c846,
   "./in-english.tsx#InEnglish": InEnglish_6d9b8031cc873882c8ac84c7394e7eb5,
   "./readability.tsx#Readability": Readability_2f33d0b37708726c9cd99d482f541ab5,
@@ -63,6 +68,7 @@ export const importMap = {
   "./typed/still-right.tsx#StillRight": StillRight_c995f6755d06620f6088e450ac5da46b,
   "./translations/state-cells.tsx#GermanCell": GermanCell_38112835d00620f3e04aa80c5c4ab561,
   "./translations/state-cells.tsx#EnglishCell": EnglishCell_38112835d00620f3e04aa80c5c4ab561,
+  "./planning/plan-cell.tsx#PlanCell": PlanCell_702821f957ef87209b25c0b13b720d5c,
   "./unsaved-form.tsx#UnsavedForm": UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0,
   "./publishing/publish-button.tsx#PublishButton": PublishButton_7147f4b57d8df3175de804839ae2132d,
   "./publishing/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99,
@@ -80,5 +86,7 @@ export const importMap = {
   "./sign.tsx#Icon": Icon_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./sign.tsx#Logo": Logo_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./version.tsx#Version": Version_75655f2bb887b770b4749e677572a75b,
+  "./names/name-controls.tsx#NameControls": NameControls_082d5e815093b86e1f843e47f162a91f,
+  "./today/today.tsx#Today": Today_d699b0493d9ca62e30719d4d90100f82,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

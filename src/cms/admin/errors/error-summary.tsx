@@ -14,6 +14,7 @@ import {
 } from '@payloadcms/ui';
 import type { FormState } from 'payload';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { useFieldOfAddress } from './field-of-address.ts';
 import { type FieldPlace, placeOf } from './field-place.ts';
 import { leadToField } from './lead-to-field.ts';
 
@@ -34,6 +35,7 @@ export function ErrorSummary() {
   const summary = useRef<HTMLDivElement>(null);
   const { i18n } = useTranslation();
   const nameOf = usePlaces();
+  useFieldOfAddress(nameOf);
   const isShown = problems.length > 0;
   useEffect(() => {
     if (isShown) summary.current?.focus();

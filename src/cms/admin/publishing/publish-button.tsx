@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  Button,
   ConfigProvider,
   FormSubmit,
   PublishButton as PublishAtOnce,
@@ -13,7 +14,9 @@ import {
 } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 import type { Locale } from '../../../i18n/locales.ts';
-import { PublishDialog, type RefusedField } from './publish-dialog.tsx';
+import { PlanDialog } from '../planning/plan-dialog.tsx';
+import type { RefusedField } from './pending.ts';
+import { PublishDialog } from './publish-dialog.tsx';
 import { useSaveDraft } from './save-draft.ts';
 import { words } from './words.ts';
 
@@ -21,7 +24,8 @@ import { words } from './words.ts';
 const withPages = new Set(['actors', 'pages', 'fun-facts', 'site']);
 
 /**
- * Stands in the place of Payload's button: what is typed is saved as a draft, then the dialog shows what would go live.
+ * Stands in the place of Payload's button: what is typed is saved as a draft, then a dialog shows what would go live,
+ * now or at a time.
  * A new document has nothing beside what is on the screen, so it is published at once.
  */
 export function PublishButton() {
@@ -31,7 +35,7 @@ export function PublishButton() {
   const { dispatchFields, setSubmitted } = useForm();
   const saveDraft = useSaveDraft();
   const isModified = useFormModified();
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'publish' | 'plan' | null>(null);
   // To Payload translators may publish: it asks without saying whether a draft is meant.
   if (!hasPublishPermission || user?.role === 'translator') return null;
   if (collectionSlug && !id) return <WithoutLanguages />;
@@ -41,36 +45,41 @@ export function PublishButton() {
         `/preview?${new URLSearchParams({ live: '', collection: collectionSlug ?? '', id: String(id ?? ''), locale })}`
     : null;
 
-  async function saveAndOpen() {
+  async function saveAndOpen(dialog: 'publish' | 'plan') {
     if (uploadStatus === 'uploading') return;
     if (isModified && !(await saveDraft())) return;
-    setOpen(true);
+    setOpen(dialog);
   }
 
   function close(refused: RefusedField[]) {
-    setOpen(false);
+    setOpen(null);
     if (!refused.length) return;
     dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: refused });
     setSubmitted(true);
   }
 
+  const say = words[i18n.language === 'en' ? 'en' : 'de'];
   return (
     <>
-      <FormSubmit buttonId="action-publish" onClick={() => void saveAndOpen()} size="medium" type="button">
-        {words[i18n.language === 'en' ? 'en' : 'de'].open}
+      <Button
+        id="action-plan"
+        buttonStyle="secondary"
+        size="medium"
+        margin={false}
+        onClick={() => void saveAndOpen('plan')}
+      >
+        {say.plan}
+      </Button>
+      <FormSubmit buttonId="action-publish" onClick={() => void saveAndOpen('publish')} size="medium" type="button">
+        {say.open}
       </FormSubmit>
-      <span className="plan-menu">
-        <WithoutLanguages />
-      </span>
-      {isOpen ? <PublishDialog address={address} visit={visit} onClose={close} /> : null}
+      {open === 'publish' ? <PublishDialog address={address} visit={visit} onClose={close} /> : null}
+      {open === 'plan' ? <PlanDialog address={address} mayGo={!globalSlug} onClose={close} /> : null}
     </>
   );
 }
 
-/**
- * Payload's own button, which here knows of no languages: it offers none to publish alone, nor does the window that
- * plans a publication. Beside ours only its menu is shown, which leads to that window.
- */
+/** Payload's own button for a new document, which here knows of no languages: it offers none to publish alone. */
 function WithoutLanguages() {
   const { config } = useConfig();
   const withoutLanguages = useMemo(() => ({ ...config, localization: false as const }), [config]);

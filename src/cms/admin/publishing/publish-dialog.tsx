@@ -3,28 +3,13 @@
 import { Button, useTranslation } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import { type Locale, locales } from '../../../i18n/locales.ts';
-import type { ToldChange } from '../../publishing/told-change.ts';
 import { MissingNote } from '../missing-note.tsx';
 import { ChangeList, keyOf } from './change-list.tsx';
+import { ask, type Pending, type RefusedField } from './pending.ts';
+import { Refusals } from './refusals.tsx';
 import { type Words, words } from './words.ts';
 
 const names: Record<Locale, string> = { de: 'Deutsch', en: 'English' };
-
-interface Pending {
-  basedOn: string | null;
-  isLive: boolean;
-  changes: ToldChange[];
-}
-
-export interface RefusedField {
-  label?: string;
-  path: string;
-  message: string;
-}
-
-interface Refused {
-  errors?: { message: string; data?: { errors?: RefusedField[] } }[];
-}
 
 interface Properties {
   /** The document's place in the API: `/api/actors/ID`. */
@@ -49,38 +34,22 @@ export function PublishDialog({ address, visit, onClose }: Properties) {
 
   useEffect(() => {
     dialog.current?.showModal();
-    const ask = async () => {
-      const answer = await fetch(`${address}/pending`, { headers: { 'Accept-Language': i18n.language } });
-      const body: unknown = await answer.json();
-      if (!answer.ok) return setRefusals(messagesOf(body as Refused));
-      const found = body as Pending;
-      setPending(found);
-      setChosen(new Set(found.changes.filter(({ isMine }) => isMine).map(keyOf)));
-    };
-    ask().catch((error: unknown) => setRefusals([unreachable(error, say)]));
+    void ask<Pending>(`${address}/pending`, i18n.language, say.unreachable).then(({ body, refusals: told }) => {
+      setRefusals(told);
+      setPending(body);
+      setChosen(new Set(body?.changes.filter(({ isMine }) => isMine).map(keyOf)));
+    });
   }, [address, i18n.language, say]);
 
   async function publish() {
     if (!pending) return;
     setBusy(true);
-    setRefusals([]);
-    setRefused([]);
     const parts = pending.changes.filter((change) => chosen.has(keyOf(change))).map(({ part }) => part);
-    try {
-      const answer = await fetch(`${address}/publish`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-        body: JSON.stringify({ basedOn: pending.basedOn, parts }),
-      });
-      const body: unknown = await answer.json();
-      if (answer.ok) setLeft((body as { left: number }).left);
-      else {
-        setRefusals([say.refused, ...messagesOf(body as Refused)]);
-        setRefused(fieldsOf(body as Refused));
-      }
-    } catch (error) {
-      setRefusals([unreachable(error, say)]);
-    }
+    const sent = { method: 'POST', body: { basedOn: pending.basedOn, parts } } as const;
+    const answer = await ask<{ left: number }>(`${address}/publish`, i18n.language, say.unreachable, sent);
+    if (answer.body) setLeft(answer.body.left);
+    setRefusals(answer.body ? [] : [say.refused, ...answer.refusals]);
+    setRefused(answer.fields);
     setBusy(false);
   }
 
@@ -90,13 +59,7 @@ export function PublishDialog({ address, visit, onClose }: Properties) {
   return (
     <dialog ref={dialog} className="publish-dialog" aria-labelledby="publish-heading" onClose={close}>
       <h2 id="publish-heading">{left === null ? say.heading : say.done}</h2>
-      <div role="alert">
-        {refusals.map((refusal) => (
-          <p key={refusal} className="publish-dialog__refusal">
-            {refusal}
-          </p>
-        ))}
-      </div>
+      <Refusals refusals={refusals} />
       {left === null && pending ? (
         <>
           <p>{pending.changes.length ? `${pending.isLive ? '' : `${say.first} `}${say.lead}` : say.nothing}</p>
@@ -136,18 +99,3 @@ function Published({ left, visit, say }: { left: number; visit: Properties['visi
     </div>
   );
 }
-
-/** What is said where no answer came, or none that can be read; anything else is a fault of ours. */
-function unreachable(error: unknown, say: Words): string {
-  if (error instanceof TypeError || error instanceof SyntaxError) return say.unreachable;
-  throw error;
-}
-
-/** Each thing that was refused, whole, named as the form names it. */
-function messagesOf({ errors = [] }: Refused): string[] {
-  return errors.flatMap(({ message, data }) =>
-    data?.errors?.length ? data.errors.map((error) => `${error.label ?? error.path}: ${error.message}`) : [message],
-  );
-}
-
-const fieldsOf = ({ errors = [] }: Refused): RefusedField[] => errors.flatMap(({ data }) => data?.errors ?? []);

@@ -2,6 +2,7 @@
 export const words = {
   de: {
     open: 'Veröffentlichen …',
+    plan: 'Planen …',
     handIn: 'Zur Freigabe',
     heading: 'Was geht live?',
     lead: 'Angehakt ist, was Sie geändert haben. Was Sie nicht anhaken, bleibt als Entwurf liegen.',
@@ -26,6 +27,7 @@ export const words = {
   },
   en: {
     open: 'Publish …',
+    plan: 'Plan …',
     handIn: 'Hand in for release',
     heading: 'What goes live?',
     lead: 'What you have changed is ticked. What you leave unticked stays a draft.',

@@ -1,0 +1,123 @@
+'use client';
+
+import { Button, useTranslation } from '@payloadcms/ui';
+import { useEffect, useRef, useState } from 'react';
+import { momentInWords } from '../../../domain/moment.ts';
+import { ChangeList, keyOf } from '../publishing/change-list.tsx';
+import { ask, type Pending, type RefusedField } from '../publishing/pending.ts';
+import { Refusals } from '../publishing/refusals.tsx';
+import { words as publishing } from '../publishing/words.ts';
+import { MomentInput } from './moment-input.tsx';
+import { type Words, words } from './words.ts';
+
+interface Properties {
+  /** The document's place in the API: `/api/actors/ID`. */
+  address: string;
+  /** Whether it can be taken off the site. */
+  mayGo: boolean;
+  /** Given what was refused last, so that the form can say it at its fields. */
+  onClose(refused: RefusedField[]): void;
+}
+
+/** Plans when chosen changes go live, or when the document is taken off the site. */
+export function PlanDialog({ address, mayGo, onClose }: Properties) {
+  const { i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'de';
+  const say = words[language];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [pending, setPending] = useState<Pending | null>(null);
+  const [kind, setKind] = useState<Kind>('publish');
+  const [typed, setTyped] = useState({ day: '', time: '' });
+  const [chosen, setChosen] = useState<Set<string>>(new Set());
+  const [refusals, setRefusals] = useState<string[]>([]);
+  const [refused, setRefused] = useState<RefusedField[]>([]);
+  const [due, setDue] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    void ask<Pending>(`${address}/pending`, i18n.language, say.unreachable).then(({ body, refusals: told }) => {
+      setRefusals(told);
+      setPending(body);
+      setChosen(new Set(body?.changes.filter(({ isMine }) => isMine).map(keyOf)));
+      if (body && !body.changes.length) setKind('unpublish');
+    });
+  }, [address, i18n.language, say]);
+
+  async function plan() {
+    if (!pending) return;
+    setBusy(true);
+    const parts = pending.changes.filter((change) => chosen.has(keyOf(change))).map(({ part }) => part);
+    const what = kind === 'publish' ? { kind, parts, basedOn: pending.basedOn } : { kind };
+    const sent = { method: 'POST', body: { ...typed, ...what } } as const;
+    const answer = await ask<{ due: string }>(`${address}/plans`, i18n.language, say.unreachable, sent);
+    if (answer.body) setDue(answer.body.due);
+    setRefusals(answer.body ? [] : [say.refused, ...answer.refusals]);
+    setRefused(answer.fields);
+    setBusy(false);
+  }
+
+  // The form behind does not show the plan yet.
+  const close = () => (due === null ? onClose(refused) : window.location.reload());
+  const kinds = pending ? kindsOf(pending, mayGo) : [];
+
+  return (
+    <dialog ref={dialog} className="publish-dialog" aria-labelledby="plan-heading" onClose={close}>
+      <h2 id="plan-heading">{due === null ? say.heading : say.done}</h2>
+      <Refusals refusals={refusals} />
+      {pending && !kinds.length ? <p>{publishing[language].nothing}</p> : null}
+      {due === null && pending && kinds.length ? (
+        <>
+          <Kinds kinds={kinds} kind={kind} onChoose={setKind} say={say} />
+          <p>{kind === 'publish' ? say.willPublish : say.willUnpublish}</p>
+          <MomentInput typed={typed} onType={setTyped} language={language} />
+          {kind === 'publish' ? (
+            <>
+              <p>{say.as}</p>
+              <ChangeList changes={pending.changes} chosen={chosen} onChoose={setChosen} say={publishing[language]} />
+            </>
+          ) : null}
+        </>
+      ) : null}
+      {due === null ? null : (
+        <p role="status">
+          {say.planned[kind]}: <strong>{momentInWords(due, language)}</strong>
+        </p>
+      )}
+      <div className="publish-dialog__buttons">
+        <Button buttonStyle="secondary" size="medium" onClick={() => dialog.current?.close()}>
+          {due === null ? say.cancel : say.close}
+        </Button>
+        {due === null && kinds.length ? (
+          <Button size="medium" disabled={isBusy} onClick={() => void plan()}>
+            {say.plan}
+          </Button>
+        ) : null}
+      </div>
+    </dialog>
+  );
+}
+
+type Kind = 'publish' | 'unpublish';
+
+/** A choice where there are two. */
+function Kinds(properties: { kinds: Kind[]; kind: Kind; onChoose(kind: Kind): void; say: Words }) {
+  const { kinds, kind, onChoose, say } = properties;
+  if (kinds.length < 2) return null;
+  return (
+    <fieldset className="plan-dialog__kinds">
+      <legend>{say.what}</legend>
+      {kinds.map((one) => (
+        <label key={one}>
+          <input type="radio" name="plan-kind" checked={kind === one} onChange={() => onChoose(one)} />
+          {say[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What fits the state: only what is pending can be published, only what is live taken off the site. */
+function kindsOf({ changes, isLive }: Pending, mayGo: boolean): Kind[] {
+  return [...(changes.length ? ['publish' as const] : []), ...(isLive && mayGo ? ['unpublish' as const] : [])];
+}

@@ -1,0 +1,61 @@
+import type { PayloadRequest } from 'payload';
+import { actorRules } from '../../domain/findings/actors.ts';
+import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
+import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
+import { languageRules } from '../../domain/findings/languages.ts';
+import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
+import { reportRules } from '../../domain/findings/reports.ts';
+import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
+import { type Group, grouped, type Today, todayOf } from '../../domain/findings/today.ts';
+import { isEditor } from '../access.ts';
+import { keyOf } from '../planning/plan-input.ts';
+import { type Plan, plans } from '../planning/plans.ts';
+import { examinedDocuments } from './examined-documents.ts';
+import { openReports } from './open-reports.ts';
+
+/** What a member of staff finds on the start page. */
+export interface Desk extends DirectoryStanding {
+  today: Today;
+  /** What they did themselves and somebody else has yet to publish. */
+  handedIn: Group[];
+  /** How many reports of visitors are open; null for those who do not deal with them. */
+  reports: number | null;
+  /** What goes live, or off the site, by itself. */
+  planned: Plan[];
+}
+
+/**
+ * Looks at everything and finds what is due, for whoever asks. The number of reads does not grow with the directory.
+ * @param day today in Berlin, as `2026-11-26`
+ */
+export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
+  const reader: Reader = { id: String(req.user?.id), mayPublish: isEditor(req) };
+  const known = await plans(req.payload);
+  const isFailed = ({ failure }: Plan) => failure !== null;
+  const planned = known.filter((plan) => !isFailed(plan));
+  const documents = await examinedDocuments(req, planned);
+  const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
+  return {
+    today: todayOf([
+      ...findingsOf(reportRules, reports, day, reader),
+      ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
+      ...findingsOf([...draftRules, ...languageRules, ...actorRules], documents, day, reader),
+    ]),
+    handedIn: grouped(findingsOf([handedIn], documents, day, reader)),
+    reports: count,
+    planned: reader.mayPublish ? planned : [],
+    ...directoryStanding(documents, day),
+  };
+}
+
+/** Where the form of a document is, as the address of the admin has it. */
+export const formOf = ({ subject }: Plan): string =>
+  'collection' in subject ? `collections/${keyOf(subject)}` : keyOf(subject);
+
+const asFailed = (plan: Plan): FailedPlan => ({
+  entry: { key: keyOf(plan.subject), title: plan.title, sign: null },
+  form: formOf(plan),
+  kind: plan.kind,
+  due: plan.due,
+  failure: plan.failure ?? '',
+});

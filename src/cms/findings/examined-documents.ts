@@ -1,0 +1,132 @@
+import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
+import { missingParts } from '../../domain/actors/missing-parts.ts';
+import type { ExaminedActor, ExaminedDocument, MissingAddress } from '../../domain/findings/document.ts';
+import type { Entry, Words } from '../../domain/findings/finding.ts';
+import { isEmpty } from '../../domain/localized.ts';
+import { holdsLocalized } from '../hooks/guarded.ts';
+import { keyOf } from '../planning/plan-input.ts';
+import type { Plan } from '../planning/plans.ts';
+import { type Part, rowsOf, type Stored, within } from '../publishing/parts.ts';
+import { withBases } from '../translations/basis.ts';
+import { basesOf, basisName } from '../translations/basis-names.ts';
+import { textsOf } from '../translations/texts.ts';
+import { type NewestState, newestGlobal, newestStates } from './newest-states.ts';
+
+/**
+ * All documents with texts in two languages, as the rules look at them. In a few reads, however many there are.
+ * @param plans what is planned to go live
+ */
+export async function examinedDocuments(req: PayloadRequest, plans: Plan[]): Promise<ExaminedDocument[]> {
+  const { collections, globals } = req.payload.config;
+  const documents: ExaminedDocument[] = [];
+  // One after the other: they may share a transaction.
+  for (const { slug, flattenedFields, admin } of collections.filter((one) => one.fields.some(holdsLocalized))) {
+    for (const state of await newestStates(req, slug as CollectionSlug)) {
+      const key = `${slug}/${state.newest.id}`;
+      const title = inGerman(state.newest[admin.useAsTitle ?? 'id']);
+      documents.push(examined(state, flattenedFields, { key, title }, `collections/${key}`, plans));
+    }
+  }
+  for (const { slug, flattenedFields, fields, label } of globals) {
+    if (!fields.some(holdsLocalized)) continue;
+    const state = await newestGlobal(req, slug);
+    const key = `globals/${slug}`;
+    if (state) documents.push(examined(state, flattenedFields, { key, title: inGerman(label) }, key, plans));
+  }
+  return documents;
+}
+
+/** A title in German, where there is one. */
+const inGerman = (title: unknown): string => {
+  const { de, en } = within(title);
+  return ([title, de, en].find((text) => typeof text === 'string' && text !== '') as string | undefined) ?? '…';
+};
+
+function examined(
+  { newest, isLive, drafts }: NewestState,
+  fields: FlattenedField[],
+  entry: Pick<Entry, 'key' | 'title'>,
+  form: string,
+  plans: Plan[],
+): ExaminedDocument {
+  const texts = withBases(textsOf(fields, newest), basesOf(within(newest[basisName]).en));
+  const isMarked = fields.some(({ name }) => name === 'hasReviewedText');
+  return {
+    entry: { ...entry, sign: signOf(newest) },
+    form,
+    isLive,
+    drafts,
+    planned: plannedLanguages(plans.filter(({ subject }) => keyOf(subject) === entry.key)),
+    texts: texts.map((text) => ({ ...text, path: placeInForm(newest, text.path) })),
+    isReviewed: !isMarked || within(newest.hasReviewedText).en === true,
+    actor: entry.key.startsWith('actors/') ? examinedActor(newest, fields) : null,
+  };
+}
+
+/** The languages in which some plans publish something; what both share counts to the German. */
+function plannedLanguages(plans: Plan[]): ExaminedDocument['planned'] {
+  const publishes = (isTheirs: (part: Part) => boolean) =>
+    plans.some(({ kind, parts }) => kind === 'publish' && (!parts || parts.some(isTheirs)));
+  return { de: publishes(({ locale }) => locale !== 'en'), en: publishes(({ locale }) => locale === 'en') };
+}
+
+function signOf({ names }: Stored): string | null {
+  const acronym = rowsOf(names).find(({ kind }) => kind === 'acronym')?.value;
+  return typeof acronym === 'string' ? acronym : null;
+}
+
+/** A path with rows by their ids as the form has it, with rows by their number. */
+function placeInForm(stored: Stored, path: string): string {
+  let here: unknown = stored;
+  return path
+    .split('.')
+    .map((step) => {
+      if (!Array.isArray(here)) {
+        here = within(here)[step];
+        return step;
+      }
+      const place = rowsOf(here).findIndex(({ id }) => id === step);
+      here = here[place];
+      return String(place);
+    })
+    .join('.');
+}
+
+function examinedActor(newest: Stored, fields: FlattenedField[]): ExaminedActor {
+  const { name, summary, seat } = newest;
+  const { reviewedOn, lifecycle, categories, links, resources } = newest;
+  const platforms = fields.find((field) => field.name === 'links');
+  return {
+    isActive: lifecycle !== 'ended' && lifecycle !== 'merged',
+    reviewedOn: reviewedOn ? new Date(reviewedOn as string | Date).toISOString() : null,
+    missing: missingParts({
+      nameEn: within(name).en,
+      summary: within(summary).de,
+      summaryEn: within(summary).en,
+      seat: within(seat).de,
+      categories,
+      links,
+    }),
+    missingAddresses: [
+      ...withoutAddress('links', links, ({ platform }) => platformName(platforms, platform)),
+      ...withoutAddress('resources', resources, ({ title }) => bothOf(title)),
+    ],
+  };
+}
+
+const withoutAddress = (list: string, rows: unknown, nameOf: (row: Stored) => Words): MissingAddress[] =>
+  rowsOf(rows).flatMap((row, place) => (isEmpty(row.url) ? [{ row: `${list}.${place}`, name: nameOf(row) }] : []));
+
+/** What the form calls a platform. */
+function platformName(links: FlattenedField | undefined, platform: unknown): Words {
+  const field = links?.type === 'array' ? links.flattenedFields.find(({ name }) => name === 'platform') : undefined;
+  const options = field?.type === 'select' ? field.options : [];
+  const option = options.find((one) => typeof one === 'object' && one.value === platform);
+  return bothOf(typeof option === 'object' ? option.label : platform);
+}
+
+function bothOf(text: unknown): Words {
+  const german = inGerman(text);
+  const { en } = within(text);
+  return { de: german, en: typeof en === 'string' && en ? en : german };
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { ActorPart } from '../actors/missing-parts.ts';
+import type { TextPair } from '../translations/translation-state.ts';
+import type { Subject, Words } from './finding.ts';
+
+/** What is saved in a language and not published. */
+export interface WaitingDraft {
+  /** The names of those who changed something; none where that was not noted. */
+  by: string[];
+  /** Their accounts. */
+  accounts: string[];
+  /** When the first of it was saved (ISO 8601); null where that was not noted. */
+  since: string | null;
+}
+
+/** An address that is known to exist and has not been found. */
+export interface MissingAddress {
+  /** The row, as the form counts it: `links.0`. */
+  row: string;
+  /** What it leads to: "Instagram", the title of a study. */
+  name: Words;
+}
+
+/** What the rules ask of an actor's entry. */
+export interface ExaminedActor {
+  /** Whether it is still at work: what has ended needs no address and is not looked at again. */
+  isActive: boolean;
+  /** The day on which staff last compared it with the world. */
+  reviewedOn: string | null;
+  missing: ActorPart[];
+  missingAddresses: MissingAddress[];
+}
+
+/** A document with texts in two languages, in its newest state, whether published or not. */
+export interface ExaminedDocument extends Subject {
+  /** Whether visitors see it. */
+  isLive: boolean;
+  drafts: Record<Locale, WaitingDraft | null>;
+  /** In which languages it is planned that something goes live. */
+  planned: Record<Locale, boolean>;
+  /** With their places in the form, rows as it counts them. */
+  texts: TextPair[];
+  /** Whether its English is marked as read through; true where nobody marks it. */
+  isReviewed: boolean;
+  actor: ExaminedActor | null;
+}

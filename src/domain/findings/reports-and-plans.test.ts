@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { editor, subject, translator, whole, withActor } from '../../testing/sample-documents.ts';
+import { findingsOf } from './finding.ts';
+import { type FailedPlan, planRules } from './plans.ts';
+import { type OpenReport, reportRules } from './reports.ts';
+import { directoryStanding } from './standing.ts';
+
+const day = '2026-11-26';
+
+describe('Reports and plans', () => {
+  const report: OpenReport = {
+    ...subject,
+    kind: 'mistake',
+    isInProgress: false,
+    reference: 'WIW-7F3K-Q2',
+    about: '',
+    receivedOn: '2026-11-25T23:30:00Z',
+  };
+  const says = (change: Partial<OpenReport>, reader = editor) =>
+    findingsOf(reportRules, [{ ...report, ...change }], day, reader).map(({ says: { de } }) => de);
+
+  it('tell editors what a visitor reports, and translators nothing', () => {
+    expect(says({})).toEqual(['Jemand meldet einen Fehler.']);
+    expect(says({ about: 'Telefon', isInProgress: true })).toEqual([
+      'Jemand meldet einen Fehler: „Telefon“ (in Arbeit).',
+    ]);
+    expect(says({ kind: 'suggestion' })).toEqual(['Jemand schlägt einen Eintrag vor.']);
+    expect(says({}, translator)).toEqual([]);
+    expect(findingsOf(reportRules, [report], day, editor)[0]?.why?.de).toBe(
+      'Eingegangen am 26. November 2026, Nummer WIW-7F3K-Q2.',
+    );
+  });
+
+  it('tell editors what was planned and failed, with the reason', () => {
+    const plan: FailedPlan = {
+      ...subject,
+      kind: 'publish',
+      due: '2026-11-25T08:00:00Z',
+      failure: 'Es fehlt der Name.',
+    };
+    expect(findingsOf(planRules, [plan], day, editor)).toMatchObject([
+      { kind: 'plan-failed', why: { de: 'Geplant für den 25. November 2026. Es fehlt der Name.' } },
+    ]);
+    expect(findingsOf(planRules, [plan], day, translator)).toEqual([]);
+  });
+});
+
+describe('The standing of the directory', () => {
+  it('counts what visitors see', () => {
+    const documents = [
+      whole,
+      withActor({ reviewedOn: null }),
+      withActor({ reviewedOn: null, isActive: false }),
+      { ...whole, isReviewed: false, actor: null },
+      { ...whole, isLive: false },
+      { ...whole, texts: [], actor: null },
+    ];
+    expect(directoryStanding(documents, day)).toEqual({ reviewed: { count: 1, of: 2 }, english: { count: 3, of: 4 } });
+  });
+});
