@@ -74,6 +74,7 @@ export interface Config {
     pages: Page;
     media: Media;
     reports: Report;
+    imports: Import;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -90,6 +91,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -120,8 +122,8 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
-      removePersonalData: TaskRemovePersonalData;
       schedulePublish: TaskSchedulePublish;
+      removePersonalData: TaskRemovePersonalData;
       inline: {
         input: unknown;
         output: unknown;
@@ -1302,6 +1304,47 @@ export interface Report {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  fileName?: string | null;
+  by?: string | null;
+  state: 'seen' | 'done' | 'undone';
+  doneOn?: string | null;
+  undoneOn?: string | null;
+  table?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  entries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  failure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1398,7 +1441,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'removePersonalData' | 'schedulePublish';
+        taskSlug: 'inline' | 'schedulePublish' | 'removePersonalData';
         taskID: string;
         input?:
           | {
@@ -1431,7 +1474,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'removePersonalData' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'schedulePublish' | 'removePersonalData') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1799,6 +1842,22 @@ export interface ReportsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  by?: T;
+  state?: T;
+  doneOn?: T;
+  undoneOn?: T;
+  table?: T;
+  entries?: T;
+  failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2075,17 +2134,17 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskRemovePersonalData".
+ * via the `definition` "TaskSchedulePublish".
  */
-export interface TaskRemovePersonalData {
+export interface TaskSchedulePublish {
   input?: unknown;
   output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
+ * via the `definition` "TaskRemovePersonalData".
  */
-export interface TaskSchedulePublish {
+export interface TaskRemovePersonalData {
   input?: unknown;
   output?: unknown;
 }

@@ -55,6 +55,7 @@ const table: Record<
     readDraft: '-tea',
     readPublished: 'xtea',
   },
+  imports: { create: '----', update: '----', updateEnglishDraft: '----', delete: '----', readPublished: '--ea' },
   reports: { create: '----', update: '--ea', updateEnglishDraft: '--ea', delete: '--ea', readPublished: '--ea' },
   users: { create: '---a', update: '---a', updateEnglishDraft: '---a', delete: '---a', readPublished: '---a' },
 };

@@ -2,6 +2,7 @@ import '@payloadcms/next/css';
 import '../../cms/admin/admin.css';
 import '../../cms/admin/stock.css';
 import '../../cms/admin/errors/errors.css';
+import '../../cms/admin/import/import.css';
 import '../../cms/admin/planning/planning.css';
 import '../../cms/admin/reports/reports.css';
 import '../../cms/admin/today/task-list.css';

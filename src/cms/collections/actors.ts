@@ -36,6 +36,7 @@ export const Actors: CollectionConfig = {
       de: 'Die Stellen, die kommunale Partnerschaften tragen. Veröffentlichte Änderungen stehen sofort auf der Website.',
       en: 'The institutions that carry municipal partnerships. Published changes are on the site at once.',
     },
+    components: { beforeListTable: ['./import/import-link.tsx#ImportListLink'] },
     preview: previewOf('actors'),
     livePreview: livePreviewOf('actors'),
   },

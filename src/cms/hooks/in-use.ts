@@ -27,11 +27,7 @@ const mostNamed = 5;
  */
 export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   const referring = referringTo(collection.slug, req);
-  const told: string[] = [];
-  for (const each of referring.filter((one) => !isForStaff(one))) {
-    const users = await usersOf(id, each, req);
-    if (users.length) told.push(inWords(users, each.collection, req));
-  }
+  const told = await toldUsers(referring, id, req);
   if (told.length) {
     const [document] = await findStored(collection.slug, { id: { equals: id } }, false, req);
     const message = explain('in-use', req)
@@ -46,6 +42,21 @@ export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, coll
     }
   }
 };
+
+/** Whether a document could not be deleted for good, since others refer to it. */
+export async function usedElsewhere(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
+  return (await toldUsers(referringTo(collection, req), id, req)).length > 0;
+}
+
+/** What holds a document back, in words. */
+async function toldUsers(referring: Referring[], id: unknown, req: PayloadRequest): Promise<string[]> {
+  const told: string[] = [];
+  for (const each of referring.filter((one) => !isForStaff(one))) {
+    const users = await usersOf(id, each, req);
+    if (users.length) told.push(inWords(users, each.collection, req));
+  }
+  return told;
+}
 
 const isForStaff = ({ collection }: Referring): boolean => keepsVisitorsOut(collection.access.read);
 

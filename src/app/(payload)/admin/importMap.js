@@ -22,6 +22,7 @@ import { StillRight as StillRight_c995f6755d06620f6088e450ac5da46b } from '../..
 import { GermanCell as GermanCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { EnglishCell as EnglishCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { PlanCell as PlanCell_702821f957ef87209b25c0b13b720d5c } from '../../../cms/admin/planning/plan-cell.tsx'
+import { ImportListLink as ImportListLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
 import { UnsavedForm as UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0 } from '../../../cms/admin/unsaved-form.tsx'
 import { PublishButton as PublishButton_7147f4b57d8df3175de804839ae2132d } from '../../../cms/admin/publishing/publish-button.tsx'
 import { SaveDraftButton as SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99 } from '../../../cms/admin/publishing/save-draft-button.tsx'
@@ -38,9 +39,11 @@ import { DealWithMany as DealWithMany_e37369bbb0fb21271076b1907a032b4f } from '.
 import { DealButtons as DealButtons_78383d92825e60b002c447911d444f34 } from '../../../cms/admin/reports/deal-buttons.tsx'
 import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
+import { ImportLink as ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
 import { Version as Version_75655f2bb887b770b4749e677572a75b } from '../../../cms/admin/version.tsx'
 import { NameControls as NameControls_082d5e815093b86e1f843e47f162a91f } from '../../../cms/admin/names/name-controls.tsx'
 import { Today as Today_d699b0493d9ca62e30719d4d90100f82 } from '../../../cms/admin/today/today.tsx'
+import { ImportView as ImportView_b9dd01671c0fb1745b7e5a35207dfe50 } from '../../../cms/admin/import/import-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -69,6 +72,7 @@ export const importMap = {
   "./translations/state-cells.tsx#GermanCell": GermanCell_38112835d00620f3e04aa80c5c4ab561,
   "./translations/state-cells.tsx#EnglishCell": EnglishCell_38112835d00620f3e04aa80c5c4ab561,
   "./planning/plan-cell.tsx#PlanCell": PlanCell_702821f957ef87209b25c0b13b720d5c,
+  "./import/import-link.tsx#ImportListLink": ImportListLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
   "./unsaved-form.tsx#UnsavedForm": UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0,
   "./publishing/publish-button.tsx#PublishButton": PublishButton_7147f4b57d8df3175de804839ae2132d,
   "./publishing/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99,
@@ -85,8 +89,10 @@ export const importMap = {
   "./reports/deal-buttons.tsx#DealButtons": DealButtons_78383d92825e60b002c447911d444f34,
   "./sign.tsx#Icon": Icon_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./sign.tsx#Logo": Logo_45e8f5cdcc392f73451b440ba9b7ad6f,
+  "./import/import-link.tsx#ImportLink": ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
   "./version.tsx#Version": Version_75655f2bb887b770b4749e677572a75b,
   "./names/name-controls.tsx#NameControls": NameControls_082d5e815093b86e1f843e47f162a91f,
   "./today/today.tsx#Today": Today_d699b0493d9ca62e30719d4d90100f82,
+  "./import/import-view.tsx#ImportView": ImportView_b9dd01671c0fb1745b7e5a35207dfe50,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
