@@ -38,7 +38,7 @@ export function rowProblems({ columns, cells, wish, after, problems }: Checked):
   return [...unread, ...refused];
 }
 
-/** The column that a problem of a field is about. Where several tell its rows, the one that writes this row is meant. */
+/** The column that a problem of a field is about: of several that tell its rows the one that writes this row. */
 function columnOf(columns: TableColumn[], path: string, after: Stored): TableColumn | undefined {
   const [name = '', place] = path.split('.');
   const fitting = columns.filter(({ field }) => field === name);
