@@ -572,6 +572,8 @@ export interface Actor {
    * For staff only, never on the site.
    */
   internalNote?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -606,6 +608,8 @@ export interface Category {
    * Made from the name. Please do not change it later: others link to it.
    */
   slug?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -628,6 +632,8 @@ export interface CategoryGroup {
    * Made from the name. Please do not change it later: others link to it.
    */
   slug?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -893,7 +899,7 @@ export interface FunFact {
       )
     | null;
   /**
-   * In any order. Equal values share a place.
+   * In any order. Equal values share a place. Where a body or place is counted, not a country, its name stands in the place of the country.
    */
   rows?:
     | {
@@ -1100,14 +1106,11 @@ export interface FunFact {
               | 'ZW'
             )
           | null;
-        /**
-         * If a body or place is counted, not a country.
-         */
-        name?: string | null;
-        nameEn?: string | null;
         comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
         value?: number | null;
         format?: ('number' | 'year' | 'percent' | 'euro' | 'kilometre') | null;
+        name?: string | null;
+        nameEn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1164,6 +1167,8 @@ export interface FunFact {
    */
   hasReviewedText?: boolean | null;
   hasReviewedTextEn?: boolean | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -1243,6 +1248,8 @@ export interface Page {
    */
   hasReviewedText?: boolean | null;
   hasReviewedTextEn?: boolean | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -1266,6 +1273,8 @@ export interface Media {
     de: string;
     en: string;
   };
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1646,6 +1655,8 @@ export interface ActorsSelect<T extends boolean = true> {
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
   internalNote?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1693,11 +1704,11 @@ export interface FunFactsSelect<T extends boolean = true> {
     | {
         bothLanguages?: T;
         country?: T;
-        name?: T;
-        nameEn?: T;
         comparator?: T;
         value?: T;
         format?: T;
+        name?: T;
+        nameEn?: T;
         id?: T;
       };
   counted?: T;
@@ -1731,6 +1742,8 @@ export interface FunFactsSelect<T extends boolean = true> {
   actors?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1755,6 +1768,8 @@ export interface CategoriesSelect<T extends boolean = true> {
   group?: T;
   position?: T;
   slug?: T;
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1768,6 +1783,8 @@ export interface CategoryGroupsSelect<T extends boolean = true> {
   nameEn?: T;
   position?: T;
   slug?: T;
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1788,6 +1805,8 @@ export interface PagesSelect<T extends boolean = true> {
   key?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1809,6 +1828,8 @@ export interface MediaSelect<T extends boolean = true> {
         de?: T;
         en?: T;
       };
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

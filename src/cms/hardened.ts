@@ -5,6 +5,7 @@ import { withLanguageStates } from './admin/form-head.ts';
 import { keptUnsaved, keptUnsavedGlobal } from './admin/unsaved.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { inBothLanguages } from './fields/both-languages.ts';
+import { findable } from './finding/findable.ts';
 import { giveSlug } from './hooks/given-slug.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
@@ -55,7 +56,7 @@ const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operatio
  * sending reports.
  */
 export function hardened(bare: CollectionConfig): CollectionConfig {
-  const collection = withLanguageStates(publishable(bare));
+  const collection = withLanguageStates(publishable(findable(bare)));
   const isOnPages = !keepsVisitorsOut(collection.access?.read) && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({

@@ -3,6 +3,7 @@ import { LanguageStates as LanguageStates_f29cd859cc8e4926b29690bd8734ee5e } fro
 import { PlanNote as PlanNote_f604ea0c3bbc0bb11fcbe360e8d4326e } from '../../../cms/admin/planning/plan-note.tsx'
 import { MissingNote as MissingNote_7ea1f40d0c1d4643d36bbb8a6521c846 } from '../../../cms/admin/missing-note.tsx'
 import { InEnglish as InEnglish_6d9b8031cc873882c8ac84c7394e7eb5 } from '../../../cms/admin/in-english.tsx'
+import { RowLabel as RowLabel_1e8d6e92f5b9929015bdeb9b2e01529d } from '../../../cms/admin/rows/row-label.tsx'
 import { Readability as Readability_2f33d0b37708726c9cd99d482f541ab5 } from '../../../cms/admin/readability.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,6 +27,7 @@ import { ImportListLink as ImportListLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } fro
 import { UnsavedForm as UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0 } from '../../../cms/admin/unsaved-form.tsx'
 import { PublishButton as PublishButton_7147f4b57d8df3175de804839ae2132d } from '../../../cms/admin/publishing/publish-button.tsx'
 import { SaveDraftButton as SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99 } from '../../../cms/admin/publishing/save-draft-button.tsx'
+import { FactCell as FactCell_3fcca87a0625765ad8938b354438dc4c } from '../../../cms/admin/rows/fact-cell.tsx'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OptionalText as OptionalText_2ac53ad524ec36342f3d9dcfdc167bc0 } from '../../../cms/admin/optional-text.tsx'
 import { Letter as Letter_2d43a25f0bc0ca3729a91ff828583bd4 } from '../../../cms/admin/reports/letter.tsx'
@@ -53,6 +55,7 @@ export const importMap = {
   "./planning/plan-note.tsx#PlanNote": PlanNote_f604ea0c3bbc0bb11fcbe360e8d4326e,
   "./missing-note.tsx#MissingNote": MissingNote_7ea1f40d0c1d4643d36bbb8a6521c846,
   "./in-english.tsx#InEnglish": InEnglish_6d9b8031cc873882c8ac84c7394e7eb5,
+  "./rows/row-label.tsx#RowLabel": RowLabel_1e8d6e92f5b9929015bdeb9b2e01529d,
   "./readability.tsx#Readability": Readability_2f33d0b37708726c9cd99d482f541ab5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -76,6 +79,7 @@ export const importMap = {
   "./unsaved-form.tsx#UnsavedForm": UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0,
   "./publishing/publish-button.tsx#PublishButton": PublishButton_7147f4b57d8df3175de804839ae2132d,
   "./publishing/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99,
+  "./rows/fact-cell.tsx#FactCell": FactCell_3fcca87a0625765ad8938b354438dc4c,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./optional-text.tsx#OptionalText": OptionalText_2ac53ad524ec36342f3d9dcfdc167bc0,
   "./reports/letter.tsx#Letter": Letter_2d43a25f0bc0ca3729a91ff828583bd4,
