@@ -107,11 +107,13 @@ export interface Config {
     site: Site;
     'content-revision': ContentRevision;
     'seed-record': SeedRecord;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'content-revision': ContentRevisionSelect<false> | ContentRevisionSelect<true>;
     'seed-record': SeedRecordSelect<false> | SeedRecordSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'de' | 'en';
   widgets: {
@@ -121,6 +123,7 @@ export interface Config {
   jobs: {
     tasks: {
       schedulePublish: TaskSchedulePublish;
+      removePersonalData: TaskRemovePersonalData;
       inline: {
         input: unknown;
         output: unknown;
@@ -1284,7 +1287,7 @@ export interface Media {
   height?: number | null;
 }
 /**
- * What visitors report. Please change the state once it is dealt with.
+ * What visitors report.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports".
@@ -1299,7 +1302,13 @@ export interface Report {
   source?: string | null;
   email?: string | null;
   language: 'de' | 'en';
-  state: 'new' | 'in-progress' | 'done' | 'declined';
+  state: 'new' | 'in-progress' | 'done' | 'declined' | 'spam';
+  /**
+   * For staff only: what you found out or agreed.
+   */
+  note?: string | null;
+  dealtWithOn?: string | null;
+  personalDataRemovedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1441,7 +1450,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'schedulePublish' | 'removePersonalData';
         taskID: string;
         input?:
           | {
@@ -1474,10 +1483,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'schedulePublish' | 'removePersonalData') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1837,6 +1855,9 @@ export interface ReportsSelect<T extends boolean = true> {
   email?: T;
   language?: T;
   state?: T;
+  note?: T;
+  dealtWithOn?: T;
+  personalDataRemovedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1915,6 +1936,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2034,6 +2056,24 @@ export interface SeedRecord {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -2095,6 +2135,16 @@ export interface SeedRecordSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2108,6 +2158,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemovePersonalData".
+ */
+export interface TaskRemovePersonalData {
   input?: unknown;
   output?: unknown;
 }

@@ -1,5 +1,5 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type GlobalConfig } from 'payload';
-import { anyone, editors, isEditor, isTranslator, staff } from './access.ts';
+import { isEditor, isTranslator, keepsVisitorsOut } from './access.ts';
 import { errorSummary } from './admin/errors/summary-field.ts';
 import { withLanguageStates } from './admin/form-head.ts';
 import { keptUnsaved, keptUnsavedGlobal } from './admin/unsaved.ts';
@@ -57,7 +57,7 @@ const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operatio
  */
 export function hardened(bare: CollectionConfig): CollectionConfig {
   const collection = withLanguageStates(publishable(findable(bare)));
-  const isOnPages = ![staff, editors].includes(collection.access?.read ?? anyone) && !collection.auth;
+  const isOnPages = !keepsVisitorsOut(collection.access?.read) && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
     ...keptUnsaved({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }),

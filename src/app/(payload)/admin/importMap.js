@@ -30,6 +30,15 @@ import { SaveDraftButton as SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99 } f
 import { FactCell as FactCell_3fcca87a0625765ad8938b354438dc4c } from '../../../cms/admin/rows/fact-cell.tsx'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OptionalText as OptionalText_2ac53ad524ec36342f3d9dcfdc167bc0 } from '../../../cms/admin/optional-text.tsx'
+import { Letter as Letter_2d43a25f0bc0ca3729a91ff828583bd4 } from '../../../cms/admin/reports/letter.tsx'
+import { HiddenField as HiddenField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { EntryCell as EntryCell_e1b22640f64ed1d233ab58282a3707ba } from '../../../cms/admin/reports/report-cells.tsx'
+import { MessageCell as MessageCell_e1b22640f64ed1d233ab58282a3707ba } from '../../../cms/admin/reports/report-cells.tsx'
+import { AgeCell as AgeCell_e1b22640f64ed1d233ab58282a3707ba } from '../../../cms/admin/reports/report-cells.tsx'
+import { StateCell as StateCell_e1b22640f64ed1d233ab58282a3707ba } from '../../../cms/admin/reports/report-cells.tsx'
+import { StateFilter as StateFilter_da549e13405ba6375aa0eb279f824e4d } from '../../../cms/admin/reports/state-filter.tsx'
+import { DealWithMany as DealWithMany_e37369bbb0fb21271076b1907a032b4f } from '../../../cms/admin/reports/deal-with-many.tsx'
+import { DealButtons as DealButtons_78383d92825e60b002c447911d444f34 } from '../../../cms/admin/reports/deal-buttons.tsx'
 import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { ImportLink as ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
@@ -73,6 +82,15 @@ export const importMap = {
   "./rows/fact-cell.tsx#FactCell": FactCell_3fcca87a0625765ad8938b354438dc4c,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./optional-text.tsx#OptionalText": OptionalText_2ac53ad524ec36342f3d9dcfdc167bc0,
+  "./reports/letter.tsx#Letter": Letter_2d43a25f0bc0ca3729a91ff828583bd4,
+  "@payloadcms/ui#HiddenField": HiddenField_3817bf644402e67bfe6577f60ef982de,
+  "./reports/report-cells.tsx#EntryCell": EntryCell_e1b22640f64ed1d233ab58282a3707ba,
+  "./reports/report-cells.tsx#MessageCell": MessageCell_e1b22640f64ed1d233ab58282a3707ba,
+  "./reports/report-cells.tsx#AgeCell": AgeCell_e1b22640f64ed1d233ab58282a3707ba,
+  "./reports/report-cells.tsx#StateCell": StateCell_e1b22640f64ed1d233ab58282a3707ba,
+  "./reports/state-filter.tsx#StateFilter": StateFilter_da549e13405ba6375aa0eb279f824e4d,
+  "./reports/deal-with-many.tsx#DealWithMany": DealWithMany_e37369bbb0fb21271076b1907a032b4f,
+  "./reports/deal-buttons.tsx#DealButtons": DealButtons_78383d92825e60b002c447911d444f34,
   "./sign.tsx#Icon": Icon_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./sign.tsx#Logo": Logo_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./import/import-link.tsx#ImportLink": ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
