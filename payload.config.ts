@@ -10,6 +10,7 @@ import { Actors } from './src/cms/collections/actors.ts';
 import { Categories } from './src/cms/collections/categories.ts';
 import { CategoryGroups } from './src/cms/collections/category-groups.ts';
 import { FunFacts } from './src/cms/collections/fun-facts.ts';
+import { Imports } from './src/cms/collections/imports.ts';
 import { Media } from './src/cms/collections/media.ts';
 import { Pages } from './src/cms/collections/pages.ts';
 import { Reports } from './src/cms/collections/reports.ts';
@@ -30,7 +31,7 @@ const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL } = env();
 
 export default buildConfig({
   admin,
-  collections: [Actors, FunFacts, Categories, CategoryGroups, Pages, Media, Reports, Users].map(hardened),
+  collections: [Actors, FunFacts, Categories, CategoryGroups, Pages, Media, Reports, Imports, Users].map(hardened),
   globals: [hardenedGlobal(Site), ContentRevision, SeedRecord],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,

@@ -55,7 +55,8 @@ const table: Record<
     readDraft: '-tea',
     readPublished: 'xtea',
   },
-  reports: { create: '----', update: '--ea', updateEnglishDraft: '--ea', delete: '---a', readPublished: '-tea' },
+  imports: { create: '----', update: '----', updateEnglishDraft: '----', delete: '----', readPublished: '--ea' },
+  reports: { create: '----', update: '--ea', updateEnglishDraft: '--ea', delete: '--ea', readPublished: '--ea' },
   users: { create: '---a', update: '---a', updateEnglishDraft: '---a', delete: '---a', readPublished: '---a' },
 };
 

@@ -119,6 +119,14 @@ export const explanations = {
     de: 'Der Entwurf hat sich inzwischen geändert. Es wurde nichts veröffentlicht; bitte sehen Sie sich an, was nun live ginge.',
     en: 'The draft has changed meanwhile. Nothing was published; please look at what would go live now.',
   },
+  'import-changed': {
+    de: 'Inzwischen hat sich etwas geändert. Es wurde nichts eingelesen; bitte sehen Sie sich an, was nun geschähe.',
+    en: 'Something has changed meanwhile. Nothing was read in; please look at what would happen now.',
+  },
+  'import-blocked': {
+    de: 'Diese Tabelle lässt sich so nicht einlesen. Bitte sehen Sie sich an, woran es liegt.',
+    en: 'This table cannot be read in as it is. Please look at the reasons.',
+  },
   'nothing-pending': {
     de: 'Es wartet nichts mehr auf die Veröffentlichung. Vielleicht hat es inzwischen jemand veröffentlicht; bitte laden Sie die Seite neu.',
     en: 'Nothing is waiting to be published any more. Somebody may have published it meanwhile; please reload the page.',

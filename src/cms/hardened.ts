@@ -1,10 +1,11 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type GlobalConfig } from 'payload';
-import { isEditor, isTranslator, staff } from './access.ts';
+import { isEditor, isTranslator, keepsVisitorsOut } from './access.ts';
 import { errorSummary } from './admin/errors/summary-field.ts';
 import { withLanguageStates } from './admin/form-head.ts';
 import { keptUnsaved, keptUnsavedGlobal } from './admin/unsaved.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { inBothLanguages } from './fields/both-languages.ts';
+import { findable } from './finding/findable.ts';
 import { giveSlug } from './hooks/given-slug.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
@@ -55,8 +56,8 @@ const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operatio
  * sending reports.
  */
 export function hardened(bare: CollectionConfig): CollectionConfig {
-  const collection = withLanguageStates(publishable(bare));
-  const isOnPages = collection.access?.read !== staff && !collection.auth;
+  const collection = withLanguageStates(publishable(findable(bare)));
+  const isOnPages = !keepsVisitorsOut(collection.access?.read) && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
     ...keptUnsaved({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }),

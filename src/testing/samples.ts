@@ -45,6 +45,7 @@ export function sampleOf(collection: CollectionSlug, status: Status, group: stri
     categories: { name: `Category ${count}`, slug: `c-${count}`, position: 1, group },
     'category-groups': { name: `Group ${count}`, slug: `g-${count}`, position: 1 },
     pages: { title: `Page ${count}`, key: pageKeys[count % pageKeys.length], _status: status },
+    imports: { state: 'done' },
     reports: { reference: `R-${count}`, kind: 'mistake', message: 'A word', language: 'de', state: 'new' },
     users: { email: `u${count}@example.org`, password: testPassword, role: 'editor' },
   };

@@ -16,9 +16,16 @@ export const admin: NonNullable<Config['admin']> = {
   },
   importMap: { baseDir: here, importMapFile: path.resolve(here, '../../app/(payload)/admin/importMap.js') },
   components: {
-    afterNavLinks: ['./version.tsx#Version'],
+    afterNavLinks: ['./import/import-link.tsx#ImportLink', './version.tsx#Version'],
     providers: ['./names/name-controls.tsx#NameControls'],
-    views: { dashboard: { Component: './today/today.tsx#Today' } },
+    views: {
+      dashboard: { Component: './today/today.tsx#Today' },
+      import: {
+        Component: './import/import-view.tsx#ImportView',
+        path: '/import',
+        meta: { title: 'Einlesen und ausgeben' },
+      },
+    },
     graphics: { Logo: './sign.tsx#Logo', Icon: './sign.tsx#Icon' },
   },
 };

@@ -7,7 +7,7 @@ import type {
   Where,
 } from 'payload';
 import type { Locale } from '../../i18n/locales.ts';
-import { staff } from '../access.ts';
+import { keepsVisitorsOut } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
 import { type Found, findAnywhere, findStored, languageOf, titleAndPlaceOf, titleOf } from './stored-documents.ts';
 
@@ -27,11 +27,7 @@ const mostNamed = 5;
  */
 export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   const referring = referringTo(collection.slug, req);
-  const told: string[] = [];
-  for (const each of referring.filter((one) => !isForStaff(one))) {
-    const users = await usersOf(id, each, req);
-    if (users.length) told.push(inWords(users, each.collection, req));
-  }
+  const told = await toldUsers(referring, id, req);
   if (told.length) {
     const [document] = await findStored(collection.slug, { id: { equals: id } }, false, req);
     const message = explain('in-use', req)
@@ -47,7 +43,22 @@ export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, coll
   }
 };
 
-const isForStaff = ({ collection }: Referring): boolean => collection.access.read === staff;
+/** Whether a document could not be deleted for good, since others refer to it. */
+export async function usedElsewhere(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
+  return (await toldUsers(referringTo(collection, req), id, req)).length > 0;
+}
+
+/** What holds a document back, in words. */
+async function toldUsers(referring: Referring[], id: unknown, req: PayloadRequest): Promise<string[]> {
+  const told: string[] = [];
+  for (const each of referring.filter((one) => !isForStaff(one))) {
+    const users = await usersOf(id, each, req);
+    if (users.length) told.push(inWords(users, each.collection, req));
+  }
+  return told;
+}
+
+const isForStaff = ({ collection }: Referring): boolean => keepsVisitorsOut(collection.access.read);
 
 function referringTo(slug: CollectionSlug, req: PayloadRequest): Referring[] {
   return req.payload.config.collections

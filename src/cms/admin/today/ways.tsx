@@ -1,5 +1,7 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { AdminViewServerProps } from 'payload';
+import { isEditor } from '../../access.ts';
+import { importWords } from '../import/words.ts';
 import { addressOf, type Reading } from './reading.ts';
 
 interface Properties {
@@ -24,6 +26,7 @@ export function Ways({ initPageResult, reading }: Properties) {
     ...globals
       .filter(({ slug }) => visibleEntities.globals.includes(slug) && permissions.globals?.[slug]?.read)
       .map(({ slug, label }) => link(`globals/${slug}`, label)),
+    ...(isEditor(req) ? [link('import', importWords(req.i18n.language).title)] : []),
   ];
   return (
     <div className="today__ways">
