@@ -34,10 +34,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-/** Runs every spec against the site on one database. */
-async function runOn(database: string, databaseUrl: string, browser: string): Promise<Tally> {
-  const report = `test-results/e2e-${database}.json`;
-  rmSync(report, { force: true });
+type Run = () => Promise<Tally>;
+
+/** Starts the site on one database; what is returned runs every spec against it. */
+async function startOn(database: string, databaseUrl: string, browser: string): Promise<Run> {
   const environment = {
     DATABASE_URL: databaseUrl,
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
@@ -46,56 +46,63 @@ async function runOn(database: string, databaseUrl: string, browser: string): Pr
   };
   const site = await startSite([...node, 'src/start.ts', '--new'], environment, `test-results/site-${database}.log`);
   undo.push(site.stop);
-  const playwright = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...wanted], {
-    env: {
-      ...process.env,
-      E2E_BASE_URL: site.url,
-      E2E_DATABASE: database,
-      E2E_BROWSER: browser,
-      E2E_DATABASE_URL: databaseUrl,
-      E2E_SECRET: environment.PAYLOAD_SECRET,
-    },
-    stdio: 'inherit',
-  });
-  undo.push(() => playwright.kill());
-  const [code] = await once(playwright, 'close');
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: Record<string, number> };
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
-  return { passed: expected, failed: unexpected + flaky || Number(code !== 0), skipped };
+  return async () => {
+    const report = `test-results/e2e-${database}.json`;
+    rmSync(report, { force: true });
+    const playwright = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...wanted], {
+      env: {
+        ...process.env,
+        E2E_BASE_URL: site.url,
+        E2E_DATABASE: database,
+        E2E_BROWSER: browser,
+        E2E_DATABASE_URL: databaseUrl,
+        E2E_SECRET: environment.PAYLOAD_SECRET,
+      },
+      stdio: 'inherit',
+    });
+    undo.push(() => playwright.kill());
+    const [code] = await once(playwright, 'close');
+    if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: Record<string, number> };
+    const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
+    return { passed: expected, failed: unexpected + flaky || Number(code !== 0), skipped };
+  };
 }
 
-async function runOnSqlite(browser: string): Promise<Tally> {
+async function startOnSqlite(browser: string): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'who-is-who-e2e-'));
   undo.push(() => rmSync(folder, { recursive: true, force: true }));
-  console.log('\nSQLite:');
-  return runOn('SQLite', `file:${join(folder, 'site.db')}`, browser);
+  return startOn('SQLite', `file:${join(folder, 'site.db')}`, browser);
 }
 
-/** Where there is no server, as many tests count as skipped as ran on SQLite. */
-async function runOnMongodb(browser: string, onSqlite: Tally): Promise<Tally> {
+/** Where there is no server, nothing runs and the reason is told. */
+async function startOnMongodb(browser: string): Promise<Run | string> {
   const { server, reason } = await findMongodb();
-  if (!server) {
-    const count = onSqlite.passed + onSqlite.failed + onSqlite.skipped;
-    const line = '='.repeat(78);
-    console.log(`\n${line}\nMongoDB: SKIPPED, ${count} tests not run because ${reason}\n${line}`);
-    return { passed: 0, failed: 0, skipped: count };
-  }
+  if (!server) return reason;
   undo.push(server.stop);
   const url = mongodbDatabaseUrl(server.url, `e2e-${randomBytes(8).toString('hex')}`);
   undo.push(() => dropMongodbDatabase(url));
-  console.log(`\nMongoDB (${server.name}):`);
-  return runOn('MongoDB', url, browser);
+  console.log(`MongoDB: ${server.name}`);
+  return startOn('MongoDB', url, browser);
+}
+
+/** As many tests count as skipped as ran on SQLite. */
+function notRun(reason: string, { passed, failed, skipped }: Tally): Tally {
+  const count = passed + failed + skipped;
+  const line = '='.repeat(78);
+  console.log(`\n${line}\nMongoDB: SKIPPED, ${count} tests not run because ${reason}\n${line}`);
+  return { passed: 0, failed: 0, skipped: count };
 }
 
 const tallies: Tally[] = [];
 try {
   mkdirSync('test-results', { recursive: true });
   const browser = findBrowser();
-  const onSqlite = await runOnSqlite(browser);
-  tallies.push(onSqlite);
-  await cleanUp();
-  tallies.push(await runOnMongodb(browser, onSqlite));
+  // One after the other: the first start builds the site for both. Then both databases are walked through at once.
+  const onSqlite = await startOnSqlite(browser);
+  const onMongodb = await startOnMongodb(browser);
+  const [sqlite, mongodb] = await Promise.all([onSqlite(), typeof onMongodb === 'string' ? undefined : onMongodb()]);
+  tallies.push(sqlite, mongodb ?? notRun(String(onMongodb), sqlite));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   tallies.push({ passed: 0, failed: 1, skipped: 0 });

@@ -62,6 +62,12 @@ export async function findActor(
   return actor;
 }
 
+/** Unlocks what others have open in a form. */
+export async function freeForms(request: APIRequestContext, admin: { headers: Record<string, string> }): Promise<void> {
+  const answer = await request.delete('/api/payload-locked-documents?where[id][exists]=true', admin);
+  expect(answer.status()).toBe(200);
+}
+
 /** The address of every page of the site, from its sitemap. */
 export async function addressesOfSite(request: APIRequestContext): Promise<string[]> {
   const sitemap = await (await request.get('/sitemap.xml')).text();

@@ -94,21 +94,27 @@ async function walk(page: Page, address: string): Promise<string[]> {
   return found.map((finding) => `${address.replace(/[0-9a-f-]{20,}/, '…')}, ${finding}`);
 }
 
-async function firstOf(request: APIRequestContext, collection: string): Promise<string[]> {
-  const answer = await request.get(`/api/${collection}?limit=1&depth=0&locale=de`, await sessionOf(request));
-  const { docs } = (await answer.json()) as { docs: { id: string }[] };
-  return docs.map(({ id }) => `/admin/collections/${collection}/${id}`);
+/** The form of the first document of each collection that has one. */
+async function firstOf(request: APIRequestContext, wanted: string[]): Promise<string[]> {
+  const session = await sessionOf(request);
+  const forms: string[] = [];
+  for (const collection of wanted) {
+    const answer = await request.get(`/api/${collection}?limit=1&depth=0&locale=de`, session);
+    const { docs } = (await answer.json()) as { docs: { id: string }[] };
+    forms.push(...docs.map(({ id }) => `/admin/collections/${collection}/${id}`));
+  }
+  return forms;
 }
 
 const groups: Record<string, (request: APIRequestContext) => Promise<string[]>> = {
   lists: async () => walked.map((collection) => `/admin/collections/${collection}`),
   'new entries': async () => walked.map((collection) => `/admin/collections/${collection}/create`),
-  forms: async (request) => (await Promise.all(walked.map((collection) => firstOf(request, collection)))).flat(),
+  forms: (request) => firstOf(request, walked),
   'other views': async (request) => [
     '/admin',
     '/admin/account',
     '/admin/globals/site',
-    ...(await firstOf(request, 'actors')).map((form) => `${form}/versions`),
+    ...(await firstOf(request, ['actors'])).map((form) => `${form}/versions`),
     '/admin/collections/actors/trash',
   ],
 };

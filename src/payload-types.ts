@@ -107,11 +107,13 @@ export interface Config {
     site: Site;
     'content-revision': ContentRevision;
     'seed-record': SeedRecord;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'content-revision': ContentRevisionSelect<false> | ContentRevisionSelect<true>;
     'seed-record': SeedRecordSelect<false> | SeedRecordSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'de' | 'en';
   widgets: {
@@ -121,6 +123,7 @@ export interface Config {
   jobs: {
     tasks: {
       schedulePublish: TaskSchedulePublish;
+      removePersonalData: TaskRemovePersonalData;
       inline: {
         input: unknown;
         output: unknown;
@@ -569,6 +572,8 @@ export interface Actor {
    * For staff only, never on the site.
    */
   internalNote?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -603,6 +608,8 @@ export interface Category {
    * Made from the name. Please do not change it later: others link to it.
    */
   slug?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -625,6 +632,8 @@ export interface CategoryGroup {
    * Made from the name. Please do not change it later: others link to it.
    */
   slug?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -890,7 +899,7 @@ export interface FunFact {
       )
     | null;
   /**
-   * In any order. Equal values share a place.
+   * In any order. Equal values share a place. Where a body or place is counted, not a country, its name stands in the place of the country.
    */
   rows?:
     | {
@@ -1097,14 +1106,11 @@ export interface FunFact {
               | 'ZW'
             )
           | null;
-        /**
-         * If a body or place is counted, not a country.
-         */
-        name?: string | null;
-        nameEn?: string | null;
         comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
         value?: number | null;
         format?: ('number' | 'year' | 'percent' | 'euro' | 'kilometre') | null;
+        name?: string | null;
+        nameEn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1161,6 +1167,8 @@ export interface FunFact {
    */
   hasReviewedText?: boolean | null;
   hasReviewedTextEn?: boolean | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -1240,6 +1248,8 @@ export interface Page {
    */
   hasReviewedText?: boolean | null;
   hasReviewedTextEn?: boolean | null;
+  searchText?: string | null;
+  sortKey?: string | null;
   changedBy?: {
     account?: string | null;
     name?: string | null;
@@ -1263,6 +1273,8 @@ export interface Media {
     de: string;
     en: string;
   };
+  searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1275,7 +1287,7 @@ export interface Media {
   height?: number | null;
 }
 /**
- * What visitors report. Please change the state once it is dealt with.
+ * What visitors report.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports".
@@ -1290,7 +1302,13 @@ export interface Report {
   source?: string | null;
   email?: string | null;
   language: 'de' | 'en';
-  state: 'new' | 'in-progress' | 'done' | 'declined';
+  state: 'new' | 'in-progress' | 'done' | 'declined' | 'spam';
+  /**
+   * For staff only: what you found out or agreed.
+   */
+  note?: string | null;
+  dealtWithOn?: string | null;
+  personalDataRemovedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1432,7 +1450,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'schedulePublish' | 'removePersonalData';
         taskID: string;
         input?:
           | {
@@ -1465,10 +1483,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'schedulePublish' | 'removePersonalData') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1628,6 +1655,8 @@ export interface ActorsSelect<T extends boolean = true> {
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
   internalNote?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1675,11 +1704,11 @@ export interface FunFactsSelect<T extends boolean = true> {
     | {
         bothLanguages?: T;
         country?: T;
-        name?: T;
-        nameEn?: T;
         comparator?: T;
         value?: T;
         format?: T;
+        name?: T;
+        nameEn?: T;
         id?: T;
       };
   counted?: T;
@@ -1713,6 +1742,8 @@ export interface FunFactsSelect<T extends boolean = true> {
   actors?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1737,6 +1768,8 @@ export interface CategoriesSelect<T extends boolean = true> {
   group?: T;
   position?: T;
   slug?: T;
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1750,6 +1783,8 @@ export interface CategoryGroupsSelect<T extends boolean = true> {
   nameEn?: T;
   position?: T;
   slug?: T;
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1770,6 +1805,8 @@ export interface PagesSelect<T extends boolean = true> {
   key?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
+  searchText?: T;
+  sortKey?: T;
   changedBy?:
     | T
     | {
@@ -1791,6 +1828,8 @@ export interface MediaSelect<T extends boolean = true> {
         de?: T;
         en?: T;
       };
+  searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1816,6 +1855,9 @@ export interface ReportsSelect<T extends boolean = true> {
   email?: T;
   language?: T;
   state?: T;
+  note?: T;
+  dealtWithOn?: T;
+  personalDataRemovedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1894,6 +1936,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2013,6 +2056,24 @@ export interface SeedRecord {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -2074,6 +2135,16 @@ export interface SeedRecordSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2087,6 +2158,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemovePersonalData".
+ */
+export interface TaskRemovePersonalData {
   input?: unknown;
   output?: unknown;
 }

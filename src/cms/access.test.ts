@@ -56,7 +56,7 @@ const table: Record<
     readPublished: 'xtea',
   },
   imports: { create: '----', update: '----', updateEnglishDraft: '----', delete: '----', readPublished: '--ea' },
-  reports: { create: '----', update: '--ea', updateEnglishDraft: '--ea', delete: '---a', readPublished: '-tea' },
+  reports: { create: '----', update: '--ea', updateEnglishDraft: '--ea', delete: '--ea', readPublished: '--ea' },
   users: { create: '---a', update: '---a', updateEnglishDraft: '---a', delete: '---a', readPublished: '---a' },
 };
 

@@ -20,6 +20,9 @@ export const admins: Access = ({ req }) => isAdmin(req);
 export const editors: Access = ({ req }) => isEditor(req);
 export const staff: Access = ({ req }) => isStaff(req);
 
+/** Whether a rule of reading keeps all visitors out, so that what it guards is on no page. */
+export const keepsVisitorsOut = (read: unknown): boolean => read === staff || read === editors;
+
 const publishedAndKept: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] };
 
 /**

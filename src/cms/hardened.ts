@@ -1,10 +1,11 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type GlobalConfig } from 'payload';
-import { anyone, editors, isEditor, isTranslator, staff } from './access.ts';
+import { isEditor, isTranslator, keepsVisitorsOut } from './access.ts';
 import { errorSummary } from './admin/errors/summary-field.ts';
 import { withLanguageStates } from './admin/form-head.ts';
 import { keptUnsaved, keptUnsavedGlobal } from './admin/unsaved.ts';
 import { raisingContentRevision, raisingContentRevisionGlobal } from './content-revision.ts';
 import { inBothLanguages } from './fields/both-languages.ts';
+import { findable } from './finding/findable.ts';
 import { giveSlug } from './hooks/given-slug.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
@@ -66,8 +67,8 @@ function plainAdmin({ admin }: CollectionConfig): CollectionConfig['admin'] {
  * sending reports.
  */
 export function hardened(bare: CollectionConfig): CollectionConfig {
-  const collection = keptUnsaved(withLanguageStates(publishable(bare)));
-  const isOnPages = ![staff, editors].includes(collection.access?.read ?? anyone) && !collection.auth;
+  const collection = keptUnsaved(withLanguageStates(publishable(findable(bare))));
+  const isOnPages = !keepsVisitorsOut(collection.access?.read) && !collection.auth;
   const watched = isOnPages ? raisingContentRevision : (config: CollectionConfig) => config;
   return watched({
     ...collection,

@@ -40,7 +40,9 @@ describeOnEachDatabase('Reports', (database) => {
     const actor = await makeSample(payload, 'actors', 'published');
     const reference = await saveReport({ report, actor, language: 'en' }, payload);
     const { id: _, createdAt, updatedAt: __, ...fields } = (await stored(reference)) ?? {};
-    expect(fields).toEqual({
+    // SQLite gives what is empty, too.
+    const given = Object.entries(fields).filter(([, value]) => value !== null);
+    expect(Object.fromEntries(given)).toEqual({
       reference,
       kind: 'suggestion',
       actor,

@@ -1,5 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
+import { readUrl } from './read-url.ts';
 
 /** Why an address can't be stored, as a word that each room says in its own language. */
 export type AddressProblem = 'address-form' | 'address-scheme' | 'address-credentials' | 'address-length';
@@ -13,8 +14,9 @@ const longest = 2000;
 export function webAddressProblem(address: string): AddressProblem | null {
   if (address.length > longest) return 'address-length';
   if (hasForeignScheme(address)) return 'address-scheme';
-  if (/[\s<>"\\]|\p{Cc}/u.test(address) || !URL.canParse(address)) return 'address-form';
-  const url = new URL(address);
+  if (/[\s<>"\\]|\p{Cc}/u.test(address)) return 'address-form';
+  const url = readUrl(address);
+  if (!url) return 'address-form';
   // `https:example.org` parses alone, but on a page of ours browsers take it for a path.
   if (!/^https?:\/\//i.test(address)) return 'address-form';
   if (url.username || url.password) return 'address-credentials';
@@ -42,9 +44,8 @@ export function completedAddress(typed: string): string {
 
 function withAsciiHost(address: string): string {
   const [, host = '', rest = ''] = /^https?:\/\/([^/?#\\@\s]+)(?=[/?#]|$)(.*)$/is.exec(address) ?? [];
-  if (!host || !URL.canParse(address)) return address;
-  const url = new URL(address);
-  return `${url.protocol}//${url.host}${rest}`;
+  const url = host ? readUrl(address) : null;
+  return url ? `${url.protocol}//${url.host}${rest}` : address;
 }
 
 /**

@@ -1,6 +1,8 @@
 import * as migration_20261123_085020_initial from './20261123_085020_initial.ts';
 import * as migration_20261126_073619_translations_and_authors from './20261126_073619_translations_and_authors.ts';
 import * as migration_20261126_103550_imports from './20261126_103550_imports.ts';
+import * as migration_20261126_114444_finding from './20261126_114444_finding.ts';
+import * as migration_20261126_114818_reports_desk from './20261126_114818_reports_desk.ts';
 
 export const migrations = [
   {
@@ -16,6 +18,16 @@ export const migrations = [
   {
     up: migration_20261126_103550_imports.up,
     down: migration_20261126_103550_imports.down,
-    name: '20261126_103550_imports'
+    name: '20261126_103550_imports',
+  },
+  {
+    up: migration_20261126_114444_finding.up,
+    down: migration_20261126_114444_finding.down,
+    name: '20261126_114444_finding',
+  },
+  {
+    up: migration_20261126_114818_reports_desk.up,
+    down: migration_20261126_114818_reports_desk.down,
+    name: '20261126_114818_reports_desk'
   },
 ];

@@ -114,6 +114,7 @@ function factDocument(fact: SeedStatement | SeedRanking, at: number): SeedDocume
     fields: (locale, idOf) => ({
       slug: fact.id,
       kind: fact.kind,
+      title: fact.title[locale],
       topic: fact.topic,
       position: (at + 1) * 10,
       counted: fact.counted,
@@ -132,13 +133,12 @@ function factDocument(fact: SeedStatement | SeedRanking, at: number): SeedDocume
 
 function rankingFields(fact: SeedRanking, locale: Locale) {
   const nameIn = (name: Both | undefined) => name?.[locale] ?? null;
-  return { title: fact.title[locale], rows: fact.rows.map((row) => ({ ...row, name: nameIn(row.name) })) };
+  return { rows: fact.rows.map((row) => ({ ...row, name: nameIn(row.name) })) };
 }
 
 function statementFields(fact: SeedStatement, locale: Locale) {
   const { value, comparator, format } = fact;
   return {
-    title: fact.id.replaceAll('-', ' '),
     sentence: fact.sentence[locale],
     main: { value, comparator, format },
     furtherValues: fact.furtherValues,

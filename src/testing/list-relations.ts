@@ -14,6 +14,8 @@ export interface Relation {
   target: string;
   title: string;
   isReadOnly: boolean;
+  /** Whether it is picked from the list of the collection, not from a menu. */
+  isFromList: boolean;
 }
 
 /** Where in a form fields stand. */
@@ -36,6 +38,7 @@ function relationsOf(field: Field, { form, tab, prefix }: Place): Relation[] {
     ...{ form, path: prefix + field.name, tab, kind: field.type, target },
     title: collections.find(({ slug }) => slug === target)?.admin.useAsTitle ?? 'id',
     isReadOnly: Boolean(field.admin?.readOnly),
+    isFromList: Boolean(field.admin && 'appearance' in field.admin && field.admin.appearance === 'drawer'),
   }));
 }
 

@@ -24,6 +24,7 @@ const rooms: Record<string, string[]> = {
     'src/inside',
     'src/migrations',
     'next/cache',
+    'next/navigation',
     'react',
     'react-dom',
     ...payload,

@@ -12,6 +12,7 @@ import { languageStateFields } from '../fields/language-states.ts';
 import { pastDayField } from '../fields/past-day.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
+import type { FoundBy } from '../finding/found-by.ts';
 import { formerSlugsField, rememberSlugs } from '../hooks/former-slugs.ts';
 import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
@@ -23,6 +24,27 @@ import { offers } from './actors/offers.ts';
 export const Actors: CollectionConfig = {
   slug: 'actors',
   labels: { singular: { de: 'Akteur', en: 'Actor' }, plural: { de: 'Akteure', en: 'Actors' } },
+  custom: {
+    foundBy: {
+      title: 'name',
+      fields: [
+        'name',
+        'names.value',
+        'seat',
+        'parentName',
+        'links.url',
+        'resources.title',
+        'resources.url',
+        'slug',
+        'formerSlugs',
+        'partnerCountries',
+      ],
+      words: {
+        de: 'Name, Abkürzung, früherem Namen oder Webadresse',
+        en: 'name, abbreviation, former name or web address',
+      },
+    },
+  } satisfies FoundBy,
   trash: true,
   disableDuplicate: true,
   defaultSort: 'name',
@@ -31,7 +53,6 @@ export const Actors: CollectionConfig = {
     useAsTitle: 'name',
     pagination: { defaultLimit: 50, limits: [20, 50, 100] },
     defaultColumns: ['name', 'germanState', 'englishState', 'plan', 'lifecycle', 'reviewedOn', 'updatedAt'],
-    listSearchableFields: ['name', 'names.value'],
     description: {
       de: 'Die Stellen, die kommunale Partnerschaften tragen. Veröffentlichte Änderungen stehen sofort auf der Website.',
       en: 'The institutions that carry municipal partnerships. Published changes are on the site at once.',

@@ -3,10 +3,18 @@ import { admins, anyone, editors, editorsOrEnglishByTranslators, staff } from '.
 import { positionField } from '../fields/position.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { slugField } from '../fields/slug.ts';
+import type { FoundBy } from '../finding/found-by.ts';
 
 export const Categories: CollectionConfig = {
   slug: 'categories',
   labels: { singular: { de: 'Kategorie', en: 'Category' }, plural: { de: 'Kategorien', en: 'Categories' } },
+  custom: {
+    foundBy: {
+      title: 'name',
+      fields: ['name', 'description', 'slug'],
+      words: { de: 'Name oder Beschreibung', en: 'name or description' },
+    },
+  } satisfies FoundBy,
   defaultSort: 'position',
   disableDuplicate: true,
   admin: {

@@ -3,6 +3,7 @@ import { admins, anyone, editors, editorsOrEnglishByTranslators, staff } from '.
 import { positionField } from '../fields/position.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { slugField } from '../fields/slug.ts';
+import type { FoundBy } from '../finding/found-by.ts';
 
 /**
  * Categories that have moved to another group still have old versions in this one, which nobody could restore without
@@ -18,6 +19,13 @@ export const CategoryGroups: CollectionConfig = {
     singular: { de: 'Kategoriengruppe', en: 'Category group' },
     plural: { de: 'Kategoriengruppen', en: 'Category groups' },
   },
+  custom: {
+    foundBy: {
+      title: 'name',
+      fields: ['name', 'slug'],
+      words: { de: 'Name', en: 'name' },
+    },
+  } satisfies FoundBy,
   defaultSort: 'position',
   disableDuplicate: true,
   admin: {

@@ -3,10 +3,12 @@ import { topics } from '../../domain/facts/fun-fact.ts';
 import { editors, editorsOrEnglishByTranslators, publishedOrStaff, staff, trashByEditors } from '../access.ts';
 import { languageStateFields } from '../fields/language-states.ts';
 import { options } from '../fields/options.ts';
+import { pickedFromList } from '../fields/picked-from-list.ts';
 import { positionField } from '../fields/position.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
+import type { FoundBy } from '../finding/found-by.ts';
 import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
 import { meaning } from './fun-facts/meaning.ts';
@@ -16,12 +18,32 @@ import { statement } from './fun-facts/statement.ts';
 export const FunFacts: CollectionConfig = {
   slug: 'fun-facts',
   labels: { singular: { de: 'Zahl oder Fakt', en: 'Fun fact' }, plural: { de: 'Zahlen und Fakten', en: 'Fun facts' } },
+  custom: {
+    foundBy: {
+      title: 'title',
+      fields: [
+        'title',
+        'sentence',
+        'rows.country',
+        'rows.name',
+        'country',
+        'countedLabel',
+        'note',
+        'sources.name',
+        'sources.url',
+        'slug',
+      ],
+      words: { de: 'Titel, Satz, Land oder Quelle', en: 'title, sentence, country or source' },
+    },
+  } satisfies FoundBy,
   trash: true,
   disableDuplicate: true,
+  defaultSort: 'position',
   admin: {
     group: { de: 'Inhalte', en: 'Content' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'germanState', 'englishState', 'plan', 'kind', 'topic', 'asOf'],
+    pagination: { defaultLimit: 50, limits: [20, 50, 100] },
+    defaultColumns: ['sentence', 'title', 'germanState', 'englishState', 'plan', 'topic', 'asOf'],
     description: {
       de: 'Jede Zahl mit Datum und Quelle. Rangplätze rechnet die Website aus.',
       en: 'Every number with its date and source. The site works out the places of a ranking.',
@@ -90,7 +112,7 @@ export const FunFacts: CollectionConfig = {
       hasMany: true,
       maxRows: 20,
       label: { de: 'Erscheint auch bei diesen Einträgen', en: 'Also shown with these entries' },
-      admin: { position: 'sidebar' },
+      admin: { ...pickedFromList, position: 'sidebar' },
     },
     reviewedTextField,
     ...languageStateFields,

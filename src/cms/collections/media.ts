@@ -2,6 +2,7 @@ import type { CollectionConfig, TextFieldSingleValidation, TextFieldValidation }
 import { text } from 'payload/shared';
 import { editors, keptOrStaff, staff, trashByEditors } from '../access.ts';
 import { redrawPicture } from '../fields/picture.ts';
+import type { FoundBy } from '../finding/found-by.ts';
 import { refuseMissingFile } from '../hooks/missing-file.ts';
 import { finishUpload, noteUpload, prepareUpload, undoUpload } from '../hooks/whole-upload.ts';
 
@@ -11,6 +12,13 @@ const lengthAlone: TextFieldSingleValidation = (value, options) =>
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { de: 'Bild', en: 'Picture' }, plural: { de: 'Bilder', en: 'Pictures' } },
+  custom: {
+    foundBy: {
+      title: 'filename',
+      fields: ['filename', 'alt.de', 'alt.en'],
+      words: { de: 'Dateiname oder Beschreibung', en: 'file name or description' },
+    },
+  } satisfies FoundBy,
   trash: true,
   admin: {
     group: { de: 'Website', en: 'Site' },

@@ -6,12 +6,20 @@ import { languageStateFields } from '../fields/language-states.ts';
 import { options } from '../fields/options.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
+import type { FoundBy } from '../finding/found-by.ts';
 import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: { de: 'Seite', en: 'Page' }, plural: { de: 'Seiten', en: 'Pages' } },
+  custom: {
+    foundBy: {
+      title: 'title',
+      fields: ['title', 'key'],
+      words: { de: 'Titel', en: 'title' },
+    },
+  } satisfies FoundBy,
   disableDuplicate: true,
   admin: {
     group: { de: 'Inhalte', en: 'Content' },

@@ -8,6 +8,7 @@ import type { Config } from 'payload';
 import { migrations as tables } from '../../migrations/index.ts';
 import { dataMigrations as data } from './data-migrations.ts';
 import { withFileInPlace } from './file-in-place.ts';
+import { withFoundTexts } from './found-when-written.ts';
 import { withMigrations } from './migrate.ts';
 import { withOneWriter } from './one-writer.ts';
 import { withWritesInTurns } from './writes-in-turns.ts';
@@ -23,8 +24,8 @@ const migrationDir = path.resolve(
  */
 export function databaseAt(url: string): Config['db'] {
   return url.startsWith('mongodb')
-    ? withMigrations(mongodbAt(url), { tables: [], data })
-    : withMigrations(sqliteAt(url), { tables, data });
+    ? withMigrations(withFoundTexts(mongodbAt(url)), { tables: [], data })
+    : withMigrations(withFoundTexts(sqliteAt(url)), { tables, data });
 }
 
 function mongodbAt(url: string): Config['db'] {

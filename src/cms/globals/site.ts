@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload';
 import { navigationTargets } from '../../domain/site.ts';
 import { editorsOrEnglishByTranslators, publishedOrStaffGlobal, staff } from '../access.ts';
 import { emailField } from '../fields/email.ts';
+import type { NamedBy } from '../fields/named-rows.ts';
 import { options } from '../fields/options.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { telephoneField } from '../fields/telephone.ts';
@@ -78,6 +79,7 @@ export const Site: GlobalConfig = {
     {
       name: 'navigation',
       type: 'array',
+      custom: { namedBy: ['target'] } satisfies NamedBy,
       minRows: 1,
       maxRows: 6,
       required: true,

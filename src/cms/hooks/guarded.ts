@@ -1,6 +1,7 @@
 import type { ArrayField, Field, UIField } from 'payload';
 import { fieldAffectsData } from 'payload/shared';
 import { editorsOnField, nobodyOnField } from '../access.ts';
+import { withNamedRows } from '../fields/named-rows.ts';
 import { tellingLinks } from '../fields/telling-links.ts';
 import { cleanText } from './clean-text.ts';
 import { refuseMissingTarget } from './existing-target.ts';
@@ -13,8 +14,8 @@ type DataField = Exclude<Extract<Field, { name: string }>, UIField>;
 
 /**
  * Gives every field, however deep it lies, what none may lack: values of the right type, clean texts, references to
- * what exists, links that say where they lead, both languages checked before they go live, and shared fields (the same
- * in both languages) kept for editors, as translators write localized ones.
+ * what exists, links that say where they lead, rows that say what they are, both languages checked before they go live,
+ * and shared fields (the same in both languages) kept for editors, as translators write localized ones.
  */
 export function guardedFields(fields: Field[]): Field[] {
   return fields.map((field): Field => {
@@ -32,7 +33,7 @@ function guardedRows(field: ArrayField): Field {
     ...field.hooks,
     beforeValidate: [keepRowsFromTranslators, ...(field.hooks?.beforeValidate ?? [])],
   };
-  return { ...field, access: holdsLocalized(field) ? field.access : accessTo(field), hooks };
+  return withNamedRows({ ...field, access: holdsLocalized(field) ? field.access : accessTo(field), hooks });
 }
 
 /** Whether a field has a language, or encloses one that does. */

@@ -7,7 +7,7 @@ import type {
   Where,
 } from 'payload';
 import type { Locale } from '../../i18n/locales.ts';
-import { staff } from '../access.ts';
+import { keepsVisitorsOut } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
 import { type Found, findAnywhere, findStored, languageOf, titleAndPlaceOf, titleOf } from './stored-documents.ts';
 
@@ -58,7 +58,7 @@ async function toldUsers(referring: Referring[], id: unknown, req: PayloadReques
   return told;
 }
 
-const isForStaff = ({ collection }: Referring): boolean => collection.access.read === staff;
+const isForStaff = ({ collection }: Referring): boolean => keepsVisitorsOut(collection.access.read);
 
 function referringTo(slug: CollectionSlug, req: PayloadRequest): Referring[] {
   return req.payload.config.collections

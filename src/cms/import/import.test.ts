@@ -164,7 +164,7 @@ describeOnEachDatabase('Reading in a table', (database) => {
       ],
     });
     const csv = await actorsTable(await desk.request());
-    expect(csv.split('\r\n').at(-2)).toContain(';24.10.2021;');
+    expect(csv).toContain(';24.10.2021;');
     expect(csv).toContain(";'2021-10;");
     expect(outcomesOf((await desk.plan(csv)).rows)).toEqual(['unchanged', 'unchanged']);
     expect(outcomesOf((await desk.plan(csv.replaceAll('\r\n', '\n').replaceAll(';', ';'))).rows)).toEqual([

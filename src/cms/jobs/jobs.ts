@@ -2,11 +2,15 @@ import type { Config } from 'payload';
 import { isAdmin } from '../access.ts';
 import { planTaskConfig } from '../planning/carry-out.ts';
 import { freeCutOff } from '../planning/cut-off.ts';
+import { removePersonalDataDaily } from './remove-personal-data.ts';
 
-/** Carries out what editors planned ("publish on Monday"): looked for every minute by the running site. */
+/**
+ * What the running site does by itself, looked for every minute: it carries out what editors planned ("publish on
+ * Monday"), and what is to be done every night.
+ */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: ({ req }) => isAdmin(req), queue: ({ req }) => isAdmin(req), cancel: ({ req }) => isAdmin(req) },
-  tasks: [planTaskConfig],
+  tasks: [planTaskConfig, removePersonalDataDaily],
   autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }],
   shouldAutoRun: async (payload) => {
     await freeCutOff(payload);

@@ -14,7 +14,17 @@ export interface Part {
 }
 
 /** What Payload and hooks keep for themselves: never a change of anybody's. */
-const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', '_status', 'deletedAt', 'globalType', 'changedBy']);
+const bookkeeping = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'deletedAt',
+  'globalType',
+  'changedBy',
+  'searchText',
+  'sortKey',
+]);
 /** What goes along with whatever is published, as it stands in the draft. */
 const along = new Set(['formerSlugs', 'translationBasis']);
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Actor } from '../../domain/actors/actor.ts';
 import { longestMessage, type Report, type ReportProblem, trapField } from '../../domain/reports/report.ts';
+import { daysAfterDealtWith, daysAtMost } from '../../domain/reports/retention.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { Sign } from '../layout/sign.tsx';
 import { ProblemSummary } from './problem-summary.tsx';
@@ -75,7 +76,8 @@ export function ReportForm({ report, problems, actor, stamp, hasPrivacyPage }: P
         </div>
         <input type="hidden" name="stamp" value={stamp} />
         <p>
-          {t('privacy')} {hasPrivacyPage ? <a href={addressOf('/privacy', locale)}>{t('toPrivacy')}</a> : null}
+          {t('privacy', { days: daysAfterDealtWith, most: daysAtMost })}{' '}
+          {hasPrivacyPage ? <a href={addressOf('/privacy', locale)}>{t('toPrivacy')}</a> : null}
         </p>
         <button type="submit" id="send">
           {t('send')}

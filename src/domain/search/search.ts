@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../actors/actor.ts';
+import { mostCharacters, soughtWords } from './sought-words.ts';
 import { type SoughtWord, Vocabulary } from './vocabulary.ts';
 import { compact, fold, isEmptyWord, stem, wordsOf } from './word-folding.ts';
 
@@ -34,8 +35,6 @@ export interface SearchIndex {
   find(words: string): SearchResult;
 }
 
-const mostCharacters = 200;
-const mostWords = 8;
 const mostSuggestions = 5;
 const entriesAtOnce = 20;
 const boost: Record<SearchField, number> = { abbreviations: 8, names: 5, topics: 2, resources: 1.5, text: 1 };
@@ -111,17 +110,6 @@ export async function createSearchIndex(entries: SearchEntry[]): Promise<SearchI
       };
     },
   };
-}
-
-/** The words of what was typed, without those that say nothing, unless there are no others. */
-function soughtWords(typed: string): SoughtWord[] {
-  const all = wordsOf(typed).map(({ word }) => {
-    const folded = fold(word);
-    return { typed: word, folded, stem: stem(folded), part: stem(folded, 4) };
-  });
-  const telling = all.filter(({ folded }) => !isEmptyWord(folded));
-  const different = new Map((telling.length ? telling : all).map((word) => [word.stem, word]));
-  return [...different.values()].filter((word) => word.stem).slice(0, mostWords);
 }
 
 /** The words of an entry: more weight to where they stand, to how often, and the shorter the text is. */

@@ -3,6 +3,7 @@ import { countryCodes } from '../../domain/country.ts';
 import { pageKeys } from '../../domain/page.ts';
 import { isPartialDate } from '../../domain/partial-date.ts';
 import { readabilityOf } from '../../domain/readability.ts';
+import { daysAfterDealtWith, daysAtMost } from '../../domain/reports/retention.ts';
 import { locales } from '../../i18n/locales.ts';
 import { actors } from './actors.ts';
 import { categoryGroups } from './categories.ts';
@@ -149,6 +150,14 @@ describe('facts', () => {
     }
     expect(facts.flatMap(({ conflicts }) => conflicts)).toHaveLength(3);
   });
+});
+
+test('the privacy page says for how long the e-mail addresses of reports are kept', () => {
+  const body = pages.find(({ key }) => key === 'privacy')?.body;
+  expect(body?.de).toContain(`${daysAfterDealtWith} Tage, nachdem`);
+  expect(body?.de).toContain(`spätestens ${daysAtMost} Tage`);
+  expect(body?.en).toContain(`${daysAfterDealtWith} days after`);
+  expect(body?.en).toContain(`at the latest ${daysAtMost} days`);
 });
 
 describe('the whole content', () => {

@@ -31,6 +31,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'links-with-france',
+    title: { de: 'Verbindungen mit Frankreich', en: 'Links with France' },
     topic: 'numbers',
     sentence: {
       de: 'Auf {value} Verbindungen nach Frankreich kommen Städte, Gemeinden und Kreise in Nordrhein-Westfalen.',
@@ -65,6 +66,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'links-of-nrw',
+    title: { de: 'Auslandsverbindungen aus NRW', en: 'Links abroad from NRW' },
     topic: 'numbers',
     sentence: {
       de: prose`
@@ -94,6 +96,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'database-links',
+    title: { de: 'Verbindungen in der Datenbank des RGRE', en: 'Links in the RGRE database' },
     topic: 'numbers',
     sentence: {
       de: 'So viele Fäden in die Welt: {value} Verbindungen deutscher Kommunen führt die Datenbank des RGRE auf.',
@@ -117,6 +120,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'municipalities-in-nrw',
+    title: { de: 'Städte, Gemeinden und Kreise in NRW', en: 'Towns, municipalities and counties in NRW' },
     topic: 'numbers',
     sentence: {
       de: 'Auf der Landkarte von Nordrhein-Westfalen finden {value} Städte und Gemeinden und {counties} Kreise Platz.',
@@ -147,6 +151,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'members-of-stgb-nrw',
+    title: { de: 'Mitglieder des Städte- und Gemeindebundes NRW', en: 'Members of the Städte- und Gemeindebund NRW' },
     topic: 'numbers',
     sentence: {
       de: prose`
@@ -173,6 +178,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'members-of-st-nrw-then',
+    title: { de: 'Mitglieder des Städtetags NRW, Stand 2021', en: 'Members of the Städtetag NRW in 2021' },
     topic: 'numbers',
     sentence: {
       de: 'Als die erste Fassung dieses Verzeichnisses entstand, hatte der Städtetag NRW {value} Mitgliedsstädte.',
@@ -193,6 +199,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'members-of-st-nrw-now',
+    title: { de: 'Mitglieder des Städtetags NRW, Stand 2024', en: 'Members of the Städtetag NRW in 2024' },
     topic: 'numbers',
     sentence: {
       de: prose`
@@ -230,6 +237,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'consuls-in-nrw',
+    title: { de: 'Konsulinnen und Konsuln in NRW', en: 'Consuls in NRW' },
     topic: 'numbers',
     sentence: {
       de: prose`
@@ -253,6 +261,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'consular-missions-in-nrw',
+    title: { de: 'Konsularische Vertretungen in NRW', en: 'Consular missions in NRW' },
     topic: 'numbers',
     sentence: {
       de: 'Zum Sommerempfang des Ministerpräsidenten hieß es, das konsularische Korps umfasse {value} Vertretungen.',
@@ -296,6 +305,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'school-partnerships-with-france',
+    title: { de: 'Schulpartnerschaften mit Frankreich', en: 'School partnerships with France' },
     topic: 'numbers',
     sentence: {
       de: prose`
@@ -332,6 +342,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'partnerships-with-israel',
+    title: { de: 'Partnerschaften mit Israel', en: 'Partnerships with Israel' },
     topic: 'numbers',
     sentence: {
       de: prose`
@@ -364,6 +375,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'partnerships-with-ukraine',
+    title: { de: 'Partnerschaften mit der Ukraine', en: 'Partnerships with Ukraine' },
     topic: 'numbers',
     sentence: {
       de: prose`
@@ -390,6 +402,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'lively-british-partnerships',
+    title: { de: 'Lebendige Partnerschaften mit Großbritannien', en: 'Lively partnerships with Britain' },
     topic: 'numbers',
     sentence: {
       de: prose`
@@ -432,6 +445,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'germany-and-france',
+    title: { de: 'Deutschland und Frankreich', en: 'Germany and France' },
     topic: 'numbers',
     sentence: {
       de: prose`
@@ -468,6 +482,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'distance-to-france',
+    title: { de: 'Entfernung zum französischen Partnerort', en: 'Distance to the French twin town' },
     topic: 'numbers',
     sentence: {
       de: 'Nachbarn, aber nicht nebenan: Deutsche und französische Partnerorte trennen durchschnittlich {value}.',
@@ -493,6 +508,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'germany-and-britain',
+    title: { de: 'Deutschland und Großbritannien', en: 'Germany and Britain' },
     topic: 'numbers',
     sentence: {
       de: prose`
@@ -532,6 +548,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   {
     kind: 'statement',
     id: 'twinnings-in-europe',
+    title: { de: 'Städtepartnerschaften in Europa', en: 'Town twinnings in Europe' },
     topic: 'numbers',
     sentence: {
       de: 'Ein dichtes Gewebe liegt über dem Kontinent: Für ganz Europa werden {value} Städtepartnerschaften genannt.',

@@ -9,6 +9,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'paderborn-le-mans',
+    title: { de: 'Paderborn und Le Mans', en: 'Paderborn and Le Mans' },
     topic: 'history',
     sentence: {
       de: prose`
@@ -49,6 +50,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'bonn-oxford',
+    title: { de: 'Bonn und Oxford', en: 'Bonn and Oxford' },
     topic: 'history',
     sentence: {
       de: prose`
@@ -83,6 +85,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'duesseldorf-reading',
+    title: { de: 'Düsseldorf und Reading', en: 'Düsseldorf and Reading' },
     topic: 'stories',
     sentence: {
       de: prose`
@@ -119,6 +122,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'cologne-ring',
+    title: { de: 'Der Ring der sechs Städte um Köln', en: 'Cologne’s ring of six cities' },
     topic: 'history',
     sentence: {
       de: prose`
@@ -152,6 +156,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'cologne-record',
+    title: { de: 'Köln hält den Rekord', en: 'Cologne holds the record' },
     topic: 'records',
     sentence: {
       de: 'Spitzenreiter ist Köln: {value} Partnerstädte, mehr hat keine andere Stadt in Deutschland.',
@@ -182,6 +187,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'breakdown-in-west-lothian',
+    title: { de: 'Die Panne in West Lothian', en: 'The breakdown in West Lothian' },
     topic: 'stories',
     sentence: {
       de: prose`
@@ -225,6 +231,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'ludwigsburg-montbeliard',
+    title: { de: 'Ludwigsburg und Montbéliard', en: 'Ludwigsburg and Montbéliard' },
     topic: 'history',
     sentence: {
       de: prose`
@@ -258,6 +265,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'coventry-stalingrad',
+    title: { de: 'Coventry und Stalingrad', en: 'Coventry and Stalingrad' },
     topic: 'history',
     sentence: {
       de: prose`
@@ -301,6 +309,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'dull-boring-bland',
+    title: { de: 'Dull, Boring und Bland', en: 'Dull, Boring and Bland' },
     topic: 'stories',
     sentence: {
       de: prose`
@@ -337,6 +346,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'first-europe-prize',
+    title: { de: 'Der erste Europapreis', en: 'The first Europe Prize' },
     topic: 'awards',
     sentence: {
       de: 'Seine Premiere hatte der Europapreis {value}, und er ging nach Coventry.',
@@ -367,6 +377,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'europe-prize-for-nrw',
+    title: { de: 'Europapreis für Bocholt und Mülheim', en: 'Europe Prize for Bocholt and Mülheim' },
     topic: 'awards',
     sentence: {
       de: 'Doppelter Jubel im Westen: Bocholt und Mülheim an der Ruhr bekamen {value} alle beide den Europapreis.',
@@ -400,6 +411,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'steps-to-the-prize',
+    title: { de: 'Stufen zum Europapreis', en: 'Steps to the Europe Prize' },
     topic: 'awards',
     sentence: {
       de: prose`
@@ -438,6 +450,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'municipalities-active-in-europe',
+    title: { de: 'Europaaktive Kommunen', en: 'Municipalities active in Europe' },
     topic: 'awards',
     sentence: {
       de: prose`
@@ -472,6 +485,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'thousandth-project',
+    title: { de: 'Das tausendste Projekt des Bürgerfonds', en: 'The thousandth project of the Citizens’ Fund' },
     topic: 'funding',
     sentence: {
       de: prose`
@@ -504,6 +518,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'cerv-grant',
+    title: { de: 'Zuschuss aus dem EU-Programm CERV', en: 'Grant from the EU programme CERV' },
     topic: 'funding',
     sentence: {
       de: prose`
@@ -542,6 +557,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'twinning-day',
+    title: { de: 'Tag der Städtepartnerschaften', en: 'Town Twinning Day' },
     topic: 'events',
     sentence: {
       de: prose`
@@ -577,6 +593,7 @@ export const stories: SeedStatement[] = [
   {
     kind: 'statement',
     id: 'world-day',
+    title: { de: 'Welttag der Partnerstädte', en: 'World day of twin towns' },
     topic: 'events',
     sentence: {
       de: prose`

@@ -118,6 +118,14 @@ export const pagesLegal: SeedPage[] = [
         Was Sie uns mitteilen, verwenden wir, um Ihr Anliegen zu bearbeiten (Artikel 6 Absatz 1 Buchstabe f DSGVO).
         Speicherdauer: wird von der Redaktion ergänzt.
 
+        ## Wenn Sie uns über das Formular schreiben
+
+        Das Formular [Rückmeldung](/de/rueckmeldung) speichert, was Sie eintragen, dazu Nummer und Zeitpunkt. Ihre
+        E-Mail-Adresse ist freiwillig. Wir nutzen sie nur, um nachzufragen und zu antworten (Artikel 6 Absatz 1
+        Buchstabe f DSGVO). Wir löschen sie 90 Tage, nachdem wir Ihre Meldung abgeschlossen haben, spätestens 365 Tage
+        nach dem Absenden. Ihre Nachricht bleibt gespeichert, damit nachvollziehbar ist, warum sich ein Eintrag
+        geändert hat. Nennen Sie uns die Nummer, und wir löschen sie ganz.
+
         ## Wenn Sie einem Link folgen
 
         Die Links zu anderen Websites sind einfache Verweise. Erst wenn Sie einen anklicken, erfährt der Betreiber der
@@ -174,6 +182,13 @@ export const pagesLegal: SeedPage[] = [
 
         We use what you tell us to deal with your request (Article 6(1)(f) GDPR). How long we keep it: to be added by
         the editors.
+
+        ## If you write to us through the form
+
+        The [feedback](/en/feedback) form stores what you enter, with a number and the time. Your e-mail address is
+        optional. We use it only to ask and to answer (Article 6(1)(f) GDPR). We delete it 90 days after we have dealt
+        with your report, and at the latest 365 days after it was sent. Your message stays, so that it can be traced
+        why an entry has changed. Tell us the number and we will delete all of it.
 
         ## If you follow a link
 

@@ -63,6 +63,8 @@ export interface SeedActor {
 interface SeedFactBase {
   /** Kebab-case anchor, the same in both languages. */
   id: string;
+  /** The heading of a ranking; of a statement the words by which staff find it. */
+  title: Both;
   topic: Topic;
   counted: CountedThing;
   /** What is counted, in words, where `counted` is `other`. */
@@ -102,7 +104,6 @@ export interface SeedStatement extends SeedFactBase, SeedFactValue {
 /** Places ordered by a number. A row names a country by its code or anything else by `name`. */
 export interface SeedRanking extends SeedFactBase {
   kind: 'ranking';
-  title: Both;
   rows: (SeedFactValue & { country?: string; name?: Both })[];
 }
 

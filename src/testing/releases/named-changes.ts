@@ -1,3 +1,5 @@
+import { changedTitles } from '../../cms/database/name-facts.ts';
+
 /**
  * Which values of a release's kept database are changed on purpose on the way to this one: from what to what, in a line
  * for each, under the name of the release. All others are to be found again as they were.
@@ -15,5 +17,7 @@ export const namedChanges: Record<string, [unknown, unknown][]> = {
     ['https://büro.example/a', 'https://xn--bro-hoa.example/a'],
     ['0231 / 838 00-46', '+492318380046'],
     ['+49 231 838 00 46', '+492318380046'],
+    // Facts get titles instead of keys.
+    ...changedTitles,
   ],
 };

@@ -74,11 +74,19 @@ export async function tellStory(payload: Payload): Promise<void> {
   const data = { tagline: 'in Arbeit', _status: 'draft' } as const;
   await payload.updateGlobal({ slug: 'site', locale: 'de', draft: true, data, depth: 0 });
 
-  for (const [at, state] of (['new', 'in-progress', 'declined'] as const).entries()) {
+  for (const [at, state] of (['new', 'in-progress', 'declined', 'spam'] as const).entries()) {
     const about = at ? { actor: moved } : { subject: 'Ein neues Büro' };
     const kind = at ? 'mistake' : 'suggestion';
     const message = 'Die Adresse stimmt nicht.\nBitte prüfen.';
-    const data = { reference: `WIW-TEST-${at}`, kind, message, language: 'de', state, ...about } as const;
+    const data = {
+      reference: `WIW-TEST-${at}`,
+      kind,
+      message,
+      language: 'de',
+      state,
+      note: 'Angerufen',
+      ...about,
+    } as const;
     await payload.create({ collection: 'reports', data, depth: 0 });
   }
 }

@@ -102,6 +102,17 @@ for (const release of releases) {
       expect(jobs).toMatchObject([{ taskSlug: 'schedulePublish', waitUntil: '2099-01-01T09:00:00.000Z' }]);
     });
 
+    it('knows since when reports are dealt with', async () => {
+      const { docs } = await payload.find({
+        collection: 'reports',
+        where: { state: { equals: 'declined' } },
+        depth: 0,
+      });
+      expect(docs).toMatchObject([{ reference: 'WIW-TEST-2', dealtWithOn: docs[0]?.updatedAt }]);
+      const open = { dealtWithOn: { exists: true }, state: { in: ['new', 'in-progress'] } } as const;
+      expect((await payload.count({ collection: 'reports', where: open })).totalDocs).toBe(0);
+    });
+
     it('can be edited, published and turned back', async () => {
       const { id } = await find('verein-nachbarn');
       const collection = 'actors';

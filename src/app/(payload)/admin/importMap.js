@@ -5,6 +5,7 @@ import { NoDifference as NoDifference_3d867822e05eecb1178c338d12c58818 } from '.
 import { PlanNote as PlanNote_f604ea0c3bbc0bb11fcbe360e8d4326e } from '../../../cms/admin/planning/plan-note.tsx'
 import { MissingNote as MissingNote_7ea1f40d0c1d4643d36bbb8a6521c846 } from '../../../cms/admin/missing-note.tsx'
 import { InEnglish as InEnglish_6d9b8031cc873882c8ac84c7394e7eb5 } from '../../../cms/admin/in-english.tsx'
+import { RowLabel as RowLabel_1e8d6e92f5b9929015bdeb9b2e01529d } from '../../../cms/admin/rows/row-label.tsx'
 import { Readability as Readability_2f33d0b37708726c9cd99d482f541ab5 } from '../../../cms/admin/readability.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -29,8 +30,18 @@ import { ChosenEntries as ChosenEntries_8746013500168574abeb36d156b88877 } from 
 import { UnsavedForm as UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0 } from '../../../cms/admin/unsaved-form.tsx'
 import { PublishButton as PublishButton_7147f4b57d8df3175de804839ae2132d } from '../../../cms/admin/publishing/publish-button.tsx'
 import { SaveDraftButton as SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99 } from '../../../cms/admin/publishing/save-draft-button.tsx'
+import { FactCell as FactCell_3fcca87a0625765ad8938b354438dc4c } from '../../../cms/admin/rows/fact-cell.tsx'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OptionalText as OptionalText_2ac53ad524ec36342f3d9dcfdc167bc0 } from '../../../cms/admin/optional-text.tsx'
+import { Letter as Letter_2d43a25f0bc0ca3729a91ff828583bd4 } from '../../../cms/admin/reports/letter.tsx'
+import { HiddenField as HiddenField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { EntryCell as EntryCell_e1b22640f64ed1d233ab58282a3707ba } from '../../../cms/admin/reports/report-cells.tsx'
+import { MessageCell as MessageCell_e1b22640f64ed1d233ab58282a3707ba } from '../../../cms/admin/reports/report-cells.tsx'
+import { AgeCell as AgeCell_e1b22640f64ed1d233ab58282a3707ba } from '../../../cms/admin/reports/report-cells.tsx'
+import { StateCell as StateCell_e1b22640f64ed1d233ab58282a3707ba } from '../../../cms/admin/reports/report-cells.tsx'
+import { StateFilter as StateFilter_da549e13405ba6375aa0eb279f824e4d } from '../../../cms/admin/reports/state-filter.tsx'
+import { DealWithMany as DealWithMany_e37369bbb0fb21271076b1907a032b4f } from '../../../cms/admin/reports/deal-with-many.tsx'
+import { DealButtons as DealButtons_78383d92825e60b002c447911d444f34 } from '../../../cms/admin/reports/deal-buttons.tsx'
 import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { ImportLink as ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
@@ -51,6 +62,7 @@ export const importMap = {
   "./planning/plan-note.tsx#PlanNote": PlanNote_f604ea0c3bbc0bb11fcbe360e8d4326e,
   "./missing-note.tsx#MissingNote": MissingNote_7ea1f40d0c1d4643d36bbb8a6521c846,
   "./in-english.tsx#InEnglish": InEnglish_6d9b8031cc873882c8ac84c7394e7eb5,
+  "./rows/row-label.tsx#RowLabel": RowLabel_1e8d6e92f5b9929015bdeb9b2e01529d,
   "./readability.tsx#Readability": Readability_2f33d0b37708726c9cd99d482f541ab5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -75,8 +87,18 @@ export const importMap = {
   "./unsaved-form.tsx#UnsavedForm": UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0,
   "./publishing/publish-button.tsx#PublishButton": PublishButton_7147f4b57d8df3175de804839ae2132d,
   "./publishing/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99,
+  "./rows/fact-cell.tsx#FactCell": FactCell_3fcca87a0625765ad8938b354438dc4c,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./optional-text.tsx#OptionalText": OptionalText_2ac53ad524ec36342f3d9dcfdc167bc0,
+  "./reports/letter.tsx#Letter": Letter_2d43a25f0bc0ca3729a91ff828583bd4,
+  "@payloadcms/ui#HiddenField": HiddenField_3817bf644402e67bfe6577f60ef982de,
+  "./reports/report-cells.tsx#EntryCell": EntryCell_e1b22640f64ed1d233ab58282a3707ba,
+  "./reports/report-cells.tsx#MessageCell": MessageCell_e1b22640f64ed1d233ab58282a3707ba,
+  "./reports/report-cells.tsx#AgeCell": AgeCell_e1b22640f64ed1d233ab58282a3707ba,
+  "./reports/report-cells.tsx#StateCell": StateCell_e1b22640f64ed1d233ab58282a3707ba,
+  "./reports/state-filter.tsx#StateFilter": StateFilter_da549e13405ba6375aa0eb279f824e4d,
+  "./reports/deal-with-many.tsx#DealWithMany": DealWithMany_e37369bbb0fb21271076b1907a032b4f,
+  "./reports/deal-buttons.tsx#DealButtons": DealButtons_78383d92825e60b002c447911d444f34,
   "./sign.tsx#Icon": Icon_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./sign.tsx#Logo": Logo_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./import/import-link.tsx#ImportLink": ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528,

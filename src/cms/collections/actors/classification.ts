@@ -3,6 +3,7 @@ import { bodyKinds } from '../../../domain/actors/actor.ts';
 import { countryOptions } from '../../fields/country.ts';
 import { wholeNumberField } from '../../fields/number.ts';
 import { options } from '../../fields/options.ts';
+import { pickedFromList } from '../../fields/picked-from-list.ts';
 
 /** What kind of body an actor is, where it belongs, and what visitors filter by. */
 export const classification: Field[] = [
@@ -31,6 +32,7 @@ export const classification: Field[] = [
     relationTo: 'actors',
     label: { de: 'Gehört zu (Eintrag)', en: 'Belongs to (entry)' },
     admin: {
+      ...pickedFromList,
       description: {
         de: 'Wenn die größere Stelle selbst im Verzeichnis steht.',
         en: 'If the larger body is listed itself.',

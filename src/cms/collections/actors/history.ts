@@ -1,7 +1,9 @@
 import type { Field } from 'payload';
 import { lifecycles } from '../../../domain/actors/actor.ts';
+import type { NamedBy } from '../../fields/named-rows.ts';
 import { options } from '../../fields/options.ts';
 import { partialDateField } from '../../fields/partial-date.ts';
+import { pickedFromList } from '../../fields/picked-from-list.ts';
 import { requiredTextarea } from '../../fields/required-text.ts';
 import { addressField } from '../../fields/web-address.ts';
 
@@ -32,11 +34,15 @@ export const history: Field[] = [
     type: 'relationship',
     relationTo: 'actors',
     label: { de: 'Nachfolge', en: 'Successor' },
-    admin: { description: { de: 'Der Eintrag, der an die Stelle tritt.', en: 'The entry that takes its place.' } },
+    admin: {
+      ...pickedFromList,
+      description: { de: 'Der Eintrag, der an die Stelle tritt.', en: 'The entry that takes its place.' },
+    },
   },
   {
     name: 'changes',
     type: 'array',
+    custom: { namedBy: ['date', 'description'] } satisfies NamedBy,
     maxRows: 60,
     label: { de: 'Was sich geändert hat', en: 'What has changed' },
     labels: { singular: { de: 'Änderung', en: 'Change' }, plural: { de: 'Änderungen', en: 'Changes' } },

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { nameKinds } from '../../../domain/actors/actor.ts';
 import { summaryEditor } from '../../editor.ts';
+import type { NamedBy } from '../../fields/named-rows.ts';
 import { options } from '../../fields/options.ts';
 import { readable } from '../../fields/readable.ts';
 import { requiredText } from '../../fields/required-text.ts';
@@ -22,6 +23,7 @@ export const identity: Field[] = [
   {
     name: 'names',
     type: 'array',
+    custom: { namedBy: ['value', 'kind'] } satisfies NamedBy,
     maxRows: 30,
     label: { de: 'Abkürzungen und weitere Namen', en: 'Abbreviations and further names' },
     labels: { singular: { de: 'Name', en: 'Name' }, plural: { de: 'Namen', en: 'Names' } },

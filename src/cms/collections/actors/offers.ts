@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { platforms, resourceKinds } from '../../../domain/actors/actor.ts';
+import type { NamedBy } from '../../fields/named-rows.ts';
 import { options } from '../../fields/options.ts';
 import { partialDateField } from '../../fields/partial-date.ts';
 import { pastDayField } from '../../fields/past-day.ts';
@@ -11,6 +12,7 @@ export const offers: Field[] = [
   {
     name: 'links',
     type: 'array',
+    custom: { namedBy: ['platform', 'url'] } satisfies NamedBy,
     maxRows: 30,
     label: { de: 'Wege', en: 'Channels' },
     labels: { singular: { de: 'Weg', en: 'Channel' }, plural: { de: 'Wege', en: 'Channels' } },
@@ -52,6 +54,7 @@ export const offers: Field[] = [
   {
     name: 'resources',
     type: 'array',
+    custom: { namedBy: ['title', 'kind'] } satisfies NamedBy,
     maxRows: 60,
     label: { de: 'Angebote und Quellen', en: 'Resources' },
     labels: { singular: { de: 'Angebot', en: 'Resource' }, plural: { de: 'Angebote', en: 'Resources' } },

@@ -1,7 +1,9 @@
 import type { Field } from 'payload';
 import { countedThings, scopes } from '../../../domain/facts/fun-fact.ts';
+import type { NamedBy } from '../../fields/named-rows.ts';
 import { options } from '../../fields/options.ts';
 import { partialDateField } from '../../fields/partial-date.ts';
+import { pickedFromList } from '../../fields/picked-from-list.ts';
 import { requiredText, requiredTextarea } from '../../fields/required-text.ts';
 import { addressField } from '../../fields/web-address.ts';
 
@@ -67,6 +69,7 @@ export const meaning: Field[] = [
   {
     name: 'sources',
     type: 'array',
+    custom: { namedBy: ['name', 'url'] } satisfies NamedBy,
     minRows: 1,
     maxRows: 10,
     required: true,
@@ -90,6 +93,7 @@ export const meaning: Field[] = [
   {
     name: 'conflicts',
     type: 'array',
+    custom: { namedBy: ['reason'] } satisfies NamedBy,
     maxRows: 10,
     label: { de: 'Widerspricht einer anderen Angabe', en: 'Contradicts another fact' },
     labels: { singular: { de: 'Widerspruch', en: 'Conflict' }, plural: { de: 'Widersprüche', en: 'Conflicts' } },
@@ -106,6 +110,7 @@ export const meaning: Field[] = [
         relationTo: 'fun-facts',
         required: true,
         label: { de: 'Andere Angabe', en: 'Other fact' },
+        admin: pickedFromList,
       },
       requiredTextarea({ name: 'reason', maxLength: 500, label: { de: 'Woran es liegt', en: 'Why' } }),
     ],

@@ -3,6 +3,7 @@ import { placeholdersOf } from '../../../domain/facts/fact-sentence.ts';
 import { explain } from '../../explain.ts';
 import { countryOptions } from '../../fields/country.ts';
 import { factValueFields } from '../../fields/fact-value.ts';
+import type { NamedBy } from '../../fields/named-rows.ts';
 
 const isStatement: Condition = (data) => data?.kind !== 'ranking';
 
@@ -33,6 +34,7 @@ export const statement: Field[] = [
     label: { de: 'Satz', en: 'Sentence' },
     admin: {
       className: 'starred',
+      components: { Cell: './rows/fact-cell.tsx#FactCell' },
       condition: isStatement,
       description: {
         de: 'Ohne Ziffern: Wo die Zahl steht, schreiben Sie {value}. Daraus wird zum Beispiel „mehr als 260“. Weitere Zahlen bekommen unten einen Schlüssel.',
@@ -50,6 +52,7 @@ export const statement: Field[] = [
   {
     name: 'furtherValues',
     type: 'array',
+    custom: { namedBy: ['key', 'value'] } satisfies NamedBy,
     maxRows: 10,
     label: { de: 'Weitere Zahlen im Satz', en: 'Further numbers in the sentence' },
     labels: { singular: { de: 'Zahl', en: 'Number' }, plural: { de: 'Zahlen', en: 'Numbers' } },

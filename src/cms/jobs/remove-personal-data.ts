@@ -1,0 +1,48 @@
+import type { PayloadRequest, TaskConfig } from 'payload';
+import { keptSince } from '../../domain/reports/retention.ts';
+
+/**
+ * Takes visitors' e-mail addresses out of the reports that have had them for long enough, and notes the day. Nothing
+ * else of a report is touched. Done twice, it comes to the same.
+ */
+export async function removePersonalData(req: PayloadRequest, now = new Date()): Promise<void> {
+  const { dealtWith, sent } = keptSince(now);
+  const { errors } = await req.payload.update({
+    collection: 'reports',
+    where: {
+      and: [
+        { email: { exists: true } },
+        {
+          or: [
+            { dealtWithOn: { less_than: dealtWith.toISOString() } },
+            { createdAt: { less_than: sent.toISOString() } },
+          ],
+        },
+      ],
+    },
+    data: { email: null, personalDataRemovedOn: now.toISOString() },
+    // No person may write what a visitor sent.
+    overrideAccess: true,
+    depth: 0,
+    req,
+  });
+  if (errors.length) throw new Error(`The e-mail addresses of ${errors.length} reports could not be removed`);
+}
+
+/** The same every night, by the clock of the server. */
+export const removePersonalDataDaily: TaskConfig<'removePersonalData'> = {
+  slug: 'removePersonalData',
+  retries: 3,
+  schedule: [
+    {
+      cron: '0 3 * * *',
+      queue: 'default',
+      // Payload would note every minute that there was nothing to plan.
+      hooks: { afterSchedule: async () => {} },
+    },
+  ],
+  handler: async ({ req }) => {
+    await removePersonalData(req);
+    return { output: {} };
+  },
+};
