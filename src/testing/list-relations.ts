@@ -13,7 +13,6 @@ export interface Relation {
   /** The collection that is picked from, and its field that stands for a document. */
   target: string;
   title: string;
-  isReadOnly: boolean;
   /** Whether it is picked from the list of the collection, not from a menu. */
   isFromList: boolean;
 }
@@ -25,19 +24,22 @@ const { collections, globals } = await config;
 
 function relationsIn(fields: Field[], place: Place): Relation[] {
   return fields
-    .filter(({ admin }) => !(admin && 'hidden' in admin && admin.hidden))
+    .filter((field) => !isHidden(field))
     .flatMap((field) => [
       ...relationsOf(field, place),
       ...partsOf(field, place).flatMap((part) => relationsIn(part.fields, part.place)),
     ]);
 }
 
+/** Whether a form keeps it out of sight, or shows it in another place, only to be read. */
+const isHidden = ({ admin }: Field): boolean =>
+  Boolean(admin && (('hidden' in admin && admin.hidden) || ('readOnly' in admin && admin.readOnly)));
+
 function relationsOf(field: Field, { form, tab, prefix }: Place): Relation[] {
   if (field.type !== 'relationship' && field.type !== 'upload') return [];
   return [field.relationTo].flat().map((target) => ({
     ...{ form, path: prefix + field.name, tab, kind: field.type, target },
     title: collections.find(({ slug }) => slug === target)?.admin.useAsTitle ?? 'id',
-    isReadOnly: Boolean(field.admin?.readOnly),
     isFromList: Boolean(field.admin && 'appearance' in field.admin && field.admin.appearance === 'drawer'),
   }));
 }

@@ -110,8 +110,10 @@ describeOnEachDatabase('The commands of one transaction', (database) => {
       locale: 'en',
       data: { _status: 'published' },
     });
-    const facts = await payload.find({ collection: 'fun-facts', limit: 1, depth: 0 });
-    await payload.delete({ collection: 'fun-facts', id: facts.docs[0]?.id ?? '' });
+    const facts = await payload.find({ collection: 'fun-facts', pagination: false, depth: 0 });
+    const inUse = facts.docs.flatMap(({ conflicts }) => (conflicts ?? []).map(({ fact }) => fact));
+    const free = facts.docs.find((fact) => !inUse.includes(fact.id));
+    await payload.delete({ collection: 'fun-facts', id: free?.id ?? '' });
     await payload.updateGlobal({ slug: 'site', locale: 'en', data: { tagline: 'Anew', _status: 'published' } });
     expect(watched.seen.commands).toBeGreaterThan(1000);
     expect([...watched.seen.sideBySide]).toEqual([]);
