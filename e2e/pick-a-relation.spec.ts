@@ -52,7 +52,13 @@ function partOf(name: string): string {
 
 /** Opens the tab and adds the rows that a field stands in. */
 async function reveal(page: Page, { tab, path }: Relation): Promise<Locator> {
-  if (tab) await page.getByRole('button', { name: tab, exact: true }).click();
+  const button = page.getByRole('button', { name: tab ?? '', exact: true });
+  // A click before the form's script has run opens nothing.
+  if (tab)
+    await expect(async () => {
+      await button.click();
+      await expect(button).toHaveClass(/--active/, { timeout: 1000 });
+    }).toPass();
   const names: string[] = [];
   for (const name of path.split('.')) {
     if (name !== '#') names.push(name);
