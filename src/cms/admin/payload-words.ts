@@ -99,7 +99,6 @@ export const payloadWords = {
         'Was Sie an Spalten, Filtern und aufgeklappten Teilen gewählt haben, wird auf den Anfang zurückgesetzt.',
       resettingPreferences: 'Ansichten werden zurückgesetzt.',
       restoreAsPublished: 'Zurückholen und gleich veröffentlichen',
-      searchBy: 'Suche: {{label}}',
       submissionSuccessful: 'Gesendet.',
       upcomingEvents: 'Geplant',
       updating: 'Wird gespeichert',
