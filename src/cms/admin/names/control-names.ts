@@ -36,7 +36,7 @@ const german: [pattern: RegExp, words: string][] = [
   [/^Edit (.+)$/s, '$1 bearbeiten'],
   [/^Insert Paragraph$/, 'Absatz einfügen'],
   [/^Drag to move$/, 'Ziehen, um zu verschieben'],
-  [/^Add block$/, 'Baustein hinzufügen'],
+  [/^Add block$/, 'Neuer Absatz'],
   [/^Collapse$/, 'Einklappen'],
   [/^toggle$/, 'Auf- oder zuklappen'],
   [/^toggle fullscreen$/, 'Ganzer Bildschirm'],
