@@ -1,9 +1,9 @@
 'use client';
 
-import { FieldDescription, TextInput, useField } from '@payloadcms/ui';
+import { FieldDescription, TextInput, useField, useForm } from '@payloadcms/ui';
 import { mergeFieldStyles } from '@payloadcms/ui/shared';
 import type { DateFieldClientProps, NumberFieldClientProps, TextFieldClientProps } from 'payload';
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 
 /** What is said of what stands in an input: how it is understood, or what is wrong with it. */
 export interface Echo {
@@ -31,7 +31,9 @@ export function TypedInput({ properties, read, write, echo, inputMode }: TypedIn
   const [typed, setTyped] = useState('');
   // What the person typed stays as it is while the form holds what it stands for; else the form's value is shown.
   const text = isSame(read(typed), value) ? typed : write(value);
-  const said = text.trim() && !showError ? echo(value, text) : null;
+  const understood = text.trim() ? echo(value, text) : null;
+  const said = showError ? null : understood;
+  useVerdictOn(value, path, showError && understood?.isWrong === false);
   const id = `field-${path.replaceAll('.', '__')}`;
   const attributes = {
     autoComplete: 'off',
@@ -77,6 +79,27 @@ export function TypedInput({ properties, read, write, echo, inputMode }: TypedIn
       }
     />
   );
+}
+
+// Longer than Payload waits before it has what is typed checked.
+const patience = 600;
+
+/**
+ * Asks for another verdict, once for each value, where one is refused that is understood. An answer about what stood
+ * there before, which comes while the next is being typed, makes Payload take the new value for checked.
+ */
+function useVerdictOn(value: unknown, path: string, isDoubtful: boolean): void {
+  const { dispatchFields } = useForm();
+  const asked = useRef('');
+  const key = keyOf(value);
+  useEffect(() => {
+    if (!isDoubtful || asked.current === key) return;
+    const timer = setTimeout(() => {
+      asked.current = key;
+      dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined });
+    }, patience);
+    return () => clearTimeout(timer);
+  }, [isDoubtful, key, path, dispatchFields]);
 }
 
 /** Whether two values of the form are the same; nothing has several forms there. */
