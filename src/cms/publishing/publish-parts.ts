@@ -57,8 +57,9 @@ export async function publishParts(
     };
     await publish(req, subject, overrideLock);
     await dropVersion(req, subject, staged);
-    const left = draft ? changes(fields, (await readStates(req, subject)).live ?? {}, draft) : [];
-    if (draft && left.length) await addDraft(req, subject, { ...draft, ...(await bookkeepingOf(req, subject)) });
+    const { live: now } = draft ? await readStates(req, subject) : { live: null };
+    const left = draft ? changes(fields, now ?? {}, draft) : [];
+    if (draft && left.length) await addDraft(req, subject, { ...draft, ...bookkeepingOf(now) });
     if (isOurs) await commitTransaction(req);
     return left;
   } catch (error) {
@@ -69,10 +70,8 @@ export async function publishParts(
 }
 
 /** What the publication has just written beside the parts and a draft that is left over must not lose. */
-async function bookkeepingOf(req: PayloadRequest, subject: Subject): Promise<Stored> {
-  const { live } = await readStates(req, subject);
-  return live && 'formerSlugs' in live ? { formerSlugs: live.formerSlugs } : {};
-}
+const bookkeepingOf = (live: Stored | null): Stored =>
+  live && 'formerSlugs' in live ? { formerSlugs: live.formerSlugs } : {};
 
 async function publish(req: PayloadRequest, subject: Subject, overrideLock: boolean): Promise<void> {
   const german = isolateObjectProperty(req, ['locale', 'fallbackLocale']);
