@@ -1,11 +1,12 @@
 'use client';
 
 import { Button, useTranslation } from '@payloadcms/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { momentInWords } from '../../../domain/moment.ts';
-import { ChangeList, keyOf } from '../publishing/change-list.tsx';
-import { ask, type Pending, type RefusedField } from '../publishing/pending.ts';
+import { ChangeList } from '../publishing/change-list.tsx';
+import type { Pending, RefusedField } from '../publishing/pending.ts';
 import { Refusals } from '../publishing/refusals.tsx';
+import { useChoice } from '../publishing/use-choice.ts';
 import { words as publishing } from '../publishing/words.ts';
 import { MomentInput } from './moment-input.tsx';
 import { type Words, words } from './words.ts';
@@ -24,42 +25,22 @@ export function PlanDialog({ address, mayGo, onClose }: Properties) {
   const { i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'de';
   const say = words[language];
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [pending, setPending] = useState<Pending | null>(null);
-  const [kind, setKind] = useState<Kind>('publish');
+  const { dialog, pending, chosen, setChosen, parts, refusals, refused, isBusy, send } = useChoice(address, say);
+  const [wanted, setWanted] = useState<Kind>('publish');
   const [typed, setTyped] = useState({ day: '', time: '' });
-  const [chosen, setChosen] = useState<Set<string>>(new Set());
-  const [refusals, setRefusals] = useState<string[]>([]);
-  const [refused, setRefused] = useState<RefusedField[]>([]);
   const [due, setDue] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-
-  useEffect(() => {
-    dialog.current?.showModal();
-    void ask<Pending>(`${address}/pending`, i18n.language, say.unreachable).then(({ body, refusals: told }) => {
-      setRefusals(told);
-      setPending(body);
-      setChosen(new Set(body?.changes.filter(({ isMine }) => isMine).map(keyOf)));
-      if (body && !body.changes.length) setKind('unpublish');
-    });
-  }, [address, i18n.language, say]);
+  const kinds = kindsOf(pending, mayGo);
+  const kind = kinds.find((one) => one === wanted) ?? kinds[0] ?? wanted;
 
   async function plan() {
     if (!pending) return;
-    setBusy(true);
-    const parts = pending.changes.filter((change) => chosen.has(keyOf(change))).map(({ part }) => part);
     const what = kind === 'publish' ? { kind, parts, basedOn: pending.basedOn } : { kind };
-    const sent = { method: 'POST', body: { ...typed, ...what } } as const;
-    const answer = await ask<{ due: string }>(`${address}/plans`, i18n.language, say.unreachable, sent);
-    if (answer.body) setDue(answer.body.due);
-    setRefusals(answer.body ? [] : [say.refused, ...answer.refusals]);
-    setRefused(answer.fields);
-    setBusy(false);
+    const done = await send<{ due: string }>('plans', { ...typed, ...what });
+    if (done) setDue(done.due);
   }
 
   // The form behind does not show the plan yet.
   const close = () => (due === null ? onClose(refused) : window.location.reload());
-  const kinds = pending ? kindsOf(pending, mayGo) : [];
 
   return (
     <dialog ref={dialog} className="publish-dialog" aria-labelledby="plan-heading" onClose={close}>
@@ -68,7 +49,7 @@ export function PlanDialog({ address, mayGo, onClose }: Properties) {
       {pending && !kinds.length ? <p>{publishing[language].nothing}</p> : null}
       {due === null && pending && kinds.length ? (
         <>
-          <Kinds kinds={kinds} kind={kind} onChoose={setKind} say={say} />
+          <Kinds kinds={kinds} kind={kind} onChoose={setWanted} say={say} />
           <p>{kind === 'publish' ? say.willPublish : say.willUnpublish}</p>
           <MomentInput typed={typed} onType={setTyped} language={language} />
           {kind === 'publish' ? (
@@ -118,6 +99,8 @@ function Kinds(properties: { kinds: Kind[]; kind: Kind; onChoose(kind: Kind): vo
 }
 
 /** What fits the state: only what is pending can be published, only what is live taken off the site. */
-function kindsOf({ changes, isLive }: Pending, mayGo: boolean): Kind[] {
+function kindsOf(pending: Pending | null, mayGo: boolean): Kind[] {
+  if (!pending) return [];
+  const { changes, isLive } = pending;
   return [...(changes.length ? ['publish' as const] : []), ...(isLive && mayGo ? ['unpublish' as const] : [])];
 }

@@ -1,12 +1,13 @@
 'use client';
 
 import { Button, useTranslation } from '@payloadcms/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type Locale, locales } from '../../../i18n/locales.ts';
 import { MissingNote } from '../missing-note.tsx';
-import { ChangeList, keyOf } from './change-list.tsx';
-import { ask, type Pending, type RefusedField } from './pending.ts';
+import { ChangeList } from './change-list.tsx';
+import type { RefusedField } from './pending.ts';
 import { Refusals } from './refusals.tsx';
+import { useChoice } from './use-choice.ts';
 import { type Words, words } from './words.ts';
 
 const names: Record<Locale, string> = { de: 'Deutsch', en: 'English' };
@@ -24,33 +25,13 @@ interface Properties {
 export function PublishDialog({ address, visit, onClose }: Properties) {
   const { i18n } = useTranslation();
   const say = words[i18n.language === 'en' ? 'en' : 'de'];
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [pending, setPending] = useState<Pending | null>(null);
-  const [chosen, setChosen] = useState<Set<string>>(new Set());
-  const [refusals, setRefusals] = useState<string[]>([]);
-  const [refused, setRefused] = useState<RefusedField[]>([]);
+  const { dialog, pending, chosen, setChosen, parts, refusals, refused, isBusy, send } = useChoice(address, say);
   const [left, setLeft] = useState<number | null>(null);
-  const [isBusy, setBusy] = useState(false);
-
-  useEffect(() => {
-    dialog.current?.showModal();
-    void ask<Pending>(`${address}/pending`, i18n.language, say.unreachable).then(({ body, refusals: told }) => {
-      setRefusals(told);
-      setPending(body);
-      setChosen(new Set(body?.changes.filter(({ isMine }) => isMine).map(keyOf)));
-    });
-  }, [address, i18n.language, say]);
 
   async function publish() {
     if (!pending) return;
-    setBusy(true);
-    const parts = pending.changes.filter((change) => chosen.has(keyOf(change))).map(({ part }) => part);
-    const sent = { method: 'POST', body: { basedOn: pending.basedOn, parts } } as const;
-    const answer = await ask<{ left: number }>(`${address}/publish`, i18n.language, say.unreachable, sent);
-    if (answer.body) setLeft(answer.body.left);
-    setRefusals(answer.body ? [] : [say.refused, ...answer.refusals]);
-    setRefused(answer.fields);
-    setBusy(false);
+    const done = await send<{ left: number }>('publish', { basedOn: pending.basedOn, parts });
+    if (done) setLeft(done.left);
   }
 
   // The form behind has an older state of the document by then.
