@@ -9,8 +9,10 @@ export interface PlacedWord {
 /** Words that say nothing about what is looked for, folded. */
 const emptyWords = new Set(
   `der die das dem den des ein eine einen einem einer eines und oder in im zu zum zur von vom mit bei beim fur auf an am
-  aus nach uber ist sind wer wie wo was ich wir sie es uns the a of or to for from with by is are who what where how and
-  at on we`.split(/\s+/),
+  aus nach uber ist sind wer wie wo was ich wir sie es uns kann konnen hat habe haben gibt viel viele man mein meine
+  meinen meiner unser unsere unseren unserer welche welcher welches auch nicht wird werden the a an of or to for from with
+  by is are who what where how and at on we can could do does has have there many much my our me i it this that which
+  need`.split(/\s+/),
 );
 
 /**
@@ -51,3 +53,12 @@ export function compact(text: string): string {
       .join(''),
   );
 }
+
+/** An abbreviation or a word so short that an ending taken off, or a letter changed, would make another one of it. */
+const longestShort = 3;
+
+/** Whether a word is looked for whole and as it is: `EU`, `AG`, `coe`. */
+export const isShort = (word: string): boolean => inBaseLetters(word).length <= longestShort;
+
+/** What a word is compared by: folded and without its ending; a short one keeps all its letters. */
+export const termOf = (word: string): string => (isShort(word) ? inBaseLetters(word) : stem(fold(word)));
