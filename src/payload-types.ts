@@ -464,6 +464,10 @@ export interface Actor {
       )[]
     | null;
   /**
+   * What people type who do not know the name: “Zuschuss”, “grant”, “who pays”. German and English, one on each line. The search finds by these; the site shows none of them.
+   */
+  searchWords?: string | null;
+  /**
    * Website and social media. Where an address is missing, the entry’s page asks for it.
    */
   links?:
@@ -600,6 +604,10 @@ export interface Category {
   description?: string | null;
   descriptionEn?: string | null;
   group: string | CategoryGroup;
+  /**
+   * What people type who do not know the name: “Zuschuss”, “grant”, “who pays”. German and English, one on each line. The search finds by these; the site shows none of them.
+   */
+  searchWords?: string | null;
   /**
    * Small numbers come first.
    */
@@ -1612,6 +1620,7 @@ export interface ActorsSelect<T extends boolean = true> {
   foundingYear?: T;
   categories?: T;
   partnerCountries?: T;
+  searchWords?: T;
   links?:
     | T
     | {
@@ -1766,6 +1775,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   description?: T;
   descriptionEn?: T;
   group?: T;
+  searchWords?: T;
   position?: T;
   slug?: T;
   searchText?: T;

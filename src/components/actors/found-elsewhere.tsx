@@ -1,6 +1,7 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { foundPassage, isMarkable } from '../../domain/search/highlight.ts';
-import type { Marker, SearchEntry } from '../../domain/search/search.ts';
+import type { Marker } from '../../domain/search/search.ts';
+import type { SearchEntry } from '../../domain/search/search-entry.ts';
 import { MarkedText } from '../texts/marked-text.tsx';
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 /** Why an actor was found, quoted, where the list does not show it anyway. */
 export function FoundElsewhere({ entry, marker, shown }: Props) {
   const t = useTranslations('Search.found');
-  const passage = shown.some((text) => isMarkable(text, marker)) ? null : foundPassage(entry, marker);
+  const locale = useLocale();
+  const passage = shown.some((text) => isMarkable(text, marker)) ? null : foundPassage(entry, marker, locale);
   if (!passage) return null;
   return (
     <p className="source">

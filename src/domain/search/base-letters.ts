@@ -1,4 +1,4 @@
-/** Letters that carry no mark to be taken off (NFKD leaves them whole), and what they are filed and looked for under. */
+/** Letters that carry no mark to be taken off (NFD leaves them whole), and what they are filed and looked for under. */
 const baseLetters: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -16,13 +16,13 @@ const baseLetters: Record<string, string> = {
 const special = new RegExp(`[${Object.keys(baseLetters).join('')}]`, 'g');
 
 /**
- * A text in small letters without accents, letters of other alphabets that are Latin too, or letters in another shape
- * (Unicode NFKD): "Łódź" is `lodz`, "Æbelø" `aebelo`, "ﬁnanz" `finanz`.
+ * A text in small letters without accents or letters of other alphabets that are Latin too: "Łódź" is `lodz`, "Æbelø"
+ * `aebelo`.
  */
 export function inBaseLetters(text: string): string {
   return text
-    .normalize('NFKD')
     .toLowerCase()
+    .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(special, (letter) => baseLetters[letter] ?? letter);
 }

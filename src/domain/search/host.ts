@@ -5,7 +5,7 @@ import { readableHost } from '../web-address.ts';
 const addressForm =
   /^(?:[a-z]+:\/\/)?(?:[^\s/@]+@)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,})\.?(?::\d+)?(?:[/?#]\S*)?$/iu;
 
-/** The host of an address, of a domain or of an e-mail address, as people read it, without `www.`; null of anything else. */
+/** The host of an address, a domain or an e-mail address, as people read it, without `www.`; null of anything else. */
 export function hostIn(typed: string): string | null {
   const [, host] = addressForm.exec(typed.trim().normalize('NFKC')) ?? [];
   const url = host ? readUrl(`http://${host}`) : null;

@@ -1,8 +1,7 @@
 import type { TextLanguage } from '../actors/actor.ts';
 
-/** What can be found, in the order in which results are shown. */
-export const searchKinds = ['actor', 'fact', 'page'] as const;
-export type SearchKind = (typeof searchKinds)[number];
+/** What can be found. */
+export type SearchKind = 'actor' | 'fact' | 'page';
 
 /** Where in an entry words can be found and shown. */
 export type SearchField = 'abbreviations' | 'names' | 'topics' | 'resources' | 'text';

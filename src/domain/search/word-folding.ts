@@ -17,11 +17,14 @@ const emptyWords = new Set(
 
 /**
  * A word without what people type differently: case, accents, and the ways to write an umlaut, so that ä = ae = a and
- * ß = ss. Never longer than needed to compare, and the folded form of a beginning is a beginning of the folded form.
+ * ß = ss; and without the shapes that letters take in files of old (Unicode NFKC): "ﬁnanz" is `finanz`. Never longer
+ * than needed to compare, and the folded form of a beginning is a beginning of the folded form.
  */
 export function fold(word: string): string {
-  return inBaseLetters(word.replaceAll('\u00ad', '')).replaceAll(/([aou])e/g, '$1');
+  return lettersOf(word).replaceAll(/([aou])e/g, '$1');
 }
+
+const lettersOf = (word: string): string => inBaseLetters(word.normalize('NFKC').replaceAll('\u00ad', ''));
 
 /**
  * A folded word without its ending, so that „Partnerschaften" and "Partnerschaft" are one. Follows the light German
@@ -58,7 +61,7 @@ export function compact(text: string): string {
 const longestShort = 3;
 
 /** Whether a word is looked for whole and as it is: `EU`, `AG`, `coe`. */
-export const isShort = (word: string): boolean => inBaseLetters(word).length <= longestShort;
+export const isShort = (word: string): boolean => lettersOf(word).length <= longestShort;
 
 /** What a word is compared by: folded and without its ending; a short one keeps all its letters. */
-export const termOf = (word: string): string => (isShort(word) ? inBaseLetters(word) : stem(fold(word)));
+export const termOf = (word: string): string => (isShort(word) ? lettersOf(word) : stem(fold(word)));
