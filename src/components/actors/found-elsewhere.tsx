@@ -15,8 +15,10 @@ interface Props {
 export function FoundElsewhere({ entry, marker, shown }: Props) {
   const t = useTranslations('Search.found');
   const locale = useLocale();
-  const passage = shown.some((text) => isMarkable(text, marker)) ? null : foundPassage(entry, marker, locale);
-  if (!passage) return null;
+  if (shown.some((text) => isMarkable(text, marker))) return null;
+  const passage = foundPassage(entry, marker, locale);
+  // Found by words that staff keep and nobody is shown, or by its address.
+  if (!passage) return <p className="source">{t(marker.stems.size ? 'words' : 'address')}</p>;
   return (
     <p className="source">
       {t(passage.field)}: <MarkedText text={passage.text} marker={marker} />
