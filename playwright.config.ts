@@ -28,7 +28,8 @@ export default defineConfig({
     baseURL: process.env.E2E_BASE_URL,
     locale: 'de-DE',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording takes time: `npm run test:e2e -- NAME --trace retain-on-failure` records one walk.
+    trace: 'off',
     launchOptions: {
       executablePath: process.env.E2E_BROWSER,
       args: [

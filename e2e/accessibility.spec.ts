@@ -8,7 +8,7 @@ import { openTemplate, templates } from './templates.ts';
 const require = createRequire(import.meta.url);
 
 // The checkers are put into the page, which itself allows no script at all.
-test.use({ bypassCSP: true, trace: 'off' });
+test.use({ bypassCSP: true });
 
 const htmlCodeSniffer = readFileSync(require.resolve('html_codesniffer/build/HTMLCS.js'), 'utf8');
 

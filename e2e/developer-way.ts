@@ -72,6 +72,10 @@ async function changeAPage(site: Site, interrupt: Interrupt, clone: string, brow
     const isLinked = page.waitForEvent('websocket');
     await page.goto(`${site.url}/de`);
     await isLinked;
+    // Next takes no news before React runs the page, which takes a slow machine a while.
+    await page.waitForFunction(
+      `Object.keys(document.querySelector('footer.foot')).some((key) => key.startsWith('__react'))`,
+    );
     replaceIn(file, '<footer className="foot">', '<footer className="foot">CHANGED-AS-WE-LOOK');
     await page.getByText('CHANGED-AS-WE-LOOK').first().waitFor();
     writeFileSync(file, `${source}\n}`);

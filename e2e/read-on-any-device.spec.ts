@@ -3,7 +3,7 @@ import { locales } from '../src/i18n/locales.ts';
 import { openTemplate, templates } from './templates.ts';
 
 // Style sheets of a reader's own are put into the page.
-test.use({ bypassCSP: true, trace: 'off' });
+test.use({ bypassCSP: true });
 
 /** What WCAG 2.2 asks a text to bear without loss (success criterion 1.4.12). */
 const textSpacing = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import packageJson from '../package.json' with { type: 'json' };
-import { signIn } from './staff.ts';
+import { signInByForm } from './staff.ts';
 
 const { version } = packageJson;
 
@@ -10,6 +10,6 @@ test('staff and who runs the site are told its version, strangers are not', asyn
   expect(await (await request.get('/health')).json()).toMatchObject({ version });
   const throughProxy = { headers: { 'X-Forwarded-For': '203.0.113.7' } };
   expect(await (await request.get('/health', throughProxy)).text()).not.toContain(version);
-  await signIn(page);
+  await signInByForm(page);
   await expect(page.getByText(`Version ${version}`)).toHaveCount(1);
 });

@@ -2,8 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { locales } from '../src/i18n/locales.ts';
 import { openTemplate, templates } from './templates.ts';
 
-test.use({ trace: 'off' });
-
 interface Stop {
   /** The control in a few letters of its markup. */
   what: string;

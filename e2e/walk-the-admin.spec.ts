@@ -4,7 +4,7 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { sessionOf, signIn } from './staff.ts';
 
-test.use({ bypassCSP: true, trace: 'off', contextOptions: { reducedMotion: 'reduce' } });
+test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 // One after the other: they share an account.
 test.describe.configure({ mode: 'default' });
 

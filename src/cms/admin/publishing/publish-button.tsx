@@ -9,7 +9,6 @@ import {
   useConfig,
   useDocumentInfo,
   useForm,
-  useFormModified,
   useTranslation,
 } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
@@ -18,6 +17,7 @@ import { PlanDialog } from '../planning/plan-dialog.tsx';
 import type { RefusedField } from './pending.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { useSaveDraft } from './save-draft.ts';
+import { useSettledForm } from './settled-form.ts';
 import { words } from './words.ts';
 
 /** What visitors see on a page of its own, or on every page. */
@@ -34,7 +34,7 @@ export function PublishButton() {
   const { i18n } = useTranslation();
   const { dispatchFields, setSubmitted } = useForm();
   const saveDraft = useSaveDraft();
-  const isModified = useFormModified();
+  const settledForm = useSettledForm();
   const [open, setOpen] = useState<'publish' | 'plan' | null>(null);
   // To Payload translators may publish: it asks without saying whether a draft is meant.
   if (!hasPublishPermission || user?.role === 'translator') return null;
@@ -47,7 +47,7 @@ export function PublishButton() {
 
   async function saveAndOpen(dialog: 'publish' | 'plan') {
     if (uploadStatus === 'uploading') return;
-    if (isModified && !(await saveDraft())) return;
+    if ((await settledForm()) && !(await saveDraft())) return;
     setOpen(dialog);
   }
 

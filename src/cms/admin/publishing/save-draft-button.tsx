@@ -2,31 +2,33 @@
 
 import {
   FormSubmit,
-  SaveDraftButton as StockButton,
   useAuth,
   useDocumentInfo,
   useEditDepth,
   useFormModified,
   useHotkey,
+  useOperation,
   useTranslation,
 } from '@payloadcms/ui';
 import { useRef } from 'react';
 import { useSaveDraft } from './save-draft.ts';
+import { useSettledForm } from './settled-form.ts';
 import { words } from './words.ts';
 
-/** Editors save a draft; translators hand theirs in, since publishing it is not theirs. */
+/**
+ * Stands in the place of Payload's button, which saves without what was typed last in a rich text. Editors save a
+ * draft; translators hand theirs in, since publishing it is not theirs. Ctrl and S press it, too.
+ */
 export function SaveDraftButton() {
-  const { user } = useAuth();
-  return user?.role === 'translator' ? <HandIn /> : <StockButton />;
-}
-
-/** The same save under the name of what it means to a translator; Ctrl and S press it, too. */
-function HandIn() {
   const { uploadStatus } = useDocumentInfo();
-  const { i18n } = useTranslation();
+  const { user } = useAuth();
+  const { t, i18n } = useTranslation();
+  const isNew = useOperation() === 'create';
   const isModified = useFormModified();
   const save = useSaveDraft();
+  const settledForm = useSettledForm();
   const button = useRef<HTMLButtonElement>(null);
+  const handsIn = user?.role === 'translator';
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
     event.preventDefault();
     event.stopPropagation();
@@ -34,14 +36,15 @@ function HandIn() {
   });
   return (
     <FormSubmit
-      buttonId="action-hand-in"
-      disabled={!isModified || uploadStatus === 'uploading'}
-      onClick={() => void save()}
+      buttonId={handsIn ? 'action-hand-in' : 'action-save-draft'}
+      buttonStyle={handsIn ? 'primary' : 'secondary'}
+      disabled={(!isNew && !isModified) || uploadStatus === 'uploading'}
+      onClick={() => void settledForm().then(save)}
       ref={button}
       size="medium"
       type="button"
     >
-      {words[i18n.language === 'en' ? 'en' : 'de'].handIn}
+      {handsIn ? words[i18n.language === 'en' ? 'en' : 'de'].handIn : t('version:saveDraft')}
     </FormSubmit>
   );
 }
