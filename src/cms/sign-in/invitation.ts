@@ -46,7 +46,9 @@ export async function invitedBy(payload: Payload, token: string): Promise<User |
   return docs[0] ?? null;
 }
 
-/** Gives an admin the link by which a colleague chooses a password, for the first time or anew: one for each account. */
+/**
+ * Gives an admin the link by which a colleague chooses a password, for the first time or anew: one for each account.
+ */
 export const invite: Endpoint = {
   path: '/:id/invitation',
   method: 'post',

@@ -4,8 +4,8 @@ import { checkedSignIn } from './login.ts';
 import { refuseWeak } from './password.ts';
 
 /**
- * Changes the password of who is signed in: `{ current, password }`. The present one is asked for as in signing in, with
- * the same patience. All other sessions end, and with them a link to choose a password.
+ * Changes the password of who is signed in: `{ current, password }`. The present one is asked for as in signing in,
+ * with the same patience. All other sessions end, and with them a link to choose a password.
  */
 export const ownPassword: Endpoint = {
   path: '/own-password',

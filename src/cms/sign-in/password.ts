@@ -35,7 +35,9 @@ function passwordProblem(password: string, email: string): Explanation | null {
   return isCommon || folded === email.toLowerCase() ? 'password-common' : null;
 }
 
-/** @throws ValidationError in the reader's language where a new password is too weak for the account with this address */
+/**
+ * @throws ValidationError in the reader's language where a new password is too weak for the account with this address
+ */
 export function refuseWeak(password: string, email: string, req: PayloadRequest): void {
   const problem = passwordProblem(password, email);
   if (!problem) return;
