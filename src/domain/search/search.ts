@@ -37,8 +37,9 @@ const entriesAtOnce = 20;
 
 /**
  * Makes the index of all entries, in small steps so as to hold nobody up. An address or a domain finds the body whose
- * it is. Else an entry is found where it has every word looked for, or where none has, as many as possible: as it is or
- * as the beginning of a word, after that as a part of a compound or with one typo. Who is called exactly so comes first.
+ * it is. Else an entry is found where it has every word looked for, or where none has, as many as possible: as it is
+ * or as the beginning of a word, after that as a part of a compound or with one typo. Who is called exactly so comes
+ * first.
  */
 export async function createSearchIndex(entries: SearchEntry[]): Promise<SearchIndex> {
   const index = new EntryIndex(entries);
