@@ -4,6 +4,7 @@ import { categoryGroupSlugs } from '../../domain/actors/category.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
+import { ActorAddress } from './actor-address.tsx';
 import { ActorLink } from './actor-link.tsx';
 import { ActorTakeAlong } from './actor-take-along.tsx';
 import { CardRow } from './card-row.tsx';
@@ -31,7 +32,7 @@ export function ActorCard({ actor, address, citation }: Props) {
   return (
     <aside className="card" aria-label={t('factSheet')}>
       <dl>
-        {actor.seat ? <CardRow label={t('seat')} values={[<LocalizedText key="" text={actor.seat} />]} /> : null}
+        <ActorAddress actor={actor} />
         {groups.map(({ group, categories }) => (
           <CardRow
             key={group.slug}

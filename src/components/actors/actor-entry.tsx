@@ -16,6 +16,7 @@ import { ActorChannels } from './actor-channels.tsx';
 import { ActorFacts } from './actor-facts.tsx';
 import { ActorHelp } from './actor-help.tsx';
 import { ActorLifecycle } from './actor-lifecycle.tsx';
+import { ActorReach } from './actor-reach.tsx';
 import { ActorResources } from './actor-resources.tsx';
 import { ActorSentence } from './actor-sentence.tsx';
 import { PlainWords } from './plain-words.tsx';
@@ -60,6 +61,7 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
             <LocalizedText text={actor.name} />
           </h1>
           <ActorSentence actor={actor} />
+          <ActorReach actor={actor} isLarge />
         </div>
       </header>
       <div className="columns">
