@@ -39,7 +39,7 @@ export function vcardOf({ actor, locale, uid, source, address }: Card): string {
     `ORG;LANGUAGE=${name.language}:${escaped(name.value)}`,
     ...(actor.abbreviations.length ? [`NICKNAME:${actor.abbreviations.map(escaped).join(',')}`] : []),
     ...addressLines(actor, locale),
-    ...(contact.telephone ? [`TEL;VALUE=uri;TYPE="work,voice":tel:${contact.telephone}`] : []),
+    ...(contact.telephone ? [`TEL;VALUE=uri;TYPE=work:tel:${contact.telephone}`] : []),
     ...(contact.email ? [`EMAIL;TYPE=work:${escaped(contact.email)}`] : []),
     ...own.map(({ url }, place) => `URL;PREF=${place + 1}:${uri(url)}`),
     ...profiles.map(({ platform, url }) => `SOCIALPROFILE;SERVICE-TYPE=${platform}:${uri(url)}`),
