@@ -9,12 +9,10 @@ import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
 import { TextNotice } from '../texts/text-notice.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
-import { ActorArea } from './actor-area.tsx';
 import { ActorCard } from './actor-card.tsx';
 import { ActorChanges } from './actor-changes.tsx';
 import { ActorChannels } from './actor-channels.tsx';
 import { ActorFacts } from './actor-facts.tsx';
-import { ActorHelp } from './actor-help.tsx';
 import { ActorLifecycle } from './actor-lifecycle.tsx';
 import { ActorReach } from './actor-reach.tsx';
 import { ActorResources } from './actor-resources.tsx';
@@ -77,10 +75,8 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
               </div>
             </section>
           ) : null}
-          <ActorHelp categories={actor.categories} />
-          <ActorArea actor={actor} />
-          <ActorChannels actor={actor} />
           <ActorResources actor={actor} />
+          <ActorChannels actor={actor} />
           <ActorFacts actor={actor} facts={facts} />
           <RelatedActors related={related} />
           <ActorChanges changes={actor.changes} />

@@ -31,6 +31,7 @@ export const actorContacts: Record<string, SeedContact> = {
     telephone: '+49 221 3771-0',
     streetAddress: 'Gereonstraße 18–32',
     postalCode: '50670',
+    addressLocality: 'Köln',
     addressCountry: 'DE',
     confirmedOn: '2019-09',
     unconfirmed: 'staedtetag@staedtetag.de (oder post@staedtetag.de)',
