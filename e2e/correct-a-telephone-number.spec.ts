@@ -4,7 +4,11 @@ import { publishButton, signIn } from './staff.ts';
 
 const mostInteractions = 6;
 
-test('an editor corrects a telephone number in six steps, and visitors can ring it', async ({ page, browser, entry }) => {
+test('an editor corrects a telephone number in six steps, and visitors can ring it', async ({
+  page,
+  browser,
+  entry,
+}) => {
   await signIn(page);
   await page.goto('/admin');
   let interactions = 0;
