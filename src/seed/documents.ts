@@ -3,6 +3,7 @@ import type { SanitizedConfig } from 'payload';
 import { pageEditor } from '../cms/editor.ts';
 import { firstWordsOfActors, firstWordsOfCategories } from '../cms/finding/first-search-words.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { actorContacts } from './content/actor-contacts.ts';
 import { actors } from './content/actors.ts';
 import { categoryGroups } from './content/categories.ts';
 import { facts } from './content/facts.ts';
@@ -70,6 +71,7 @@ function groupDocuments(group: (typeof categoryGroups)[number]): SeedDocument[] 
 function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
   const related = [actor.parentKey, actor.successorKey].flatMap((key) => (key ? [`actors/${key}`] : []));
   const categories = actor.categories.map((slug) => `categories/${slug}`);
+  const { unconfirmed = null, ...contact } = actorContacts[actor.key] ?? {};
   return {
     key: `actors/${actor.key}`,
     collection: 'actors',
@@ -89,6 +91,7 @@ function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
       categories: categories.map(idOf),
       partnerCountries: actor.partnerCountries,
       searchWords: firstWordsOfActors[actor.slug.de] ?? null,
+      contact,
       links: actor.links.map((link) => ({ ...link, state: stateOf(link.url) })),
       resources: actor.resources.map((resource) => ({
         ...resource,
@@ -100,7 +103,9 @@ function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
       lifecycleSince: actor.lifecycleSince ?? null,
       successor: actor.successorKey ? idOf(`actors/${actor.successorKey}`) : null,
       reviewedOn: actor.reviewedOn,
-      internalNote: actor.internalNote,
+      internalNote: unconfirmed
+        ? `${actor.internalNote}\n\nKontakt, bitte bestätigen: ${unconfirmed}.`
+        : actor.internalNote,
       hasReviewedText: false,
     }),
   };
