@@ -12,6 +12,7 @@ import { CategoryGroups } from './src/cms/collections/category-groups.ts';
 import { FunFacts } from './src/cms/collections/fun-facts.ts';
 import { Imports } from './src/cms/collections/imports.ts';
 import { Media } from './src/cms/collections/media.ts';
+import { MissedSearches } from './src/cms/collections/missed-searches.ts';
 import { Pages } from './src/cms/collections/pages.ts';
 import { Reports } from './src/cms/collections/reports.ts';
 import { Users } from './src/cms/collections/users.ts';
@@ -31,7 +32,18 @@ const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL } = env();
 
 export default buildConfig({
   admin,
-  collections: [Actors, FunFacts, Categories, CategoryGroups, Pages, Media, Reports, Imports, Users].map(hardened),
+  collections: [
+    Actors,
+    FunFacts,
+    Categories,
+    CategoryGroups,
+    Pages,
+    Media,
+    Reports,
+    MissedSearches,
+    Imports,
+    Users,
+  ].map(hardened),
   globals: [hardenedGlobal(Site), ContentRevision, SeedRecord],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,

@@ -74,6 +74,7 @@ export interface Config {
     pages: Page;
     media: Media;
     reports: Report;
+    'missed-searches': MissedSearch;
     imports: Import;
     users: User;
     'payload-kv': PayloadKv;
@@ -91,6 +92,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1550,6 +1552,30 @@ export interface Report {
   createdAt: string;
 }
 /**
+ * What was searched for without a result. Choose what a search belongs to: its words become search words there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches".
+ */
+export interface MissedSearch {
+  id: string;
+  words: string;
+  /**
+   * Saving puts the words there under “Search words”, and the search finds by them.
+   */
+  actor?: (string | null) | Actor;
+  /**
+   * The same for all entries of a category at once.
+   */
+  category?: (string | null) | Category;
+  count: number;
+  lastOn: string;
+  language: 'de' | 'en';
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
  */
@@ -2109,6 +2135,21 @@ export interface ReportsSelect<T extends boolean = true> {
   note?: T;
   dealtWithOn?: T;
   personalDataRemovedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches_select".
+ */
+export interface MissedSearchesSelect<T extends boolean = true> {
+  words?: T;
+  actor?: T;
+  category?: T;
+  count?: T;
+  lastOn?: T;
+  language?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

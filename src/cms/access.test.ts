@@ -110,6 +110,7 @@ describeOnEachDatabase('Access', (database) => {
       pages: { title: 'New' },
       users: { name: 'New' },
       reports: { state: 'done' },
+      'missed-searches': { category: null },
     };
     return (change[slug] ?? { name: 'New' }) as never;
   }

@@ -5,6 +5,7 @@ import * as migration_20261126_114444_finding from './20261126_114444_finding.ts
 import * as migration_20261126_114818_reports_desk from './20261126_114818_reports_desk.ts';
 import * as migration_20261126_145007_contact from './20261126_145007_contact.ts';
 import * as migration_20261126_152746_search_words from './20261126_152746_search_words.ts';
+import * as migration_20261126_153510_missed_searches from './20261126_153510_missed_searches.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_152746_search_words.up,
     down: migration_20261126_152746_search_words.down,
-    name: '20261126_152746_search_words'
+    name: '20261126_152746_search_words',
+  },
+  {
+    up: migration_20261126_153510_missed_searches.up,
+    down: migration_20261126_153510_missed_searches.down,
+    name: '20261126_153510_missed_searches'
   },
 ];

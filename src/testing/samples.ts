@@ -46,6 +46,7 @@ export function sampleOf(collection: CollectionSlug, status: Status, group: stri
     pages: { title: `Page ${count}`, key: pageKeys[count % pageKeys.length], _status: status },
     imports: { state: 'done' },
     reports: { reference: `R-${count}`, kind: 'mistake', message: 'A word', language: 'de', state: 'new' },
+    'missed-searches': { key: `de m-${count}`, words: `m-${count}`, language: 'de', count: 1, lastOn: '2026-11-26' },
     users: { email: `u${count}@example.org`, role: 'editor' },
   };
   return all[collection] as never;

@@ -126,6 +126,13 @@ export const pagesLegal: SeedPage[] = [
         nach dem Absenden. Ihre Nachricht bleibt gespeichert, damit nachvollziehbar ist, warum sich ein Eintrag
         geändert hat. Nennen Sie uns die Nummer, und wir löschen sie ganz.
 
+        ## Wenn eine Suche nichts findet
+
+        Damit die Suche besser wird, zählen wir Suchen ohne Treffer: die Wörter, die Sprache der Seite, wie oft und an
+        welchem Tag zuletzt. Wer gesucht hat, speichern wir nicht, auch keine IP-Adresse. Was wie eine E-Mail-Adresse
+        oder eine Telefonnummer aussieht, und lange Texte werden nicht gespeichert. Die Liste hat höchstens 500
+        Einträge; nur die Redaktion sieht sie.
+
         ## Wenn Sie einem Link folgen
 
         Die Links zu anderen Websites sind einfache Verweise. Erst wenn Sie einen anklicken, erfährt der Betreiber der
@@ -189,6 +196,13 @@ export const pagesLegal: SeedPage[] = [
         optional. We use it only to ask and to answer (Article 6(1)(f) GDPR). We delete it 90 days after we have dealt
         with your report, and at the latest 365 days after it was sent. Your message stays, so that it can be traced
         why an entry has changed. Tell us the number and we will delete all of it.
+
+        ## When a search finds nothing
+
+        To make the search better, we count searches without a result: the words, the language of the page, how often
+        and on which day last. Who searched is not stored, nor is any IP address. Whatever looks like an e-mail address
+        or a telephone number is not stored, nor are long texts. The list has 500 entries at most; only our editors see
+        it.
 
         ## If you follow a link
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { askedFilters } from '../../../components/actors/asked-for.ts';
 import { Directory } from '../../../components/actors/directory.tsx';
@@ -6,12 +7,14 @@ import { JsonLd } from '../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../components/layout/site-frame.tsx';
 import { findActors } from '../../../data/actors.ts';
 import { findCategories } from '../../../data/categories.ts';
+import { countMissedSearch } from '../../../data/missed-searches.ts';
 import { searchSite } from '../../../data/search.ts';
 import { getSite } from '../../../data/site.ts';
 import { whereabouts } from '../../../data/whereabouts.ts';
 import { isNarrowed, parseDirectoryQuery, printDirectoryQuery } from '../../../domain/actors/directory-query.ts';
 import { directoryView } from '../../../domain/actors/directory-view.ts';
 import { startPageJsonLd } from '../../../domain/json-ld/json-ld-site.ts';
+import { hasMore } from '../../../domain/search/search-results.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import { otherLocale } from '../../../i18n/locales.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -62,7 +65,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function DirectoryPage(props: Props) {
   const { locale, ...shown } = await read(props);
-  const { site, query, view } = shown;
+  const { site, query, search, view } = shown;
+  // Staff see what was looked for in vain; nobody waits for that.
+  if (search && !search.actors.length && !hasMore(search)) after(() => countMissedSearch(query.words, locale));
   const otherAddress = addressOf('/', otherLocale(locale)) + printDirectoryQuery(query);
   const where = whereabouts();
   const data = startPageJsonLd({
