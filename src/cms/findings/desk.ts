@@ -3,6 +3,7 @@ import { actorRules } from '../../domain/findings/actors.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
+import { toDoRules } from '../../domain/findings/to-dos.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
 import { reportRules } from '../../domain/findings/reports.ts';
 import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
@@ -39,7 +40,7 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
     today: todayOf([
       ...findingsOf(reportRules, reports, day, reader),
       ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
-      ...findingsOf([...draftRules, ...languageRules, ...actorRules], documents, day, reader),
+      ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),
     ]),
     handedIn: grouped(findingsOf([handedIn], documents, day, reader)),
     reports: count,

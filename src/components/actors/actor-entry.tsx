@@ -17,7 +17,7 @@ import { ActorFacts } from './actor-facts.tsx';
 import { ActorHelp } from './actor-help.tsx';
 import { ActorLifecycle } from './actor-lifecycle.tsx';
 import { ActorResources } from './actor-resources.tsx';
-import { ActorSentence } from './actor-sentence.tsx';
+import { FormerName } from './former-name.tsx';
 import { PlainWords } from './plain-words.tsx';
 import { RelatedActors } from './related-actors.tsx';
 import '../texts/prose.css';
@@ -59,23 +59,28 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
           <h1 className="name">
             <LocalizedText text={actor.name} />
           </h1>
-          <ActorSentence actor={actor} />
+          <FormerName actor={actor} />
+          {actor.tagline ? (
+            <p className="lead">
+              <LocalizedText text={actor.tagline} />
+            </p>
+          ) : null}
         </div>
       </header>
       <div className="columns">
         <div className="prose">
           <ActorLifecycle actor={actor} />
           {plain ? <PlainWords text={plain} /> : null}
-          <TextNotice language={language} hasReviewedText={actor.hasReviewedText} />
           {text ? (
             <section>
               <h2>{t('Entry.about')}</h2>
               <div className="prose" lang={foreignLanguage(text, locale)}>
                 <RichTextView text={text.value} />
               </div>
+              <TextNotice language={language} hasReviewedText={actor.hasReviewedText} />
             </section>
           ) : null}
-          <ActorHelp categories={actor.categories} />
+          <ActorHelp actor={actor} />
           <ActorArea actor={actor} />
           <ActorChannels actor={actor} />
           <ActorResources actor={actor} />

@@ -10,6 +10,7 @@ import { MarkedText } from '../texts/marked-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
 import { categoriesOf } from './categories-of.ts';
+import { FormerName } from './former-name.tsx';
 import { FoundElsewhere } from './found-elsewhere.tsx';
 import { summaryParts } from './summary-parts.ts';
 import '../layout/ways.css';
@@ -21,18 +22,23 @@ interface Props {
   hit?: { entry: SearchEntry; marker: Marker };
 }
 
-/** An actor in the list: sign, name, a few sentences, kind · seat · focus, ways to reach it. */
+/** An actor in the list: sign, name, its one sentence (else the first ones of its text), kind · seat · focus, ways to reach it. */
 export function ActorListEntry({ actor, hit }: Props) {
   const t = useTranslations('Actor');
   const locale = useLocale();
-  const { name, summary, seat, categories } = actor;
+  const { name, tagline, summary, seat, categories } = actor;
   const facts = [
     ...categoriesOf(categories, categoryGroupSlugs.kindOfBody).map((category) => category.name),
     ...(seat ? [seat] : []),
     ...categoriesOf(categories, categoryGroupSlugs.regionalFocus).map((category) => category.name),
   ];
-  const lead = summary ? summaryParts(summary.value).lead : [];
-  const shown = [actor.abbreviations[0] ?? '', name.value, plainText(lead), ...facts.map(({ value }) => value)];
+  const lead = summary && !tagline ? summaryParts(summary.value).lead : [];
+  const shown = [
+    actor.abbreviations[0] ?? '',
+    name.value,
+    tagline?.value ?? plainText(lead),
+    ...facts.map(({ value }) => value),
+  ];
   const links = actor.links.filter((link) => link.url);
   return (
     <article className="entry">
@@ -43,7 +49,13 @@ export function ActorListEntry({ actor, hit }: Props) {
             <MarkedText text={name} marker={hit?.marker} />
           </a>
         </h3>
-        {summary ? (
+        <FormerName actor={actor} />
+        {tagline ? (
+          <p>
+            <MarkedText text={tagline} marker={hit?.marker} />
+          </p>
+        ) : null}
+        {summary && lead.length ? (
           <div lang={foreignLanguage(summary, locale)}>
             <RichTextView text={hit ? markRichText(lead, hit.marker) : lead} />
           </div>

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { ResourceKind } from './actor.ts';
 
 /**
  * Beginnings of words by which a sentence speaks of a need, in small letters, by the slug of its category. What staff
@@ -55,4 +56,12 @@ export const helpWords: Partial<Record<string, Record<Locale, readonly string[]>
     de: ['jugend', 'schul', 'schüler', 'junge menschen', 'junger menschen'],
     en: ['youth', 'young', 'school', 'pupil'],
   },
+};
+
+/** What of an actor's offers answers a need, by the slug of its category: visitors are led right there. */
+export const helpKinds: Partial<Record<string, readonly ResourceKind[]>> = {
+  funding: ['programme'],
+  'partner-search': ['partner-search', 'database'],
+  'data-and-research': ['database', 'study', 'research-service'],
+  awards: ['award'],
 };
