@@ -4,7 +4,11 @@ import { hasToDos, withoutToDos } from './to-dos.ts';
 
 const words = (text: string): RichTextInline => ({ type: 'text', text, isBold: false });
 const paragraph = (...children: RichTextInline[]): RichTextBlock => ({ type: 'paragraph', children });
-const heading = (text: string, level: 2 | 3 = 2): RichTextBlock => ({ type: 'heading', level, children: [words(text)] });
+const heading = (text: string, level: 2 | 3 = 2): RichTextBlock => ({
+  type: 'heading',
+  level,
+  children: [words(text)],
+});
 const list = (...items: string[]): RichTextBlock => ({
   type: 'list',
   isOrdered: false,
@@ -18,7 +22,11 @@ describe('withoutToDos', () => {
       [paragraph(words('Wir sind da. Die Nummer: wird von der Redaktion ergänzt. Rufen Sie an.'))],
       [paragraph(words('Wir sind da. Rufen Sie an.'))],
     ],
-    ['an English one', [paragraph(words('Here. What and how: are to be added by the editors.'))], [paragraph(words('Here.'))]],
+    [
+      'an English one',
+      [paragraph(words('Here. What and how: are to be added by the editors.'))],
+      [paragraph(words('Here.'))],
+    ],
     [
       'a section with nothing else in it',
       [heading('Register'), paragraph(words('Nummer: wird von der Redaktion ergänzt.')), heading('Mehr'), list('a')],
@@ -26,7 +34,11 @@ describe('withoutToDos', () => {
     ],
     [
       'the last section',
-      [paragraph(words('A.')), heading('Register'), paragraph(words('Name und Dauer werden von der Redaktion ergänzt.'))],
+      [
+        paragraph(words('A.')),
+        heading('Register'),
+        paragraph(words('Name und Dauer werden von der Redaktion ergänzt.')),
+      ],
       [paragraph(words('A.'))],
     ],
     ['an item of a list', [list('Telefon', 'E-Mail: wird von der Redaktion ergänzt')], [list('Telefon')]],
@@ -46,7 +58,12 @@ describe('withoutToDos', () => {
   });
 
   it('leaves everything else as it is, a heading without words below it too', () => {
-    const text = [heading('Eins'), heading('Zwei'), paragraph(words('Die Redaktion ergänzt z. B. dies. ')), heading('Drei')];
+    const text = [
+      heading('Eins'),
+      heading('Zwei'),
+      paragraph(words('Die Redaktion ergänzt z. B. dies. ')),
+      heading('Drei'),
+    ];
     expect(withoutToDos(text)).toEqual(text);
   });
 });

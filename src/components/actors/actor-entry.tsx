@@ -7,7 +7,7 @@ import type { Site } from '../../domain/site.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
-import { TextNotice } from '../texts/text-notice.tsx';
+import { ReviewNote, TextNotice } from '../texts/text-notice.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
 import { ActorArea } from './actor-area.tsx';
 import { ActorCard } from './actor-card.tsx';
@@ -71,13 +71,14 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
         <div className="prose">
           <ActorLifecycle actor={actor} />
           {plain ? <PlainWords text={plain} /> : null}
+          <TextNotice language={language} />
           {text ? (
             <section>
               <h2>{t('Entry.about')}</h2>
               <div className="prose" lang={foreignLanguage(text, locale)}>
                 <RichTextView text={text.value} />
               </div>
-              <TextNotice language={language} hasReviewedText={actor.hasReviewedText} />
+              <ReviewNote language={language} hasReviewedText={actor.hasReviewedText} />
             </section>
           ) : null}
           <ActorHelp actor={actor} />

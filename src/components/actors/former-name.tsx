@@ -10,7 +10,7 @@ export function FormerName({ actor: { formerName, lifecycleSince } }: { actor: A
   const { value, language } = formerName;
   const name = () => <span lang={language === locale || language === 'mul' ? undefined : language}>{value}</span>;
   return (
-    <p className="formerly">
+    <p className="source">
       {lifecycleSince
         ? t.rich('renamedSince', { date: formatPartialDate(lifecycleSince, locale), name })
         : t.rich('renamed', { name })}

@@ -61,7 +61,7 @@ export function RankingTable({ ranking }: { ranking: FactRanking }) {
             <th scope="col">{t('place')}</th>
             <th scope="col">{rows.every((row) => row.country) ? t('country') : t('named')}</th>
             <th scope="col" className="number">
-              {t('value')}
+              {t(counted === 'other' ? 'value' : 'links')}
             </th>
           </tr>
         </thead>

@@ -9,7 +9,6 @@ import { LocalizedText } from '../texts/localized-text.tsx';
 import { shortAddress } from '../texts/short-address.ts';
 import '../layout/ways.css';
 import '../actors/actor-list-entry.css';
-import './help.css';
 
 interface Props {
   helper: Helper;

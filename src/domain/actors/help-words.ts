@@ -12,15 +12,15 @@ export const helpWords: Partial<Record<string, Record<Locale, readonly string[]>
   },
   'partner-search': {
     de: ['partnersuche', 'kontaktbörse', 'passende', 'sucht', 'suchen', 'vermittel'],
-    en: ['partner search', 'contact exchange', 'a match', 'looking for', 'find a partner'],
+    en: ['partner search', 'partner-finding', 'contact exchange', 'a match', 'looking for', 'find a partner'],
   },
   advice: {
-    de: ['berät', 'berat', 'begleite', 'ein ohr', 'hilft weiter', 'fragt man', 'dienstleistung'],
-    en: ['advice', 'advise', 'support', 'will listen', 'place to ask', 'guidance', 'services it offers'],
+    de: ['berät', 'berat', 'begleite', 'ein ohr', 'helfen', 'hilft weiter', 'fragt man', 'serviceangebot'],
+    en: ['advice', 'advise', 'support', 'help with', 'will listen', 'place to ask', 'guidance', 'services'],
   },
   'data-and-research': {
-    de: ['datenbank', 'studie', 'untersuch', 'literatur', 'recherche', 'forsch'],
-    en: ['database', 'study', 'studies', 'looked closely', 'something to read', 'research'],
+    de: ['datenbank', 'studie', 'untersuch', 'veröffentlichung', 'literatur', 'recherche', 'forsch'],
+    en: ['database', 'study', 'studies', 'survey', 'publications on', 'research'],
   },
   awards: {
     de: ['preis', 'auszeichn', 'würdig', 'titel', 'verleih'],
@@ -29,6 +29,8 @@ export const helpWords: Partial<Record<string, Record<Locale, readonly string[]>
   'political-voice': {
     de: [
       'spricht',
+      'vertritt',
+      'vertreten',
       'sprechen',
       'sprachrohr',
       'stimme',
@@ -41,6 +43,7 @@ export const helpWords: Partial<Record<string, Record<Locale, readonly string[]>
     ],
     en: [
       'speak',
+      'represent',
       'mouthpiece',
       'voice',
       'puts the case',
