@@ -19,29 +19,29 @@ test.describe('without scripts', () => {
         'In einfachen Worten',
         'Worum es geht',
         'Hilft bei',
-        'Arbeitsgebiet',
-        'Wege dorthin',
+        'Räumlicher Schwerpunkt',
+        'Kontakt',
         'Zum Nachlesen und Nutzen',
         'Gut zu wissen',
-        'Verwandte Stellen',
+        'Verwandte Akteure',
       ],
-      card: ['Weitere Namen', 'Stand (geprüft am)', 'Geändert am', 'Dauerhafte Adresse', 'So zitieren Sie den Eintrag'],
-      sentence: 'Forschungsinstitut mit Sitz in Ludwigsburg, gegründet 1948.',
+      card: ['Weitere Namen', 'Zuletzt geprüft', 'Geändert am', 'Dauerhafte Adresse', 'So zitieren Sie den Eintrag'],
+      sentence: 'Hilft bei der Suche nach Veröffentlichungen über deutsch-französische Partnerschaften.',
     },
     {
       address: '/en/actors/franco-german-institute',
       headings: [
         'In plain words',
-        'What it is about',
+        'About',
         'Helps with',
-        'Where it works',
-        'Ways to reach them',
-        'To read and to use',
+        'Regional focus',
+        'Contact',
+        'Further reading and tools',
         'Good to know',
-        'Related bodies',
+        'Related organisations',
       ],
-      card: ['Other names', 'As of (checked on)', 'Changed on', 'Permanent address', 'How to cite this entry'],
-      sentence: 'Research institute based in Ludwigsburg, founded in 1948.',
+      card: ['Other names', 'Last checked', 'Last changed', 'Permanent address', 'How to cite this entry'],
+      sentence: 'Helps people find publications on Franco-German partnerships.',
     },
   ]) {
     test(`everything known stands in its fixed order at ${address}`, async ({ page }) => {
@@ -55,17 +55,17 @@ test.describe('without scripts', () => {
     });
   }
 
-  test('channels say their language, related bodies why they are', async ({ page }) => {
+  test('channels say their language, related actors why they are', async ({ page }) => {
     await page.goto('/de/akteure/rgre-deutsche-sektion');
-    const channels = page.locator('section', { has: page.getByRole('heading', { name: 'Wege dorthin' }) });
+    const channels = page.locator('section', { has: page.getByRole('heading', { name: 'Kontakt' }) });
     await expect(channels.getByRole('listitem').first()).toContainText('Deutsch');
-    const related = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Stellen' }) });
-    await expect(related.getByRole('listitem').first()).toContainText('übergeordnete Stelle');
+    const related = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Akteure' }) });
+    await expect(related.getByRole('listitem').first()).toContainText('übergeordnet');
     expect(await related.getByRole('listitem').count()).toBe(4);
     await related.getByRole('link').first().click();
     await expect(page).toHaveURL('/de/akteure/rat-der-gemeinden-und-regionen-europas-cemr');
-    const back = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Stellen' }) });
-    await expect(back.getByRole('listitem').first()).toContainText('gehört zu dieser Stelle');
+    const back = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Akteure' }) });
+    await expect(back.getByRole('listitem').first()).toContainText('gehört dazu');
   });
 
   test('an entry without plain words shows no empty box', async ({ page }) => {
@@ -86,8 +86,8 @@ test.describe('without scripts', () => {
       alternateName: 'BGA',
       sameAs: 'https://britishgermanassociation.org/',
       foundingDate: '1951',
-      areaServed: 'Germany and Europe',
-      knowsAbout: ['Youth exchange', 'United Kingdom'],
+      areaServed: 'NRW, Germany and Europe',
+      knowsAbout: 'United Kingdom',
     });
     expect(way).toMatchObject({ '@type': 'BreadcrumbList' });
 
