@@ -8,7 +8,7 @@ export const firstTaglines: Partial<Record<string, Words>> = {
   },
   'rat-der-gemeinden-und-regionen-europas-cemr': {
     de: 'Europäischer Dachverband der Kommunen. In seiner Kontaktbörse können Kommunen Partner suchen.',
-    en: 'Europe’s umbrella body for local government, with a partner-finding site for municipalities.',
+    en: 'Europe’s umbrella organisation for local government, with a partner-finding site for towns.',
   },
   'deutscher-landkreistag': {
     de: 'Vertritt die Landkreise im Bund, auch in der kommunalen Entwicklungszusammenarbeit.',

@@ -516,7 +516,7 @@ export const actorsEToK: SeedActor[] = [
       },
       {
         title: { de: 'Das Programm CERV, vorgestellt vom RGRE', en: 'The CERV programme explained by the RGRE' },
-        kind: 'programme',
+        kind: 'overview',
         url: 'https://www.rgre.de/foerderung/foerderung-staedtepartnerschaften/eu-programm-citizens-equality-rights-and-values-cerv',
         language: 'de',
         date: null,
@@ -526,7 +526,7 @@ export const actorsEToK: SeedActor[] = [
           de: 'Das Programm CERV, vorgestellt von der Netzwerkstelle Städtepartnerschaften',
           en: 'The CERV programme explained by the town twinning network office',
         },
-        kind: 'programme',
+        kind: 'overview',
         url: 'https://staedtepartnerschaftennrw.org/cerv/',
         language: 'de',
         date: null,

@@ -326,8 +326,8 @@ export const stories: SeedStatement[] = [
     ],
     conflicts: [],
     note: {
-      de: 'Keine förmliche Städtepartnerschaft: Dafür sind die Orte zu verschieden groß.',
-      en: 'Not a formal twinning: the places are too unequal in size for that.',
+      de: 'Es ist keine förmliche Städtepartnerschaft, weil die Orte sehr verschieden groß sind.',
+      en: 'It is not a formal twinning, because the places differ too much in size.',
     },
     actorKeys: [],
   },
@@ -399,10 +399,10 @@ export const stories: SeedStatement[] = [
     title: { de: 'Stufen zum Europapreis', en: 'Steps to the Europe Prize' },
     topic: 'awards',
     sentence: {
-      de: 'Zum Europapreis führen {value} Stufen: Europadiplom, Ehrenfahne, Ehrenplakette und schließlich der Preis.',
+      de: 'Der Europapreis ist die letzte von {value} Stufen, nach Europadiplom, Ehrenfahne und Ehrenplakette.',
       en: prose`
-        There are {value} stages to the Europe Prize: the European Diploma, the Flag of Honour, the Plaque of
-        Honour and then the prize.
+        The Europe Prize is the last of {value} stages, after the European Diploma, the Flag of Honour and the Plaque of
+        Honour.
       `,
     },
     value: 4,

@@ -234,9 +234,8 @@ export const pagesLegal: SeedPage[] = [
 
         Die Erklärung gilt für die Website „Who is Who der kommunalen Partnerschaften“ der Auslandsgesellschaft.de.
         Sie folgt dem Aufbau, den § 10b des Behindertengleichstellungsgesetzes Nordrhein-Westfalen (BGG NRW) und die
-        Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW) für öffentliche Stellen vorsehen. Ob
-        die Auslandsgesellschaft rechtlich dazu verpflichtet ist, wird von der Redaktion ergänzt; wir halten uns in
-        jedem Fall daran.
+        Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW) für öffentliche Stellen vorsehen, und
+        wir halten uns daran. Ob die Auslandsgesellschaft rechtlich dazu verpflichtet ist, wird von der Redaktion ergänzt.
 
         ## Stand der Vereinbarkeit
 
@@ -246,7 +245,7 @@ export const pagesLegal: SeedPage[] = [
 
         ## Was noch nicht barrierefrei ist
 
-        - **Englische Texte:** Einzelne Stellen können missverständlich sein. Grund: Die Redaktion hat sie noch nicht
+        - **Englische Texte:** Einzelne Sätze können missverständlich sein. Grund: Die Redaktion hat sie noch nicht
           durchgesehen. Alternative: der deutsche Text. Nicht durchgesehene Texte sind gekennzeichnet.
         - **Leichte Sprache und Gebärdensprache:** Erläuterungen darin gibt es bisher nicht. Grund: Sie müssen von
           Fachleuten erstellt werden. Alternative: Wir erklären Ihnen die Inhalte gern am Telefon.
@@ -290,7 +289,8 @@ export const pagesLegal: SeedPage[] = [
         The statement applies to the website “Who is Who of municipal partnerships” published by
         Auslandsgesellschaft.de. It is laid out as section 10b of the Disability Equality Act of North
         Rhine-Westphalia (BGG NRW) and the state’s ordinance on accessible information technology (BITVNRW) prescribe
-        for public bodies. Whether the law obliges Auslandsgesellschaft to do so is to be added by the editors; we abide by it in any case.
+        for public bodies, and we abide by it. Whether the law obliges Auslandsgesellschaft to do so is to be added by the
+        editors.
 
         ## How far the site conforms
 
