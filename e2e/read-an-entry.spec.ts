@@ -18,14 +18,12 @@ test.describe('without scripts', () => {
       headings: [
         'In einfachen Worten',
         'Worum es geht',
-        'Hilft bei',
-        'Räumlicher Schwerpunkt',
-        'Kontakt',
         'Zum Nachlesen und Nutzen',
+        'Weitere Kanäle',
         'Gut zu wissen',
         'Verwandte Akteure',
       ],
-      card: ['Weitere Namen', 'Zuletzt geprüft', 'Geändert am', 'Dauerhafte Adresse', 'So zitieren Sie den Eintrag'],
+      card: ['Hilft bei', 'Partnerland', 'Weitere Namen', 'Zuletzt geprüft', 'So zitieren Sie den Eintrag'],
       sentence: 'Hilft bei der Suche nach Veröffentlichungen über deutsch-französische Partnerschaften.',
     },
     {
@@ -33,14 +31,12 @@ test.describe('without scripts', () => {
       headings: [
         'In plain words',
         'About',
-        'Helps with',
-        'Regional focus',
-        'Contact',
         'Further reading and tools',
+        'Other channels',
         'Good to know',
         'Related organisations',
       ],
-      card: ['Other names', 'Last checked', 'Last changed', 'Permanent address', 'How to cite this entry'],
+      card: ['Helps with', 'Partner country', 'Other names', 'Last checked', 'How to cite this entry'],
       sentence: 'Helps people find publications on Franco-German partnerships.',
     },
   ]) {
@@ -56,9 +52,10 @@ test.describe('without scripts', () => {
   }
 
   test('channels say their language, related actors why they are', async ({ page }) => {
-    await page.goto('/de/akteure/rgre-deutsche-sektion');
-    const channels = page.locator('section', { has: page.getByRole('heading', { name: 'Kontakt' }) });
+    await page.goto('/de/akteure/deutscher-staedte-und-gemeindebund');
+    const channels = page.locator('section', { has: page.getByRole('heading', { name: 'Weitere Kanäle' }) });
     await expect(channels.getByRole('listitem').first()).toContainText('Deutsch');
+    await page.goto('/de/akteure/rgre-deutsche-sektion');
     const related = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Akteure' }) });
     await expect(related.getByRole('listitem').first()).toContainText('übergeordnet');
     expect(await related.getByRole('listitem').count()).toBe(4);

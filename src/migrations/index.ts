@@ -3,7 +3,8 @@ import * as migration_20261126_073619_translations_and_authors from './20261126_
 import * as migration_20261126_103550_imports from './20261126_103550_imports.ts';
 import * as migration_20261126_114444_finding from './20261126_114444_finding.ts';
 import * as migration_20261126_114818_reports_desk from './20261126_114818_reports_desk.ts';
-import * as migration_20261126_145253_taglines from './20261126_145253_taglines.ts';
+import * as migration_20261126_145007_contact from './20261126_145007_contact.ts';
+import * as migration_20261126_152802_taglines from './20261126_152802_taglines.ts';
 
 export const migrations = [
   {
@@ -32,8 +33,13 @@ export const migrations = [
     name: '20261126_114818_reports_desk',
   },
   {
-    up: migration_20261126_145253_taglines.up,
-    down: migration_20261126_145253_taglines.down,
-    name: '20261126_145253_taglines'
+    up: migration_20261126_145007_contact.up,
+    down: migration_20261126_145007_contact.down,
+    name: '20261126_145007_contact',
+  },
+  {
+    up: migration_20261126_152802_taglines.up,
+    down: migration_20261126_152802_taglines.down,
+    name: '20261126_152802_taglines'
   },
 ];

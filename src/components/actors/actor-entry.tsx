@@ -9,13 +9,12 @@ import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
 import { ReviewNote, TextNotice } from '../texts/text-notice.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
-import { ActorArea } from './actor-area.tsx';
 import { ActorCard } from './actor-card.tsx';
 import { ActorChanges } from './actor-changes.tsx';
 import { ActorChannels } from './actor-channels.tsx';
 import { ActorFacts } from './actor-facts.tsx';
-import { ActorHelp } from './actor-help.tsx';
 import { ActorLifecycle } from './actor-lifecycle.tsx';
+import { ActorReach } from './actor-reach.tsx';
 import { ActorResources } from './actor-resources.tsx';
 import { FormerName } from './former-name.tsx';
 import { PlainWords } from './plain-words.tsx';
@@ -65,6 +64,7 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
               <LocalizedText text={actor.tagline} />
             </p>
           ) : null}
+          <ActorReach actor={actor} isLarge />
         </div>
       </header>
       <div className="columns">
@@ -81,10 +81,8 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
               <ReviewNote language={language} hasReviewedText={actor.hasReviewedText} />
             </section>
           ) : null}
-          <ActorHelp actor={actor} />
-          <ActorArea actor={actor} />
-          <ActorChannels actor={actor} />
           <ActorResources actor={actor} />
+          <ActorChannels actor={actor} />
           <ActorFacts actor={actor} facts={facts} />
           <RelatedActors related={related} />
           <ActorChanges changes={actor.changes} />

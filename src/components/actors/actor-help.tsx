@@ -5,6 +5,7 @@ import { printDirectoryQuery } from '../../domain/actors/directory-query.ts';
 import { reasonFor } from '../../domain/actors/help.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
+import { CardRow } from './card-row.tsx';
 import { categoriesOf } from './categories-of.ts';
 
 /** What an actor helps with, as far as its entry says how, each need leading to everyone who helps with it. */
@@ -12,23 +13,14 @@ export function ActorHelp({ actor }: { actor: Actor }) {
   const t = useTranslations('Actor');
   const start = addressOf('/', useLocale());
   const needs = categoriesOf(actor.categories, categoryGroupSlugs.helpsWith).filter((need) => reasonFor(actor, need));
-  if (!needs.length) return null;
   return (
-    <section>
-      <h2>{t('helpsWith')}</h2>
-      <ul className="chosen">
-        {needs.map(({ slug, name }) => (
-          <li key={slug}>
-            <a
-              className="chip"
-              href={start + printDirectoryQuery({ categories: [slug] })}
-              aria-label={t('inDirectory', { category: name.value })}
-            >
-              <LocalizedText text={name} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <CardRow
+      label={t('helpsWith')}
+      values={needs.map(({ slug, name }) => (
+        <a key={slug} href={start + printDirectoryQuery({ categories: [slug] })}>
+          <LocalizedText text={name} />
+        </a>
+      ))}
+    />
   );
 }

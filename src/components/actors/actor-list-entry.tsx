@@ -9,9 +9,11 @@ import { foreignLanguage } from '../texts/localized-text.tsx';
 import { MarkedText } from '../texts/marked-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
+import { ActorReach } from './actor-reach.tsx';
 import { categoriesOf } from './categories-of.ts';
 import { FormerName } from './former-name.tsx';
 import { FoundElsewhere } from './found-elsewhere.tsx';
+import { furtherLinks } from './reaches.ts';
 import { summaryParts } from './summary-parts.ts';
 import '../layout/ways.css';
 import './actor-list-entry.css';
@@ -39,7 +41,7 @@ export function ActorListEntry({ actor, hit }: Props) {
     tagline?.value ?? plainText(lead),
     ...facts.map(({ value }) => value),
   ];
-  const links = actor.links.filter((link) => link.url);
+  const links = furtherLinks(actor.links).filter((link) => link.url);
   return (
     <article className="entry">
       <AbbreviationSign actor={actor} />
@@ -68,6 +70,7 @@ export function ActorListEntry({ actor, hit }: Props) {
             </li>
           ))}
         </ul>
+        <ActorReach actor={actor} />
         {links.length ? (
           <ul className="ways">
             {links.map(({ platform, url }) => (

@@ -4,6 +4,7 @@ import english from '../../../messages/en.json' with { type: 'json' };
 import { firstTaglines } from '../../cms/database/first-taglines.ts';
 import { longestTagline } from '../../domain/actors/actor.ts';
 import { helpTopics } from '../../domain/actors/help.ts';
+import { noContact } from '../../testing/sample-actor.ts';
 import { actors } from './actors.ts';
 import { categoryGroups } from './categories.ts';
 import { facts } from './facts.ts';
@@ -105,6 +106,7 @@ describe('Each need of an entry', () => {
       summary: localized(asRichText(summary[locale].replaceAll('**', ''))),
       seat: null,
       partnerCountries: [],
+      contact: noContact,
       links: [],
       categories: categories.filter((category) => own.includes(category.slug)),
       resources: resources.map((resource) => ({ ...resource, title: localized(resource.title[locale]) })),
