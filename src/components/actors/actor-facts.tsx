@@ -12,7 +12,9 @@ interface Props {
   facts: FunFact[];
 }
 
-/** Facts that speak of an actor, each once; of a ranking, the places of its partner countries and what concerns them. */
+/**
+ * Facts that speak of an actor, each once; of a ranking, the places of its partner countries and what is said of them.
+ */
 export function ActorFacts({ actor, facts }: Props) {
   const t = useTranslations('Actor');
   const beside = toldBeside(facts);

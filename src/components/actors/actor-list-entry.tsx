@@ -24,7 +24,10 @@ interface Props {
   hit?: { entry: SearchEntry; marker: Marker };
 }
 
-/** An actor in the list: sign, name, its one sentence (else the first ones of its text), kind · seat · focus, ways to reach it. */
+/**
+ * An actor in the list: sign, name, its one sentence (else the first ones of its text), kind · seat · focus, ways to
+ * reach it.
+ */
 export function ActorListEntry({ actor, hit }: Props) {
   const t = useTranslations('Actor');
   const locale = useLocale();

@@ -13,7 +13,9 @@ interface Props {
   isToldHere?: boolean;
 }
 
-/** Another number for the same thing: of what, how much, what it counts, since when, who says so, and why both stand. */
+/**
+ * Another number for the same thing: of what, how much, what it counts, since when, who says so, and why both stand.
+ */
 export function FactOpposite({ conflict, isToldHere = false }: Props) {
   const t = useTranslations('FactClaim');
   const locale = useLocale();
