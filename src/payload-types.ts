@@ -729,6 +729,10 @@ export interface Actor {
       )[]
     | null;
   /**
+   * What people type who do not know the name: “Zuschuss”, “grant”, “who pays”. German and English, one on each line. The search finds by these; the site shows none of them.
+   */
+  searchWords?: string | null;
+  /**
    * Studies, databases, statements: everything that has an address of its own.
    */
   resources?:
@@ -834,6 +838,10 @@ export interface Category {
   description?: string | null;
   descriptionEn?: string | null;
   group: string | CategoryGroup;
+  /**
+   * What people type who do not know the name: “Zuschuss”, “grant”, “who pays”. German and English, one on each line. The search finds by these; the site shows none of them.
+   */
+  searchWords?: string | null;
   /**
    * Small numbers come first.
    */
@@ -1870,6 +1878,7 @@ export interface ActorsSelect<T extends boolean = true> {
   foundingYear?: T;
   categories?: T;
   partnerCountries?: T;
+  searchWords?: T;
   resources?:
     | T
     | {
@@ -2014,6 +2023,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   description?: T;
   descriptionEn?: T;
   group?: T;
+  searchWords?: T;
   position?: T;
   slug?: T;
   searchText?: T;

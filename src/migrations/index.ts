@@ -4,7 +4,8 @@ import * as migration_20261126_103550_imports from './20261126_103550_imports.ts
 import * as migration_20261126_114444_finding from './20261126_114444_finding.ts';
 import * as migration_20261126_114818_reports_desk from './20261126_114818_reports_desk.ts';
 import * as migration_20261126_145007_contact from './20261126_145007_contact.ts';
-import * as migration_20261126_152802_taglines from './20261126_152802_taglines.ts';
+import * as migration_20261126_152746_search_words from './20261126_152746_search_words.ts';
+import * as migration_20261126_153322_taglines from './20261126_153322_taglines.ts';
 
 export const migrations = [
   {
@@ -38,8 +39,13 @@ export const migrations = [
     name: '20261126_145007_contact',
   },
   {
-    up: migration_20261126_152802_taglines.up,
-    down: migration_20261126_152802_taglines.down,
-    name: '20261126_152802_taglines'
+    up: migration_20261126_152746_search_words.up,
+    down: migration_20261126_152746_search_words.down,
+    name: '20261126_152746_search_words',
+  },
+  {
+    up: migration_20261126_153322_taglines.up,
+    down: migration_20261126_153322_taglines.down,
+    name: '20261126_153322_taglines'
   },
 ];

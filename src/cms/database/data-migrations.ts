@@ -1,5 +1,6 @@
 import { cleanStoredTexts } from './clean-stored-texts.ts';
 import { findStored } from './find-stored.ts';
+import { giveSearchWords } from './give-search-words.ts';
 import { giveTaglines } from './give-taglines.ts';
 import type { DataMigration } from './migrate.ts';
 import { nameFacts } from './name-facts.ts';
@@ -12,6 +13,7 @@ export const dataMigrations: DataMigration[] = [
   nameFacts,
   findStored,
   noteOldDealtWith,
+  giveSearchWords,
   giveTaglines,
   renameContactPoint,
 ];
