@@ -4,11 +4,13 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { generateImportMap, getPayload } from 'payload';
 import { generateTypes } from 'payload/node';
+import { handbookAsMarkdown } from '../cms/handbook/as-markdown.ts';
 
 /*
- * Generates what follows from the collections: types, import map, migration. All is made in a folder of its own and
- * taken over only when it is whole; with `--check` nothing is taken over, and any difference is a failure. Payload's
- * own command line sometimes ends without having done anything (payload#17757), hence this script.
+ * Generates what follows from the collections (types, import map, migration) and, from its pages, the handbook. All is
+ * made in a folder of its own and taken over only when it is whole; with `--check` nothing is taken over, and any
+ * difference is a failure. Payload's own command line sometimes ends without having done anything (payload#17757),
+ * hence this script.
  */
 const isCheck = process.argv.includes('--check');
 const [name = 'schema'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -16,6 +18,7 @@ const draft = mkdtempSync(path.join(tmpdir(), 'who-is-who-generate-'));
 const migrations = 'src/migrations';
 const types = 'src/payload-types.ts';
 const importMap = 'src/app/(payload)/admin/importMap.js';
+const handbook = 'docs/handbuch.md';
 
 process.env.PAYLOAD_SECRET ||= 'only for generating files, never for serving';
 process.env.DATABASE_URL = `file:${path.join(draft, 'generate.db')}`;
@@ -39,7 +42,8 @@ process.on('exit', () => {
   rmSync(draft, { recursive: true, force: true });
 });
 
-for (const folder of [migrations, path.dirname(importMap)]) mkdirSync(path.join(draft, folder), { recursive: true });
+for (const folder of [migrations, path.dirname(importMap), path.dirname(handbook)])
+  mkdirSync(path.join(draft, folder), { recursive: true });
 for (const file of [migrations, types, importMap])
   if (existsSync(file)) cpSync(file, path.join(draft, file), { recursive: true });
 const config = await (await import('../../payload.config.ts')).default;
@@ -47,6 +51,7 @@ config.typescript.autoGenerate = false;
 config.typescript.outputFile = path.join(draft, types);
 config.admin.importMap.importMapFile = path.join(draft, importMap);
 config.admin.importMap.baseDir = path.join(draft, path.relative(process.cwd(), config.admin.importMap.baseDir));
+writeFileSync(path.join(draft, handbook), handbookAsMarkdown());
 await generateTypes(config, { log: false });
 await generateImportMap(config, { force: true, log: false });
 const payload = await getPayload({ config, disableOnInit: true });
@@ -58,7 +63,8 @@ process.exit(0);
 /** Takes over what differs from the tree, or with `--check` only names it. Returns whether anything does. */
 function finish(): boolean {
   importTypesAsTypes();
-  const made = readdirSync(path.join(draft, 'src'), { recursive: true, withFileTypes: true })
+  const made = ['src', 'docs']
+    .flatMap((room) => readdirSync(path.join(draft, room), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(draft, path.join(entry.parentPath, entry.name)));
   const contentOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
