@@ -8,7 +8,7 @@ import { formStamp } from '../src/domain/reports/form-stamp.ts';
 import { type OwnEntry, test } from './own-entry.ts';
 import { inGerman, publishButton, sessionOf, signIn, siteUrl } from './staff.ts';
 
-test.use({ viewport: { width: 1000, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1100, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
 
 const editor = { email: 'handbook@example.org', password: 'four unrelated words', name: 'Rita Muster', role: 'editor' };
 const name = 'Städtefreunde Musterstadt';
@@ -92,13 +92,17 @@ const scenes: Record<PictureName, (stage: Stage) => Promise<Page | Locator>> = {
     return page;
   },
   rangliste: async ({ page, request }) => {
+    // What stays on top while a form is scrolled would lie over it.
+    await page.setViewportSize({ width: 1366, height: 1200 });
     await open(page, `/admin/collections/fun-facts/${await firstOf(request, 'fun-facts?where[kind][equals]=ranking')}`);
     await expect(page.getByRole('combobox', { name: 'Land' }).last()).toBeVisible();
     return page.locator('.ranking-rows');
   },
   bild: async ({ page, request }) => {
     await open(page, `/admin/collections/pages/${await firstOf(request, 'pages?where[key][equals]=about')}`);
-    return page.locator('#field-picture');
+    const field = page.locator('#field-picture');
+    await expect(field.getByRole('button', { name: 'Neu anlegen' })).toBeEnabled();
+    return field;
   },
   tabelle: async ({ page }) => {
     const rows = [

@@ -1,10 +1,11 @@
 const style = `
 .handbook {
-  max-width: 50rem;
+  max-width: 70rem;
   padding-block: 2rem 5rem;
 }
 
 .handbook :is(h1, p, ol, ul) {
+  max-width: 44rem;
   margin-block: 0 0.75rem;
 }
 

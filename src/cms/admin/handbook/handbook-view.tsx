@@ -51,13 +51,13 @@ function Content({ address, slug, say }: Properties) {
       <>
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
-        <ol lang="de">
+        <ul lang="de">
           {handbook.map((page) => (
             <li key={page.slug}>
               <a href={`${address}/${page.slug}`}>{page.title}</a>
             </li>
           ))}
-        </ol>
+        </ul>
       </>
     );
   }

@@ -12,7 +12,7 @@ export const newActor: HandbookPage = {
         'Schreiben Sie unter «Zusammenfassung» zwei oder drei Sätze, die für sich stehen. Unter dem Feld steht, wie leicht sie sich lesen.',
         'Wählen Sie unter «Einordnung» die «Kategorien». Ohne Kategorie findet kein Filter den Eintrag.',
         'Tragen Sie unter «Wege und Angebote» mindestens die Website ein.',
-        'Wählen Sie «Entwurf speichern». Jetzt steht oben «Veröffentlichen …».',
+        'Wählen Sie «Entwurf speichern». Daneben steht jetzt «Veröffentlichen …» statt «Änderungen veröffentlichen».',
         'Veröffentlichen Sie: [[veroeffentlichen]].',
       ],
     },

@@ -7,7 +7,7 @@ export const plan: HandbookPage = {
     'Ein Plan veröffentlicht etwas zu einer Zeit, die Sie bestimmen, oder nimmt einen Eintrag dann von der Website. Sie müssen dafür nicht angemeldet sein.',
     {
       steps: [
-        'Schreiben Sie den Text fertig und wählen Sie «Planen …».',
+        'Schreiben Sie den Text fertig und wählen Sie «Planen …» über dem Formular.',
         'Wählen Sie «Veröffentlichen» oder «Von der Website nehmen».',
         'Schreiben Sie Tag und Uhrzeit, zum Beispiel 30.11.2026 und 9:00. Es gilt die Uhr in Berlin.',
         'Angehakt ist, was Sie geändert haben. Wählen Sie «Plan speichern».',

@@ -7,7 +7,7 @@ export const publish: HandbookPage = {
     'Ein Entwurf ist gespeichert, aber nicht auf der Website. Besucherinnen und Besucher sehen weiter, was zuletzt veröffentlicht wurde. Ihre Kolleginnen und Kollegen sehen den Entwurf im Formular.',
     {
       steps: [
-        'Wählen Sie im Formular «Veröffentlichen …». Was Sie getippt haben, wird dabei als Entwurf gespeichert.',
+        'Wählen Sie «Veröffentlichen …» über dem Formular. Was Sie getippt haben, wird dabei als Entwurf gespeichert.',
         'Sie sehen Feld für Feld, was live ginge, und von wem es ist. Ihre eigenen Änderungen sind schon angehakt.',
         'Nehmen Sie den Haken weg, wo etwas noch nicht live gehen soll. Es bleibt als Entwurf liegen.',
         'Wählen Sie «Angehaktes veröffentlichen». Es steht sofort auf der Website.',

@@ -11,7 +11,7 @@ export const restore: HandbookPage = {
         'Wählen Sie im Formular rechts oben «Versionen» und dann die Zeit, zu der noch alles stimmte.',
         'Sehen Sie sich an, was damals da stand.',
         'Wählen Sie «Diesen Stand zurückholen» und «Bestätigen».',
-        'Der alte Stand ist nun ein Entwurf. Auf die Website kommt er erst mit «Veröffentlichen …».',
+        'Der alte Stand ist nun ein Entwurf. Erst mit «Veröffentlichen …» kommt er auf die Website.',
       ],
     },
     {
