@@ -6,7 +6,7 @@ import { type PictureName, pictureNames } from '../src/cms/handbook/handbook-pag
 import { wordsInAdmin } from '../src/cms/handbook/marked-words.ts';
 import { formStamp } from '../src/domain/reports/form-stamp.ts';
 import { type OwnEntry, test } from './own-entry.ts';
-import { inGerman, publishButton, sessionOf, signIn, siteUrl } from './staff.ts';
+import { inGerman, makeAccount, publishButton, sessionOf, signIn, siteUrl } from './staff.ts';
 
 test.use({ viewport: { width: 1100, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -25,6 +25,8 @@ interface Stage {
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForLoadState('networkidle');
+  await expect(page.locator('.template-default--nav-hydrated')).toBeVisible();
+  await expect(page.locator('.shimmer-effect')).toHaveCount(0);
 }
 
 async function firstOf(request: APIRequestContext, query: string): Promise<string> {
@@ -81,6 +83,7 @@ const scenes: Record<PictureName, (stage: Stage) => Promise<Page | Locator>> = {
   rueckmeldung: async ({ page, request }) => {
     const id = await report(request);
     await open(page, `/admin/collections/reports/${id}`);
+    await expect(page.getByRole('button', { name: 'Erledigt' })).toBeEnabled();
     return page;
   },
   papierkorb: async ({ page, entry }) => {
@@ -152,7 +155,7 @@ const played = process.env.E2E_DATABASE === 'MongoDB' ? pictureNames.slice(0, 1)
 test('what the handbook shows is to be seen, and can be pictured anew', async ({ page, request, entry }, info) => {
   test.setTimeout(240_000);
   const session = await sessionOf(request);
-  await request.post('/api/users', { ...session, data: editor });
+  await makeAccount(request, editor);
   const named = { name, nameEn: 'Friends of Musterstadt', slug, slugEn: 'friends-of-musterstadt', seat: 'Aachen' };
   for (const data of [named, { seat: 'Bonn' }]) {
     const change = { ...session, data: { ...data, _status: 'published' } };

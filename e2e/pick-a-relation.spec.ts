@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { type APIRequestContext, expect, type Locator, type Page, test } from '@playwright/test';
 import type { Relation } from '../src/testing/list-relations.ts';
-import { freeForms, sessionOf, signIn } from './staff.ts';
+import { freeForms, makeAccount, sessionOf, signIn } from './staff.ts';
 
 type Session = Awaited<ReturnType<typeof sessionOf>>;
 
@@ -121,11 +121,6 @@ async function pickFromList(page: Page, field: Locator, [name = '']: string[]): 
   await expect(field.getByText(name).first()).toBeVisible();
 }
 
-async function makeEditor(request: APIRequestContext, admin: Session): Promise<void> {
-  const data = { ...editor, name: 'Wählende', role: 'editor' };
-  expect((await request.post('/api/users', { ...admin, data })).status()).toBe(201);
-}
-
 async function uploadPicture(request: APIRequestContext, session: Session): Promise<void> {
   const file = { name: 'rathaus.png', mimeType: 'image/png', buffer: pixel };
   const answer = await request.post('/api/media', { ...session, multipart: { file, _payload: JSON.stringify(words) } });
@@ -149,7 +144,7 @@ test('an editor sees names in every field that picks a document, and picks one b
   expect(relations.length).toBeGreaterThan(5);
   const admin = await sessionOf(request);
   await freeForms(request, admin);
-  await makeEditor(request, admin);
+  await makeAccount(request, { ...editor, name: 'Wählende', role: 'editor' });
   const session = await sessionOf(request, editor);
   await uploadPicture(request, session);
   await signIn(page, editor);

@@ -1,6 +1,6 @@
 import { type APIRequestContext, type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { test } from './own-entry.ts';
-import { inEnglish, inGerman, publishForm, sessionOf, signIn } from './staff.ts';
+import { inEnglish, inGerman, makeAccount, publishForm, sessionOf, signIn } from './staff.ts';
 
 const draft = 'Entwurf speichern';
 const handIn = 'Zur Freigabe';
@@ -10,7 +10,7 @@ const done = /erfolgreich/i;
 /** A browser of its own in which an account with this role has signed in. */
 async function signedIn(browser: Browser, request: APIRequestContext, role: 'editor' | 'translator'): Promise<Page> {
   const account = { email: `${role}-beside@example.org`, password: 'four unrelated words' };
-  await request.post('/api/users', { ...(await sessionOf(request)), data: { ...account, role } });
+  await makeAccount(request, { ...account, role });
   const page = await (await browser.newContext({ locale: 'de-DE' })).newPage();
   await signIn(page, account);
   return page;

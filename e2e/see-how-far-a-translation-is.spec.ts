@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './own-entry.ts';
-import { inEnglish, inGerman, publishForm, sessionOf, signIn } from './staff.ts';
+import { inEnglish, inGerman, makeAccount, publishForm, signIn } from './staff.ts';
 
 const label = 'In einfachen Worten';
 const translator = {
@@ -31,7 +31,7 @@ test('head and list tell how far German and English are, and a translator hands 
   await publishForm(page);
   await expect(states(page)).toContainText('veröffentlicht');
 
-  await request.post('/api/users', { ...(await sessionOf(request)), data: translator });
+  await makeAccount(request, translator);
   const colleague = await (await browser.newContext({ locale: 'de-DE' })).newPage();
   await signIn(colleague, translator);
   await page.goto('/admin/collections/actors');

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import { type OwnEntry, test } from './own-entry.ts';
-import { inEnglish, publishForm, sessionOf, signIn } from './staff.ts';
+import { inEnglish, makeAccount, publishForm, signIn } from './staff.ts';
 
 const translator = {
   email: 'translator-today@example.org',
@@ -37,7 +37,7 @@ test('staff see what is due, mend it, and it is gone; translators see what is th
   entry,
 }) => {
   test.setTimeout(240_000);
-  await request.post('/api/users', { ...(await sessionOf(request)), data: translator });
+  await makeAccount(request, translator);
   const colleague = await newPage(browser);
   await signIn(colleague, translator);
   await expect(await wayToEnglish(colleague, entry)).toBeVisible();

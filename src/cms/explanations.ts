@@ -1,9 +1,11 @@
+import { accountExplanations } from './account-explanations.ts';
 import { planExplanations } from './plan-explanations.ts';
 import { valueExplanations } from './value-explanations.ts';
 
 /** What editors are told when something can't be saved: what is wrong and what to do. */
 export const explanations = {
   ...valueExplanations,
+  ...accountExplanations,
   ...planExplanations,
   'address-form': {
     de: 'Das ist keine vollständige Internet-Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.',
@@ -74,26 +76,6 @@ export const explanations = {
     en: '“{title}” is still in use and cannot be deleted: {users}. Please take it out there first.',
   },
   'in-trash': { de: 'im Papierkorb', en: 'in the trash' },
-  'password-short': {
-    de: 'Das Passwort braucht mindestens 12 Zeichen.',
-    en: 'The password needs at least 12 characters.',
-  },
-  'password-long': {
-    de: 'Das Passwort darf höchstens 128 Zeichen haben.',
-    en: 'The password may have at most 128 characters.',
-  },
-  'password-common': {
-    de: 'Dieses Passwort ist zu leicht zu erraten. Nehmen Sie zum Beispiel vier Wörter, die nichts miteinander zu tun haben.',
-    en: 'This password is too easy to guess. Take four words that have nothing to do with each other, for example.',
-  },
-  'password-forgotten': {
-    de: 'Diese Website verschickt keine E-Mails. Wer die Rolle Administration hat, kann Ihnen ein neues Passwort geben.',
-    en: 'This site sends no e-mails. Anyone with the admin role can give you a new password.',
-  },
-  'last-admin': {
-    de: 'Das ist das letzte Konto mit der Rolle Administration. Bitte geben Sie zuerst einem anderen Konto diese Rolle.',
-    en: 'This is the last account with the admin role. Please give that role to another account first.',
-  },
   'translator-draft': {
     de: 'Übersetzerinnen und Übersetzer speichern Entwürfe; veröffentlichen kann die Redaktion.',
     en: 'Translators save drafts; editors publish them.',
@@ -134,10 +116,6 @@ export const explanations = {
   'nothing-pending': {
     de: 'Es wartet nichts mehr auf die Veröffentlichung. Vielleicht hat es inzwischen jemand veröffentlicht; bitte laden Sie die Seite neu.',
     en: 'Nothing is waiting to be published any more. Somebody may have published it meanwhile; please reload the page.',
-  },
-  'login-failed': {
-    de: 'Anmeldung nicht möglich. Bitte prüfen Sie E-Mail-Adresse und Passwort oder warten Sie einige Minuten.',
-    en: 'Signing in failed. Please check e-mail address and password or wait a few minutes.',
   },
   'away-writing': {
     de: 'Die Datenbank ist gerade nicht erreichbar. Ihre Änderung ist nicht gespeichert, Ihr Text steht noch hier: Bitte lassen Sie diese Seite offen und speichern Sie in einigen Minuten noch einmal.',

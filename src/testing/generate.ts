@@ -5,12 +5,14 @@ import { Readable } from 'node:stream';
 import { generateImportMap, getPayload } from 'payload';
 import { generateTypes } from 'payload/node';
 import { handbookAsMarkdown } from '../cms/handbook/as-markdown.ts';
+import { rightsOf } from './rights.ts';
+import { rightsPage } from './rights-table.ts';
 
 /*
- * Generates what follows from the collections (types, import map, migration) and, from its pages, the handbook. All is
- * made in a folder of its own and taken over only when it is whole; with `--check` nothing is taken over, and any
- * difference is a failure. Payload's own command line sometimes ends without having done anything (payload#17757),
- * hence this script.
+ * Generates what follows from the collections (types, import map, migration, the page on who may do what) and the
+ * handbook. All is made in a folder of its own and taken over only when it is whole; with `--check` nothing is taken
+ * over, and any difference is a failure. Payload's own command line sometimes ends without having done anything
+ * (payload#17757), hence this script.
  */
 const isCheck = process.argv.includes('--check');
 const [name = 'schema'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -18,6 +20,7 @@ const draft = mkdtempSync(path.join(tmpdir(), 'who-is-who-generate-'));
 const migrations = 'src/migrations';
 const types = 'src/payload-types.ts';
 const importMap = 'src/app/(payload)/admin/importMap.js';
+const rights = 'docs/rights.md';
 const handbook = 'docs/handbuch.md';
 
 process.env.PAYLOAD_SECRET ||= 'only for generating files, never for serving';
@@ -42,7 +45,7 @@ process.on('exit', () => {
   rmSync(draft, { recursive: true, force: true });
 });
 
-for (const folder of [migrations, path.dirname(importMap), path.dirname(handbook)])
+for (const folder of [migrations, path.dirname(importMap), path.dirname(rights)])
   mkdirSync(path.join(draft, folder), { recursive: true });
 for (const file of [migrations, types, importMap])
   if (existsSync(file)) cpSync(file, path.join(draft, file), { recursive: true });
@@ -51,9 +54,10 @@ config.typescript.autoGenerate = false;
 config.typescript.outputFile = path.join(draft, types);
 config.admin.importMap.importMapFile = path.join(draft, importMap);
 config.admin.importMap.baseDir = path.join(draft, path.relative(process.cwd(), config.admin.importMap.baseDir));
-writeFileSync(path.join(draft, handbook), handbookAsMarkdown());
 await generateTypes(config, { log: false });
 await generateImportMap(config, { force: true, log: false });
+writeFileSync(path.join(draft, rights), rightsPage(await rightsOf(config)));
+writeFileSync(path.join(draft, handbook), handbookAsMarkdown());
 const payload = await getPayload({ config, disableOnInit: true });
 payload.db.migrationDir = path.join(draft, migrations);
 isReady = true;
@@ -64,7 +68,7 @@ process.exit(0);
 function finish(): boolean {
   importTypesAsTypes();
   const made = ['src', 'docs']
-    .flatMap((room) => readdirSync(path.join(draft, room), { recursive: true, withFileTypes: true }))
+    .flatMap((folder) => readdirSync(path.join(draft, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(draft, path.join(entry.parentPath, entry.name)));
   const contentOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);

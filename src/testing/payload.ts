@@ -1,15 +1,12 @@
-import { getPayload, type Payload } from 'payload';
+import { getPayload, type Payload, type SanitizedConfig } from 'payload';
 import { vi } from 'vitest';
 import type { User } from '../payload-types.ts';
 
 /** The origin of a site under test; only requests from it may write with a session. */
 export const testOrigin = 'http://localhost:3000';
 
-/**
- * A real Payload with the project's own config on the database at `url`, migrated and empty.
- * @param key tells several on one database apart, as if each were a process of its own
- */
-export async function openPayload(url: string, key: string = url): Promise<Payload> {
+/** The project's own config for a database at `url`, which nothing opens yet. */
+export async function readConfig(url: string): Promise<SanitizedConfig> {
   vi.stubEnv('DATABASE_URL', url);
   vi.stubEnv('PAYLOAD_SECRET', 'a secret for tests only, of no use elsewhere');
   vi.stubEnv('SERVER_URL', testOrigin);
@@ -17,6 +14,15 @@ export async function openPayload(url: string, key: string = url): Promise<Paylo
   vi.stubEnv('NODE_ENV', 'production');
   vi.resetModules();
   const { default: config } = await import('../../payload.config.ts');
+  return config;
+}
+
+/**
+ * A real Payload with the project's own config on the database at `url`, migrated and empty.
+ * @param key tells several on one database apart, as if each were a process of its own
+ */
+export async function openPayload(url: string, key: string = url): Promise<Payload> {
+  const config = await readConfig(url);
   const open = () => getPayload({ config, key });
   const payload = await open().catch((error: unknown) => {
     if (!isFaultOfStandIn(error)) throw error;

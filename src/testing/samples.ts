@@ -1,5 +1,4 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { testPassword } from './payload.ts';
 
 type Status = 'draft' | 'published';
 
@@ -47,7 +46,7 @@ export function sampleOf(collection: CollectionSlug, status: Status, group: stri
     pages: { title: `Page ${count}`, key: pageKeys[count % pageKeys.length], _status: status },
     imports: { state: 'done' },
     reports: { reference: `R-${count}`, kind: 'mistake', message: 'A word', language: 'de', state: 'new' },
-    users: { email: `u${count}@example.org`, password: testPassword, role: 'editor' },
+    users: { email: `u${count}@example.org`, role: 'editor' },
   };
   return all[collection] as never;
 }

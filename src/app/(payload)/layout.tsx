@@ -2,6 +2,7 @@ import '@payloadcms/next/css';
 import '../../cms/admin/admin.css';
 import '../../cms/admin/stock-views.css';
 import '../../cms/admin/stock.css';
+import '../../cms/admin/accounts/accounts.css';
 import '../../cms/admin/kept/kept.css';
 import '../../cms/admin/errors/errors.css';
 import '../../cms/admin/import/import.css';

@@ -38,6 +38,17 @@ export const admin: NonNullable<Config['admin']> = {
         path: '/handbuch',
         meta: { title: 'Handbuch' },
       },
+      firstSteps: {
+        Component: './accounts/first-steps-view.tsx#FirstStepsView',
+        path: '/erste-schritte',
+        exact: true,
+        meta: { title: 'Erste Schritte' },
+      },
+      invitation: {
+        Component: './accounts/invitation-view.tsx#InvitationView',
+        path: '/einladung',
+        meta: { title: 'Passwort wählen' },
+      },
     },
     graphics: { Logo: './sign.tsx#Logo', Icon: './sign.tsx#Icon' },
   },

@@ -46,6 +46,7 @@ export const payloadWords = {
       invalidClipboardData: 'Was in der Zwischenablage liegt, passt nicht hierher.',
       loadingDocument: 'Dieser Eintrag ließ sich nicht laden. Bitte laden Sie die Seite neu.',
       notFound: 'Das gibt es nicht (mehr).',
+      userEmailAlreadyRegistered: 'Mit dieser E-Mail-Adresse gibt es schon ein Konto.',
       restoringTitle:
         '„{{title}}“ ließ sich nicht zurückholen. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
       unableToDeleteCount: 'Nicht gelöscht werden konnten {{count}} von {{total}} {{label}}.',

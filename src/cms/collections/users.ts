@@ -1,11 +1,14 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from 'payload';
-import { admins, adminsOnField, adminsOrSelf, isStaff, roles, staffOnField } from '../access.ts';
+import { admins, adminsOnField, adminsOrSelf, isStaff, nobody, roles, staffOnField } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
 import { emailField } from '../fields/email.ts';
 import { options } from '../fields/options.ts';
+import { roleWords } from '../role-words.ts';
 import { forgottenPassword } from '../sign-in/forgotten-password.ts';
+import { choosePassword, endInvitation, invite } from '../sign-in/invitation.ts';
 import { login } from '../sign-in/login.ts';
-import { refuseWeakPassword } from '../sign-in/password.ts';
+import { ownPassword } from '../sign-in/own-password.ts';
+import { keepPasswordsToOwners } from '../sign-in/password.ts';
 
 async function refuseIfLastAdmin(req: PayloadRequest, id: number | string): Promise<void> {
   const { totalDocs } = await req.payload.count({
@@ -57,12 +60,17 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Strict' },
   },
   admin: {
+    // Others find their own one under „Konto“.
+    hidden: ({ user }) => user?.role !== 'admin',
     group: { de: 'Website', en: 'Site' },
     useAsTitle: 'email',
     defaultColumns: ['email', 'name', 'role'],
     description: {
       de: 'Administration: alles, auch Konten. Redaktion: Inhalte schreiben und veröffentlichen. Übersetzung: englische Texte als Entwurf.',
       en: 'Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.',
+    },
+    components: {
+      views: { create: { Component: './accounts/new-account-view.tsx#NewAccountView', path: '/create', exact: true } },
     },
   },
   access: {
@@ -71,12 +79,13 @@ export const Users: CollectionConfig = {
     read: adminsOrSelf,
     update: adminsOrSelf,
     delete: admins,
-    unlock: admins,
+    // No account is ever locked.
+    unlock: nobody,
   },
-  endpoints: [login, forgottenPassword],
+  endpoints: [login, forgottenPassword, invite, choosePassword, ownPassword],
   hooks: {
-    beforeOperation: [refuseWeakPassword],
-    beforeChange: [keepOneAdminOnChange],
+    beforeOperation: [keepPasswordsToOwners],
+    beforeChange: [keepOneAdminOnChange, endInvitation],
     beforeDelete: [keepOneAdminOnDelete, releaseLocks],
   },
   fields: [
@@ -91,11 +100,17 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       label: { de: 'Rolle', en: 'Role' },
       access: { create: adminsOnField, update: adminsOnField },
-      options: options(roles, {
-        admin: { de: 'Administration', en: 'Admin' },
-        editor: { de: 'Redaktion', en: 'Editor' },
-        translator: { de: 'Übersetzung', en: 'Translator' },
-      }),
+      options: options(roles, roleWords),
+    },
+    {
+      name: 'access',
+      type: 'ui',
+      label: { de: 'Zugang', en: 'Access' },
+      admin: {
+        components: { Field: './accounts/account-access.tsx#AccountAccess' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
     },
   ],
 };

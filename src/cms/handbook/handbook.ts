@@ -1,6 +1,7 @@
 import type { HandbookPage } from './handbook-page.ts';
 import { correct } from './pages/correct.ts';
 import { facts } from './pages/facts.ts';
+import { invite } from './pages/invite.ts';
 import { languages } from './pages/languages.ts';
 import { newActor } from './pages/new-actor.ts';
 import { picture } from './pages/picture.ts';
@@ -29,6 +30,7 @@ export const handbook: HandbookPage[] = [
   picture,
   table,
   translate,
+  invite,
   trouble,
 ];
 

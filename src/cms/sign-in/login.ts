@@ -27,20 +27,25 @@ export const login: Endpoint = {
   path: '/login',
   method: 'post',
   handler: async (req) => {
-    const credentials = await readCredentials(req);
-    const account = credentials.email.trim().toLowerCase();
-    const network = req.headers.get(clientHeader) ?? '';
-    const { isHeldBack, pause } = await triesOf(account, network);
-    const earliest = wait(pause);
-    const result = isHeldBack ? await hashInVain(credentials) : await signIn(req, credentials);
-    if (!result && !isHeldBack) await countFailure(account, network);
-    if (result) await forgetFailures(account, network);
-    await earliest;
+    const result = await checkedSignIn(req, await readCredentials(req));
     return result
       ? welcome(req, result)
       : Response.json({ errors: [{ message: explain('login-failed', req) }] }, { status: 401 });
   },
 };
+
+/** Signs in who has the right password; null, after the same work and time, for all others and who tries too often. */
+export async function checkedSignIn(req: PayloadRequest, credentials: Credentials): Promise<SignedIn | null> {
+  const account = credentials.email.trim().toLowerCase();
+  const network = req.headers.get(clientHeader) ?? '';
+  const { isHeldBack, pause } = await triesOf(account, network);
+  const earliest = wait(pause);
+  const result = isHeldBack ? await hashInVain(credentials) : await signIn(req, credentials);
+  if (!result && !isHeldBack) await countFailure(account, network);
+  if (result) await forgetFailures(account, network);
+  await earliest;
+  return result;
+}
 
 type SignedIn = Awaited<ReturnType<typeof loginOperation>>;
 

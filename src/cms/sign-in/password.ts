@@ -1,5 +1,6 @@
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload';
-import { type Explanation, explain } from '../explain.ts';
+import { randomBytes } from 'node:crypto';
+import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload';
+import { type Explanation, explain, Refusal } from '../explain.ts';
 
 const common = [
   'passwort',
@@ -34,26 +35,40 @@ function passwordProblem(password: string, email: string): Explanation | null {
   return isCommon || folded === email.toLowerCase() ? 'password-common' : null;
 }
 
-/** Checks a new password wherever one can be set: create, update, reset. */
-export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (!['create', 'update', 'updateByID', 'resetPassword'].includes(operation)) return args;
+/**
+ * @throws ValidationError in the reader's language where a new password is too weak for the account with this address
+ */
+export function refuseWeak(password: string, email: string, req: PayloadRequest): void {
+  const problem = passwordProblem(password, email);
+  if (!problem) return;
+  throw new ValidationError(
+    { collection: 'users', errors: [{ path: 'password', message: explain(problem, req) }], req },
+    req.t,
+  );
+}
+
+/**
+ * Checks a new password wherever a program of the house sets one. Staff set nobody's by saving an account: who is
+ * invited chooses it, and until then an account has one that nobody knows.
+ */
+export const keepPasswordsToOwners: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'create' && operation !== 'update') return args;
   const { data, id } = args as { data?: { password?: unknown; email?: unknown }; id?: string };
-  if (typeof data?.password !== 'string') return args;
-  const known = typeof data.email === 'string' ? data.email : await emailOf(id, req);
-  const problem = passwordProblem(data.password, known);
-  if (problem) {
-    throw new ValidationError(
-      { collection: 'users', errors: [{ path: 'password', message: explain(problem, req) }], req },
-      req.t,
-    );
-  }
+  if (typeof data?.password !== 'string')
+    return operation === 'create'
+      ? { ...args, data: { ...data, password: randomBytes(32).toString('base64url') } }
+      : args;
+  if (!overrideAccess) throw new Refusal(explain('password-of-others', req));
+  refuseWeak(data.password, typeof data.email === 'string' ? data.email : await emailOf(id, req), req);
   return args;
 };
 
-async function emailOf(
-  id: string | undefined,
-  req: Parameters<CollectionBeforeOperationHook>[0]['req'],
-): Promise<string> {
+async function emailOf(id: string | undefined, req: PayloadRequest): Promise<string> {
   if (!id) return '';
   const user = await req.payload.findByID({
     collection: 'users',

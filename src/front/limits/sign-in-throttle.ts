@@ -3,9 +3,8 @@ import type { SecuritySetting } from '../doors/security-headers.ts';
 import { clientNetwork } from './client-network.ts';
 import { createThrottle } from './throttle.ts';
 
-const throttled = new Set(
-  ['login', 'forgot-password', 'first-register', 'reset-password'].map((operation) => `/api/users/${operation}`),
-);
+const throttled =
+  /^\/api\/users\/(login|forgot-password|first-register|reset-password|own-password|[^/]+\/invitation)$/;
 const attemptsPerMinute = 20;
 
 /**
@@ -16,5 +15,5 @@ export function createSignInThrottle(
   setting: SecuritySetting,
 ): (req: IncomingMessage, path: string) => Promise<number> {
   const throttle = createThrottle(attemptsPerMinute, 60);
-  return async (req, path) => (throttled.has(path) ? throttle(clientNetwork(req, setting)) : 0);
+  return async (req, path) => (throttled.test(path) ? throttle(clientNetwork(req, setting)) : 0);
 }

@@ -42,6 +42,8 @@ import { StateCell as StateCell_e1b22640f64ed1d233ab58282a3707ba } from '../../.
 import { StateFilter as StateFilter_da549e13405ba6375aa0eb279f824e4d } from '../../../cms/admin/reports/state-filter.tsx'
 import { DealWithMany as DealWithMany_e37369bbb0fb21271076b1907a032b4f } from '../../../cms/admin/reports/deal-with-many.tsx'
 import { DealButtons as DealButtons_78383d92825e60b002c447911d444f34 } from '../../../cms/admin/reports/deal-buttons.tsx'
+import { AccountAccess as AccountAccess_9f08f5f03ddf52132bcfec26cbcc48ca } from '../../../cms/admin/accounts/account-access.tsx'
+import { NewAccountView as NewAccountView_ccfa63b2d47c34b74c18a67953bbd4b9 } from '../../../cms/admin/accounts/new-account-view.tsx'
 import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { ImportLink as ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
@@ -53,6 +55,8 @@ import { NameControls as NameControls_082d5e815093b86e1f843e47f162a91f } from '.
 import { Today as Today_d699b0493d9ca62e30719d4d90100f82 } from '../../../cms/admin/today/today.tsx'
 import { ImportView as ImportView_b9dd01671c0fb1745b7e5a35207dfe50 } from '../../../cms/admin/import/import-view.tsx'
 import { HandbookView as HandbookView_90ca2ac8003a7fe059b00b590e67f072 } from '../../../cms/admin/handbook/handbook-view.tsx'
+import { FirstStepsView as FirstStepsView_b18d3c941c90dd8494afe9afa331b526 } from '../../../cms/admin/accounts/first-steps-view.tsx'
+import { InvitationView as InvitationView_4e9197e95c9ef7ba8d610d5e1f65d8b5 } from '../../../cms/admin/accounts/invitation-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -101,6 +105,8 @@ export const importMap = {
   "./reports/state-filter.tsx#StateFilter": StateFilter_da549e13405ba6375aa0eb279f824e4d,
   "./reports/deal-with-many.tsx#DealWithMany": DealWithMany_e37369bbb0fb21271076b1907a032b4f,
   "./reports/deal-buttons.tsx#DealButtons": DealButtons_78383d92825e60b002c447911d444f34,
+  "./accounts/account-access.tsx#AccountAccess": AccountAccess_9f08f5f03ddf52132bcfec26cbcc48ca,
+  "./accounts/new-account-view.tsx#NewAccountView": NewAccountView_ccfa63b2d47c34b74c18a67953bbd4b9,
   "./sign.tsx#Icon": Icon_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./sign.tsx#Logo": Logo_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./import/import-link.tsx#ImportLink": ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
@@ -112,5 +118,7 @@ export const importMap = {
   "./today/today.tsx#Today": Today_d699b0493d9ca62e30719d4d90100f82,
   "./import/import-view.tsx#ImportView": ImportView_b9dd01671c0fb1745b7e5a35207dfe50,
   "./handbook/handbook-view.tsx#HandbookView": HandbookView_90ca2ac8003a7fe059b00b590e67f072,
+  "./accounts/first-steps-view.tsx#FirstStepsView": FirstStepsView_b18d3c941c90dd8494afe9afa331b526,
+  "./accounts/invitation-view.tsx#InvitationView": InvitationView_4e9197e95c9ef7ba8d610d5e1f65d8b5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,6 +4,7 @@ export const signIn: HandbookPage = {
   slug: 'anmelden',
   title: 'Wie Sie sich anmelden',
   parts: [
+    'Beim ersten Mal bekommen Sie einen Link von der Administration. Unter ihm wählen Sie Ihr Passwort und werden herumgeführt. Danach geht es so:',
     {
       steps: [
         'Öffnen Sie die Adresse der Website mit /admin am Ende, zum Beispiel https://www.beispiel.de/admin.',
@@ -16,13 +17,13 @@ export const signIn: HandbookPage = {
     {
       steps: [
         'Wählen Sie rechts oben das runde Bild. Es führt zu Ihrem «Konto».',
-        'Wählen Sie «Passwort ändern» und füllen Sie aus, wonach gefragt wird.',
-        'Wählen Sie «Speichern».',
+        'Wählen Sie «Passwort ändern …» und geben Sie das bisherige und das neue Passwort ein.',
+        'Wählen Sie «Passwort ändern». An anderen Geräten sind Sie damit abgemeldet.',
       ],
     },
     'Ein Passwort hat mindestens 12 Zeichen. Gut sind vier Wörter, die nichts miteinander zu tun haben.',
     { heading: 'Passwort vergessen?' },
-    'Die Website verschickt keine E-Mails. Bitten Sie jemanden mit der Rolle «Administration» um ein neues Passwort und ändern Sie es gleich nach dem Anmelden.',
+    'Die Website verschickt keine E-Mails. Bitten Sie jemanden mit der Rolle «Administration» um einen neuen Link.',
     'An einem fremden Rechner wählen Sie am Ende «Abmelden», unten im Menü. Was Sie nicht gespeichert haben, ist danach auch aus dem Browser gelöscht.',
   ],
 };

@@ -1,0 +1,47 @@
+/** What staff are told about accounts, passwords and invitations. */
+export const accountExplanations = {
+  'password-short': {
+    de: 'Das Passwort braucht mindestens 12 Zeichen.',
+    en: 'The password needs at least 12 characters.',
+  },
+  'password-long': {
+    de: 'Das Passwort darf höchstens 128 Zeichen haben.',
+    en: 'The password may have at most 128 characters.',
+  },
+  'password-common': {
+    de: 'Dieses Passwort ist zu leicht zu erraten. Nehmen Sie zum Beispiel vier Wörter, die nichts miteinander zu tun haben.',
+    en: 'This password is too easy to guess. Take four words that have nothing to do with each other, for example.',
+  },
+  'password-forgotten': {
+    de: 'Diese Website verschickt keine E-Mails. Wer die Rolle Administration hat, kann Ihnen einen Link geben, unter dem Sie ein neues Passwort wählen.',
+    en: 'This site sends no e-mails. Anyone with the admin role can give you a link under which you choose a new password.',
+  },
+  'last-admin': {
+    de: 'Das ist das letzte Konto mit der Rolle Administration. Bitte geben Sie zuerst einem anderen Konto diese Rolle.',
+    en: 'This is the last account with the admin role. Please give that role to another account first.',
+  },
+  'login-failed': {
+    de: 'Anmeldung nicht möglich. Bitte prüfen Sie E-Mail-Adresse und Passwort oder warten Sie einige Minuten.',
+    en: 'Signing in failed. Please check e-mail address and password or wait a few minutes.',
+  },
+  'password-of-others': {
+    de: 'Ein Passwort wählt jede Person selbst: mit dem Link einer Einladung oder, wer angemeldet ist, unter „Konto“.',
+    en: 'Everybody chooses the own password: by the link of an invitation or, when signed in, under “Account”.',
+  },
+  'password-old-wrong': {
+    de: 'Das bisherige Passwort stimmt nicht; es ist nichts geändert. Bitte versuchen Sie es noch einmal. Nach vielen Versuchen hilft nur, einige Minuten zu warten.',
+    en: 'The present password is not right; nothing was changed. Please try again. After many tries only waiting for some minutes helps.',
+  },
+  'password-changed': {
+    de: 'Ihr Passwort ist geändert. Überall sonst, wo Sie angemeldet waren, sind Sie es nicht mehr.',
+    en: 'Your password is changed. Wherever else you were signed in, you no longer are.',
+  },
+  'invitation-dead': {
+    de: 'Dieser Link gilt nicht mehr: Er wurde schon benutzt, ist älter als sieben Tage oder durch einen neueren ersetzt. Bitte lassen Sie sich von der Administration einen neuen geben.',
+    en: 'This link is no longer valid: it has been used, is older than seven days or was replaced by a newer one. Please ask an admin for a new one.',
+  },
+  'invitation-self': {
+    de: 'Ihr eigenes Passwort ändern Sie unter „Konto“; dafür brauchen Sie keinen Link.',
+    en: 'You change your own password under “Account”; you need no link for that.',
+  },
+} as const;

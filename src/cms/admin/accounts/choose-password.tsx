@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslation } from '@payloadcms/ui';
+import { type FormEvent, useRef, useState } from 'react';
+import { ask } from './ask.ts';
+import { PasswordInput } from './password-input.tsx';
+import { wordsIn } from './words.ts';
+
+interface Properties {
+  address: string;
+  email: string;
+  token: string;
+  leadsTo: string;
+}
+
+/** Chooses a password by a link, and goes on signed in. */
+export function ChoosePassword({ address, email, token, leadsTo }: Properties) {
+  const { i18n } = useTranslation();
+  const say = wordsIn(i18n.language);
+  const chosen = useRef<HTMLInputElement>(null);
+  const [refusal, setRefusal] = useState('');
+  const [isBusy, setBusy] = useState(false);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setBusy(true);
+    const answer = await ask(address, { token, password: chosen.current?.value }, i18n.language, say.failed);
+    if (!('refusal' in answer)) return window.location.assign(leadsTo);
+    setRefusal(answer.refusal);
+    setBusy(false);
+  }
+
+  return (
+    <form className="account-form" onSubmit={(event) => void submit(event)}>
+      <p role="alert" className="account-form__refusal">
+        {refusal}
+      </p>
+      <input type="email" autoComplete="username" readOnly value={email} hidden />
+      <PasswordInput input={chosen} say={say} id="chosen-password" />
+      <button type="submit" className="account-button account-button--first" disabled={isBusy}>
+        {say.choose}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { Button, toast, useTranslation } from '@payloadcms/ui';
+import { useRef, useState } from 'react';
+import { ModalDialog } from '../kept/modal-dialog.tsx';
+import { ask } from './ask.ts';
+import { PasswordInput } from './password-input.tsx';
+import { wordsIn } from './words.ts';
+
+interface Properties {
+  address: string;
+  onChanged(updatedAt: string): void;
+  onClose(): void;
+}
+
+/** Changes the own password. It stands over the form of the account, which keeps what is typed there. */
+export function OwnPassword({ address, onChanged, onClose }: Properties) {
+  const { i18n } = useTranslation();
+  const say = wordsIn(i18n.language);
+  const current = useRef<HTMLInputElement>(null);
+  const chosen = useRef<HTMLInputElement>(null);
+  const [refusal, setRefusal] = useState('');
+  const [isBusy, setBusy] = useState(false);
+
+  async function change() {
+    setBusy(true);
+    const data = { current: current.current?.value, password: chosen.current?.value };
+    const answer = await ask<{ message: string; updatedAt: string }>(address, data, i18n.language, say.failed);
+    setBusy(false);
+    if ('refusal' in answer) return setRefusal(answer.refusal);
+    toast.success(answer.given.message);
+    onChanged(answer.given.updatedAt);
+    onClose();
+  }
+
+  // One form cannot stand in another, so Enter is ours.
+  return (
+    <ModalDialog heading={say.passwordHeading} onClose={onClose}>
+      <div className="account-form">
+        <p role="alert" className="account-form__refusal">
+          {refusal}
+        </p>
+        <label htmlFor="current-password">{say.current}</label>
+        <input
+          ref={current}
+          id="current-password"
+          type="password"
+          autoComplete="current-password"
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            chosen.current?.focus();
+          }}
+        />
+        <PasswordInput input={chosen} say={say} id="chosen-password" onEnter={() => void change()} />
+        <div className="account-buttons">
+          <Button size="medium" margin={false} disabled={isBusy} onClick={() => void change()}>
+            {say.change}
+          </Button>
+          <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
+            {say.cancel}
+          </Button>
+        </div>
+      </div>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,106 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  addDataAndFileToRequest,
+  type CollectionBeforeChangeHook,
+  type Endpoint,
+  Forbidden,
+  generatePayloadCookie,
+  type Payload,
+  type PayloadRequest,
+  resetPasswordOperation,
+} from 'payload';
+import type { User } from '../../payload-types.ts';
+import { isAdmin } from '../access.ts';
+import { explain, Refusal } from '../explain.ts';
+import { refuseWeak } from './password.ts';
+
+/** In milliseconds. */
+const validity = 7 * 24 * 60 * 60 * 1000;
+
+/** What an admin gets to pass on. It is shown once; the database knows only what can be compared with it. */
+export interface Invitation {
+  link: string;
+  /** When it ends, in ISO 8601. */
+  until: string;
+  /** Since when the account stands as it does now, for a form of it that is open. */
+  updatedAt: string;
+}
+
+/** What is stored of a link: who reads the database cannot use it. */
+const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** The account whose password a link lets somebody choose; null where it is used, too old, replaced or made up. */
+export async function invitedBy(payload: Payload, token: string): Promise<User | null> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: {
+      and: [
+        { resetPasswordToken: { equals: digestOf(token) } },
+        { resetPasswordExpiration: { greater_than: new Date().toISOString() } },
+      ],
+    },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs[0] ?? null;
+}
+
+/**
+ * Gives an admin the link by which a colleague chooses a password, for the first time or anew: one for each account.
+ */
+export const invite: Endpoint = {
+  path: '/:id/invitation',
+  method: 'post',
+  handler: async (req) => {
+    if (!isAdmin(req)) throw new Forbidden(req.t);
+    const id = String(req.routeParams?.id);
+    if (id === String(req.user?.id)) throw new Refusal(explain('invitation-self', req));
+    const token = randomBytes(32).toString('base64url');
+    const until = new Date(Date.now() + validity).toISOString();
+    const { updatedAt } = await req.payload.update({
+      collection: 'users',
+      id,
+      data: { resetPasswordToken: digestOf(token), resetPasswordExpiration: until },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    const { routes, serverURL } = req.payload.config;
+    const invitation: Invitation = { link: `${serverURL}${routes.admin}/einladung/${token}`, until, updatedAt };
+    return Response.json(invitation, { headers: { 'cache-control': 'no-store' } });
+  },
+};
+
+/** Where the link leads: `{ token, password }` sets the password, ends the link and all sessions, and signs in. */
+export const choosePassword: Endpoint = {
+  path: '/reset-password',
+  method: 'post',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req);
+    const { token, password } = (req.data ?? {}) as Record<string, unknown>;
+    const account = typeof token === 'string' ? await invitedBy(req.payload, token) : null;
+    if (!account) return Response.json({ errors: [{ message: explain('invitation-dead', req) }] }, { status: 403 });
+    const wished = typeof password === 'string' ? password : '';
+    refuseWeak(wished, account.email, req);
+    return welcome(req, await chosen(req, String(token), wished));
+  },
+};
+
+async function chosen(req: PayloadRequest, token: string, password: string): Promise<string> {
+  const collection = req.payload.collections.users;
+  const data = { token: digestOf(token), password };
+  const result = await resetPasswordOperation({ collection, data, depth: 0, overrideAccess: true, req });
+  return result.token ?? '';
+}
+
+function welcome({ payload }: PayloadRequest, token: string): Response {
+  const { cookiePrefix } = payload.config;
+  const collectionAuthConfig = payload.collections.users.config.auth;
+  const cookie = generatePayloadCookie({ collectionAuthConfig, cookiePrefix, token });
+  return Response.json({}, { headers: { 'Set-Cookie': cookie, 'cache-control': 'no-store' } });
+}
+
+/** A link was sent to an address: with another one, somebody else may hold it. */
+export const endInvitation: CollectionBeforeChangeHook = ({ data, originalDoc }) =>
+  data.email && originalDoc?.email && data.email !== originalDoc.email ? { ...data, resetPasswordToken: null } : data;
