@@ -10,7 +10,7 @@ test('a refused publication is corrected by way of the summary', async ({ page, 
   await page.waitForLoadState('networkidle');
 
   const address = page.getByLabel('Adresse', { exact: true }).first();
-  await page.getByRole('button', { name: 'Wege und Angebote' }).click();
+  await page.getByRole('button', { name: 'Kontakt' }).click();
   const before = await address.inputValue();
   await address.fill('eine Adresse mit Leerzeichen');
   await page.getByRole('button', { name: 'Wer es ist' }).click();

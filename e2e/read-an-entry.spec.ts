@@ -18,14 +18,12 @@ test.describe('without scripts', () => {
       headings: [
         'In einfachen Worten',
         'Worum es geht',
-        'Hilft bei',
-        'Arbeitsgebiet',
-        'Wege dorthin',
         'Zum Nachlesen und Nutzen',
+        'Weitere Kanäle',
         'Gut zu wissen',
         'Verwandte Stellen',
       ],
-      card: ['Weitere Namen', 'Stand (geprüft am)', 'Geändert am', 'Dauerhafte Adresse', 'So zitieren Sie den Eintrag'],
+      card: ['Hilft bei', 'Partnerland', 'Weitere Namen', 'Zuletzt geprüft', 'So zitieren Sie den Eintrag'],
       sentence: 'Forschungsinstitut mit Sitz in Ludwigsburg, gegründet 1948.',
     },
     {
@@ -33,14 +31,12 @@ test.describe('without scripts', () => {
       headings: [
         'In plain words',
         'What it is about',
-        'Helps with',
-        'Where it works',
-        'Ways to reach them',
         'To read and to use',
+        'Other channels',
         'Good to know',
         'Related bodies',
       ],
-      card: ['Other names', 'As of (checked on)', 'Changed on', 'Permanent address', 'How to cite this entry'],
+      card: ['Helps with', 'Partner country', 'Other names', 'Last checked', 'How to cite this entry'],
       sentence: 'Research institute based in Ludwigsburg, founded in 1948.',
     },
   ]) {
@@ -56,9 +52,10 @@ test.describe('without scripts', () => {
   }
 
   test('channels say their language, related bodies why they are', async ({ page }) => {
-    await page.goto('/de/akteure/rgre-deutsche-sektion');
-    const channels = page.locator('section', { has: page.getByRole('heading', { name: 'Wege dorthin' }) });
+    await page.goto('/de/akteure/deutscher-staedte-und-gemeindebund');
+    const channels = page.locator('section', { has: page.getByRole('heading', { name: 'Weitere Kanäle' }) });
     await expect(channels.getByRole('listitem').first()).toContainText('Deutsch');
+    await page.goto('/de/akteure/rgre-deutsche-sektion');
     const related = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Stellen' }) });
     await expect(related.getByRole('listitem').first()).toContainText('übergeordnete Stelle');
     expect(await related.getByRole('listitem').count()).toBe(4);

@@ -86,6 +86,7 @@ test('finds the way from the foot of each page and from an entry', async ({ brow
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take along');
   await page.goto(`/de/akteure/${slug}`);
+  await page.getByText('Zitieren und mitnehmen').click();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: /vCard/ }).click();
   expect((await download).suggestedFilename()).toBe(`${slug}.vcf`);

@@ -233,6 +233,266 @@ export interface Actor {
     [k: string]: unknown;
   } | null;
   /**
+   * Lines and mailboxes of the organisation only, never a person’s. What is not certain stays empty.
+   */
+  contact?: {
+    /**
+     * The switchboard as you are used to writing it, for example 0231 838 00 46; it is stored in international form.
+     */
+    telephone?: string | null;
+    /**
+     * A mailbox of the organisation, for example info@…
+     */
+    email?: string | null;
+    /**
+     * The page with the contact form or the people in charge.
+     */
+    page?: string | null;
+    streetAddress?: string | null;
+    postalCode?: string | null;
+    /**
+     * Only where it differs from the seat, for example “Strasbourg Cedex”.
+     */
+    addressLocality?: string | null;
+    addressCountry?:
+      | (
+          | 'AD'
+          | 'AE'
+          | 'AF'
+          | 'AG'
+          | 'AL'
+          | 'AM'
+          | 'AO'
+          | 'AR'
+          | 'AT'
+          | 'AU'
+          | 'AZ'
+          | 'BA'
+          | 'BB'
+          | 'BD'
+          | 'BE'
+          | 'BF'
+          | 'BG'
+          | 'BH'
+          | 'BI'
+          | 'BJ'
+          | 'BN'
+          | 'BO'
+          | 'BR'
+          | 'BS'
+          | 'BT'
+          | 'BW'
+          | 'BY'
+          | 'BZ'
+          | 'CA'
+          | 'CD'
+          | 'CF'
+          | 'CG'
+          | 'CH'
+          | 'CI'
+          | 'CL'
+          | 'CM'
+          | 'CN'
+          | 'CO'
+          | 'CR'
+          | 'CU'
+          | 'CV'
+          | 'CY'
+          | 'CZ'
+          | 'DE'
+          | 'DJ'
+          | 'DK'
+          | 'DM'
+          | 'DO'
+          | 'DZ'
+          | 'EC'
+          | 'EE'
+          | 'EG'
+          | 'ER'
+          | 'ES'
+          | 'ET'
+          | 'FI'
+          | 'FJ'
+          | 'FM'
+          | 'FR'
+          | 'GA'
+          | 'GB'
+          | 'GD'
+          | 'GE'
+          | 'GH'
+          | 'GL'
+          | 'GM'
+          | 'GN'
+          | 'GQ'
+          | 'GR'
+          | 'GT'
+          | 'GW'
+          | 'GY'
+          | 'HN'
+          | 'HR'
+          | 'HT'
+          | 'HU'
+          | 'ID'
+          | 'IE'
+          | 'IL'
+          | 'IN'
+          | 'IQ'
+          | 'IR'
+          | 'IS'
+          | 'IT'
+          | 'JM'
+          | 'JO'
+          | 'JP'
+          | 'KE'
+          | 'KG'
+          | 'KH'
+          | 'KI'
+          | 'KM'
+          | 'KN'
+          | 'KP'
+          | 'KR'
+          | 'KW'
+          | 'KZ'
+          | 'LA'
+          | 'LB'
+          | 'LC'
+          | 'LI'
+          | 'LK'
+          | 'LR'
+          | 'LS'
+          | 'LT'
+          | 'LU'
+          | 'LV'
+          | 'LY'
+          | 'MA'
+          | 'MC'
+          | 'MD'
+          | 'ME'
+          | 'MG'
+          | 'MH'
+          | 'MK'
+          | 'ML'
+          | 'MM'
+          | 'MN'
+          | 'MR'
+          | 'MT'
+          | 'MU'
+          | 'MV'
+          | 'MW'
+          | 'MX'
+          | 'MY'
+          | 'MZ'
+          | 'NA'
+          | 'NE'
+          | 'NG'
+          | 'NI'
+          | 'NL'
+          | 'NO'
+          | 'NP'
+          | 'NR'
+          | 'NZ'
+          | 'OM'
+          | 'PA'
+          | 'PE'
+          | 'PG'
+          | 'PH'
+          | 'PK'
+          | 'PL'
+          | 'PS'
+          | 'PT'
+          | 'PW'
+          | 'PY'
+          | 'QA'
+          | 'RO'
+          | 'RS'
+          | 'RU'
+          | 'RW'
+          | 'SA'
+          | 'SB'
+          | 'SC'
+          | 'SD'
+          | 'SE'
+          | 'SG'
+          | 'SI'
+          | 'SK'
+          | 'SL'
+          | 'SM'
+          | 'SN'
+          | 'SO'
+          | 'SR'
+          | 'SS'
+          | 'ST'
+          | 'SV'
+          | 'SY'
+          | 'SZ'
+          | 'TD'
+          | 'TG'
+          | 'TH'
+          | 'TJ'
+          | 'TL'
+          | 'TM'
+          | 'TN'
+          | 'TO'
+          | 'TR'
+          | 'TT'
+          | 'TV'
+          | 'TW'
+          | 'TZ'
+          | 'UA'
+          | 'UG'
+          | 'US'
+          | 'UY'
+          | 'UZ'
+          | 'VA'
+          | 'VC'
+          | 'VE'
+          | 'VN'
+          | 'VU'
+          | 'WS'
+          | 'XK'
+          | 'YE'
+          | 'ZA'
+          | 'ZM'
+          | 'ZW'
+        )
+      | null;
+    /**
+     * When somebody last saw that telephone, e-mail and address are right. The site shows it.
+     */
+    confirmedOn?: string | null;
+  };
+  /**
+   * Website and social media. Where an address is missing, the entry’s page asks for it.
+   */
+  links?:
+    | {
+        platform:
+          | 'website'
+          | 'facebook'
+          | 'x'
+          | 'youtube'
+          | 'instagram'
+          | 'linkedin'
+          | 'mastodon'
+          | 'bluesky'
+          | 'threads'
+          | 'tiktok'
+          | 'whatsapp'
+          | 'telegram'
+          | 'newsletter'
+          | 'podcast'
+          | 'rss';
+        /**
+         * “Target missing” if the offer exists but its address is not known yet. Please never guess an address.
+         */
+        state: 'known' | 'target-missing';
+        url?: string | null;
+        language?: ('de' | 'en' | 'fr' | 'nl' | 'pl' | 'tr' | 'es' | 'it' | 'uk' | 'mul') | null;
+        checkedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Is it an organisation of its own or part of another?
    */
   bodyKind: 'organisation' | 'unit' | 'group' | 'contact-point';
@@ -462,37 +722,6 @@ export interface Actor {
         | 'ZM'
         | 'ZW'
       )[]
-    | null;
-  /**
-   * Website and social media. Where an address is missing, the entry’s page asks for it.
-   */
-  links?:
-    | {
-        platform:
-          | 'website'
-          | 'facebook'
-          | 'x'
-          | 'youtube'
-          | 'instagram'
-          | 'linkedin'
-          | 'mastodon'
-          | 'bluesky'
-          | 'threads'
-          | 'tiktok'
-          | 'whatsapp'
-          | 'telegram'
-          | 'newsletter'
-          | 'podcast'
-          | 'rss';
-        /**
-         * “Target missing” if the offer exists but its address is not known yet. Please never guess an address.
-         */
-        state: 'known' | 'target-missing';
-        url?: string | null;
-        language?: ('de' | 'en' | 'fr' | 'nl' | 'pl' | 'tr' | 'es' | 'it' | 'uk' | 'mul') | null;
-        checkedOn?: string | null;
-        id?: string | null;
-      }[]
     | null;
   /**
    * Studies, databases, statements: everything that has an address of its own.
@@ -1603,15 +1832,18 @@ export interface ActorsSelect<T extends boolean = true> {
   plainWordsEn?: T;
   summary?: T;
   summaryEn?: T;
-  bodyKind?: T;
-  parent?: T;
-  parentName?: T;
-  parentNameEn?: T;
-  seat?: T;
-  seatEn?: T;
-  foundingYear?: T;
-  categories?: T;
-  partnerCountries?: T;
+  contact?:
+    | T
+    | {
+        telephone?: T;
+        email?: T;
+        page?: T;
+        streetAddress?: T;
+        postalCode?: T;
+        addressLocality?: T;
+        addressCountry?: T;
+        confirmedOn?: T;
+      };
   links?:
     | T
     | {
@@ -1622,6 +1854,15 @@ export interface ActorsSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  bodyKind?: T;
+  parent?: T;
+  parentName?: T;
+  parentNameEn?: T;
+  seat?: T;
+  seatEn?: T;
+  foundingYear?: T;
+  categories?: T;
+  partnerCountries?: T;
   resources?:
     | T
     | {
@@ -2014,6 +2255,10 @@ export interface Site {
   }[];
   contact: {
     organization: string;
+    /**
+     * Your organisation’s entry in the directory. It shows the address, telephone and e-mail from here, so that they stand in one place only.
+     */
+    entry?: (string | null) | Actor;
     streetAddress: string;
     postalCode: string;
     addressLocality: string;
@@ -2096,6 +2341,7 @@ export interface SiteSelect<T extends boolean = true> {
     | T
     | {
         organization?: T;
+        entry?: T;
         streetAddress?: T;
         postalCode?: T;
         addressLocality?: T;

@@ -8,10 +8,12 @@ import { sortByName } from '../domain/actors/sort-order.ts';
 import { dayOf } from '../domain/day.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { contactOf } from './actor-contact.ts';
 import { findCategories } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
+import { readSite } from './payload.ts';
 import { richTextOf } from './rich-text.ts';
-import { relatedId, type StoredActor } from './stored.ts';
+import { relatedId, type StoredActor, type StoredSite } from './stored.ts';
 import { readActors } from './stored-actors.ts';
 
 /** Every published actor, as the list shows it, in alphabetical order of the names shown. */
@@ -21,10 +23,10 @@ export const findActors = keptPerRevision(async (locale: Locale): Promise<ActorS
 
 /** The same by id. */
 const findSummaries = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorSummary>> => {
-  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
+  const [stored, categories, site] = await Promise.all([readActors(), findCategories(locale), readSite()]);
   return new Map(
     stored.flatMap((actor) => {
-      const summary = summaryOf(actor, categories, locale);
+      const summary = summaryOf(actor, categories, site, locale);
       return summary ? [[actor.id, summary] as const] : [];
     }),
   );
@@ -149,6 +151,7 @@ export function referenceOf(actor: StoredActor | undefined, locale: Locale): Act
 function summaryOf(
   actor: StoredActor,
   categories: Awaited<ReturnType<typeof findCategories>>,
+  site: StoredSite,
   locale: Locale,
 ): ActorSummary | null {
   const reference = referenceOf(actor, locale);
@@ -170,6 +173,7 @@ function summaryOf(
       language: language ?? null,
       checkedOn: checkedOn ? dayOf(checkedOn) : null,
     })),
+    contact: contactOf(actor, site),
   };
 }
 

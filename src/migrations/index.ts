@@ -3,6 +3,7 @@ import * as migration_20261126_073619_translations_and_authors from './20261126_
 import * as migration_20261126_103550_imports from './20261126_103550_imports.ts';
 import * as migration_20261126_114444_finding from './20261126_114444_finding.ts';
 import * as migration_20261126_114818_reports_desk from './20261126_114818_reports_desk.ts';
+import * as migration_20261126_145007_contact from './20261126_145007_contact.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_114818_reports_desk.up,
     down: migration_20261126_114818_reports_desk.down,
-    name: '20261126_114818_reports_desk'
+    name: '20261126_114818_reports_desk',
+  },
+  {
+    up: migration_20261126_145007_contact.up,
+    down: migration_20261126_145007_contact.down,
+    name: '20261126_145007_contact'
   },
 ];

@@ -2,6 +2,7 @@ import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richt
 import type { SanitizedConfig } from 'payload';
 import { pageEditor } from '../cms/editor.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { actorContacts } from './content/actor-contacts.ts';
 import { actors } from './content/actors.ts';
 import { categoryGroups } from './content/categories.ts';
 import { facts } from './content/facts.ts';
@@ -68,6 +69,7 @@ function groupDocuments(group: (typeof categoryGroups)[number]): SeedDocument[] 
 function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
   const related = [actor.parentKey, actor.successorKey].flatMap((key) => (key ? [`actors/${key}`] : []));
   const categories = actor.categories.map((slug) => `categories/${slug}`);
+  const { unconfirmed = null, ...contact } = actorContacts[actor.key] ?? {};
   return {
     key: `actors/${actor.key}`,
     collection: 'actors',
@@ -86,6 +88,7 @@ function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
       foundingYear: actor.foundingYear ?? null,
       categories: categories.map(idOf),
       partnerCountries: actor.partnerCountries,
+      contact,
       links: actor.links.map((link) => ({ ...link, state: stateOf(link.url) })),
       resources: actor.resources.map((resource) => ({
         ...resource,
@@ -97,7 +100,9 @@ function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
       lifecycleSince: actor.lifecycleSince ?? null,
       successor: actor.successorKey ? idOf(`actors/${actor.successorKey}`) : null,
       reviewedOn: actor.reviewedOn,
-      internalNote: actor.internalNote,
+      internalNote: unconfirmed
+        ? `${actor.internalNote}\n\nKontakt, bitte bestätigen: ${unconfirmed}.`
+        : actor.internalNote,
       hasReviewedText: false,
     }),
   };

@@ -42,7 +42,7 @@ export async function seed(
   }
   if (!remembered.has('site')) {
     await inTransaction(payload, async (req) => {
-      await writeSite(payload, req);
+      await writeSite(payload, req, ids);
       remembered.add('site');
       await writeRecord(payload, req, remembered);
     });
@@ -119,11 +119,11 @@ function withRowIds(fields: Record<string, unknown>, stored: object): Record<str
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const idIn = (row: unknown): unknown => (isObject(row) && 'id' in row ? row.id : undefined);
 
-async function writeSite(payload: Payload, req: PayloadRequest): Promise<void> {
+async function writeSite(payload: Payload, req: PayloadRequest, ids: Map<string, string>): Promise<void> {
   const shared = {
     name: site.name,
     navigation: site.navigation.map((target) => ({ target })),
-    contact: site.contact,
+    contact: { ...site.contact, entry: ids.get(`actors/${site.contact.entry}`) ?? null },
   };
   const options = { slug: 'site', req, depth: 0, overrideAccess: true, fallbackLocale: false } as const;
   const german = await payload.updateGlobal({

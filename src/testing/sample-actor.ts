@@ -1,5 +1,18 @@
+import type { ActorContact } from '../domain/actors/actor.ts';
 import type { PublishedActor } from '../domain/actors/published-actor.ts';
 import type { Locale } from '../i18n/locales.ts';
+
+/** Nothing is known of how an actor is reached. */
+export const noContact: ActorContact = {
+  telephone: null,
+  email: null,
+  page: null,
+  streetAddress: null,
+  postalCode: null,
+  addressLocality: null,
+  addressCountry: null,
+  confirmedOn: null,
+};
 
 const group = { slug: 'helps-with', name: { value: 'Hilft bei', language: 'de' as const }, position: 1 };
 
@@ -23,6 +36,16 @@ export function sampleActor(locale: Locale, changed: Partial<PublishedActor> = {
     },
     seat: { value: 'München', language: 'de' },
     categories: [{ slug: 'advice', name: text('Rat', 'Advice'), description: null, position: 1, group }],
+    contact: {
+      telephone: '+49891234567',
+      email: 'info@example.org',
+      page: null,
+      streetAddress: 'Am Tor 1; Hof',
+      postalCode: '80331',
+      addressLocality: null,
+      addressCountry: 'DE',
+      confirmedOn: '2026-01',
+    },
     links: [
       { platform: 'website', url: 'https://example.org/a,b;c', language: 'de', checkedOn: null },
       { platform: 'mastodon', url: 'https://social.example/@mb', language: null, checkedOn: '2026-01-01' },

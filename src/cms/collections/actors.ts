@@ -16,7 +16,9 @@ import type { FoundBy } from '../finding/found-by.ts';
 import { formerSlugsField, rememberSlugs } from '../hooks/former-slugs.ts';
 import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
+import { channels } from './actors/channels.ts';
 import { classification } from './actors/classification.ts';
+import { contact } from './actors/contact.ts';
 import { history } from './actors/history.ts';
 import { identity } from './actors/identity.ts';
 import { offers } from './actors/offers.ts';
@@ -33,6 +35,8 @@ export const Actors: CollectionConfig = {
         'seat',
         'parentName',
         'links.url',
+        'contact.email',
+        'contact.telephone',
         'resources.title',
         'resources.url',
         'slug',
@@ -87,8 +91,9 @@ export const Actors: CollectionConfig = {
       type: 'tabs',
       tabs: [
         { label: { de: 'Wer es ist', en: 'Who it is' }, fields: identity },
+        { label: { de: 'Kontakt', en: 'Contact' }, fields: [contact, channels] },
         { label: { de: 'Einordnung', en: 'Classification' }, fields: classification },
-        { label: { de: 'Wege und Angebote', en: 'Channels and offers' }, fields: offers },
+        { label: { de: 'Angebote', en: 'Resources' }, fields: offers },
         { label: { de: 'Werdegang', en: 'History' }, fields: history },
       ],
     },

@@ -94,7 +94,7 @@ function placeInForm(stored: Stored, path: string): string {
 
 function examinedActor(newest: Stored, fields: FlattenedField[]): ExaminedActor {
   const { name, summary, seat } = newest;
-  const { reviewedOn, lifecycle, categories, links, resources } = newest;
+  const { reviewedOn, lifecycle, categories, links, contact, resources } = newest;
   const platforms = fields.find((field) => field.name === 'links');
   return {
     isActive: lifecycle !== 'ended' && lifecycle !== 'merged',
@@ -106,6 +106,7 @@ function examinedActor(newest: Stored, fields: FlattenedField[]): ExaminedActor 
       seat: within(seat).de,
       categories,
       links,
+      contact,
     }),
     missingAddresses: [
       ...withoutAddress('links', links, ({ platform }) => platformName(platforms, platform)),

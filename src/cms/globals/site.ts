@@ -16,6 +16,18 @@ const contact: Field[] = [
     label: { de: 'Organisation', en: 'Organisation' },
   },
   {
+    name: 'entry',
+    type: 'relationship',
+    relationTo: 'actors',
+    label: { de: 'Eigener Eintrag', en: 'Own entry' },
+    admin: {
+      description: {
+        de: 'Der Eintrag Ihrer Organisation im Verzeichnis. Er zeigt Anschrift, Telefon und E-Mail von hier, damit sie nur an einer Stelle stehen.',
+        en: 'Your organisation’s entry in the directory. It shows the address, telephone and e-mail from here, so that they stand in one place only.',
+      },
+    },
+  },
+  {
     name: 'streetAddress',
     type: 'text',
     required: true,

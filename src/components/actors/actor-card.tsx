@@ -4,10 +4,13 @@ import { categoryGroupSlugs } from '../../domain/actors/category.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
+import { ActorAddress } from './actor-address.tsx';
+import { ActorHelp } from './actor-help.tsx';
 import { ActorLink } from './actor-link.tsx';
 import { ActorTakeAlong } from './actor-take-along.tsx';
 import { CardRow } from './card-row.tsx';
 import { byGroup } from './categories-of.ts';
+import { CountryPlate } from './country-plate.tsx';
 import { otherNames } from './other-names.ts';
 
 interface Props {
@@ -18,20 +21,22 @@ interface Props {
   citation: string;
 }
 
-/** Groups that have a section of their own on the page. */
-const sections: string[] = [categoryGroupSlugs.helpsWith, categoryGroupSlugs.regionalFocus];
-
-/** The facts of an actor at a glance, then those of its entry: how fresh it is, where it is, how to cite it. */
+/** An actor at a glance, how fresh its entry is, and, folded, how to cite it and take it along. */
 export function ActorCard({ actor, address, citation }: Props) {
   const t = useTranslations('Actor');
   const entry = useTranslations('Entry');
   const locale = useLocale();
-  const groups = byGroup(actor.categories).filter(({ group }) => !sections.includes(group.slug));
+  const groups = byGroup(actor.categories).filter(({ group }) => group.slug !== categoryGroupSlugs.helpsWith);
   const names = otherNames(actor);
   return (
-    <aside className="card" aria-label={t('factSheet')}>
-      <dl>
-        {actor.seat ? <CardRow label={t('seat')} values={[<LocalizedText key="" text={actor.seat} />]} /> : null}
+    <aside aria-label={t('factSheet')}>
+      <dl className="card">
+        <ActorHelp categories={actor.categories} />
+        <CardRow
+          label={t('partnerCountries', { count: actor.partnerCountries.length })}
+          values={actor.partnerCountries.map((code) => <CountryPlate key={code} code={code} />)}
+        />
+        <ActorAddress actor={actor} />
         {groups.map(({ group, categories }) => (
           <CardRow
             key={group.slug}
@@ -65,24 +70,6 @@ export function ActorCard({ actor, address, citation }: Props) {
           label={t('reviewedOn')}
           values={[actor.reviewedOn ? formatPartialDate(actor.reviewedOn, locale) : t('notReviewed')]}
         />
-        <CardRow label={t('updatedOn')} values={[formatPartialDate(actor.updatedOn, locale)]} />
-        <CardRow
-          label={t('address')}
-          values={[
-            <a key="" href={address}>
-              {address.replace(/^https?:\/\//, '')}
-            </a>,
-          ]}
-        />
-        <ActorTakeAlong slug={actor.slugs.de} />
-        <CardRow
-          label={entry('cite')}
-          values={[
-            <span key="" className="cite">
-              {citation}
-            </span>,
-          ]}
-        />
         <CardRow
           label={t('wrong')}
           values={[
@@ -92,6 +79,29 @@ export function ActorCard({ actor, address, citation }: Props) {
           ]}
         />
       </dl>
+      <details className="card">
+        <summary>{t('citeAndTake')}</summary>
+        <dl>
+          <CardRow
+            label={entry('cite')}
+            values={[
+              <span key="" className="cite">
+                {citation}
+              </span>,
+            ]}
+          />
+          <CardRow
+            label={t('address')}
+            values={[
+              <a key="" href={address}>
+                {address.replace(/^https?:\/\//, '')}
+              </a>,
+            ]}
+          />
+          <CardRow label={t('updatedOn')} values={[formatPartialDate(actor.updatedOn, locale)]} />
+          <ActorTakeAlong slug={actor.slugs.de} />
+        </dl>
+      </details>
     </aside>
   );
 }

@@ -4,26 +4,29 @@ import type { Actor } from '../../domain/actors/actor.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { ReportLink } from '../reports/report-link.tsx';
 import { shortAddress } from '../texts/short-address.ts';
+import { furtherLinks, reachesOf, targetLanguage } from './reaches.ts';
 
-/** Ways to reach an actor; those whose address is missing are named once, in one sentence that asks for it. */
+/** Further channels of an actor; those whose address is missing are named once, in one sentence that asks for it. */
 export function ActorChannels({ actor }: { actor: Actor }) {
   const t = useTranslations();
   const locale = useLocale();
   const report = (chunks: ReactNode) => (
     <ReportLink about={{ entry: actor.slug, missing: 'address' }}>{chunks}</ReportLink>
   );
-  const missing = actor.links.filter((link) => !link.url);
+  const links = furtherLinks(actor.links);
+  const missing = links.filter((link) => !link.url);
   const platforms = missing.map(({ platform }) => t(`Actor.platforms.${platform}`));
+  if (!links.length && reachesOf(actor).length) return null;
   return (
     <section>
       <h2>{t('Actor.channels')}</h2>
       <ul className="rows">
-        {actor.links.map(({ platform, url, language, checkedOn }) =>
+        {links.map(({ platform, url, language, checkedOn }) =>
           url ? (
             <li key={url}>
               <a
                 href={url}
-                hrefLang={language && language !== 'mul' ? language : undefined}
+                hrefLang={targetLanguage(language)}
                 aria-label={t('Actor.channelOf', {
                   platform: t(`Actor.platforms.${platform}`),
                   actor: actor.abbreviations[0] ?? actor.name.value,
@@ -47,7 +50,7 @@ export function ActorChannels({ actor }: { actor: Actor }) {
           {t.rich('Actor.channelsMissing', { platforms: [...new Set(platforms)].join(', '), report })}
         </p>
       ) : null}
-      {actor.links.length ? null : <p className="source">{t.rich('Actor.noChannels', { report })}</p>}
+      {links.length ? null : <p className="source">{t.rich('Actor.noChannels', { report })}</p>}
     </section>
   );
 }

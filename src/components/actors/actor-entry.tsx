@@ -9,13 +9,12 @@ import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
 import { TextNotice } from '../texts/text-notice.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
-import { ActorArea } from './actor-area.tsx';
 import { ActorCard } from './actor-card.tsx';
 import { ActorChanges } from './actor-changes.tsx';
 import { ActorChannels } from './actor-channels.tsx';
 import { ActorFacts } from './actor-facts.tsx';
-import { ActorHelp } from './actor-help.tsx';
 import { ActorLifecycle } from './actor-lifecycle.tsx';
+import { ActorReach } from './actor-reach.tsx';
 import { ActorResources } from './actor-resources.tsx';
 import { ActorSentence } from './actor-sentence.tsx';
 import { PlainWords } from './plain-words.tsx';
@@ -60,6 +59,7 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
             <LocalizedText text={actor.name} />
           </h1>
           <ActorSentence actor={actor} />
+          <ActorReach actor={actor} isLarge />
         </div>
       </header>
       <div className="columns">
@@ -75,10 +75,8 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
               </div>
             </section>
           ) : null}
-          <ActorHelp categories={actor.categories} />
-          <ActorArea actor={actor} />
-          <ActorChannels actor={actor} />
           <ActorResources actor={actor} />
+          <ActorChannels actor={actor} />
           <ActorFacts actor={actor} facts={facts} />
           <RelatedActors related={related} />
           <ActorChanges changes={actor.changes} />

@@ -4,30 +4,21 @@ import { categoryGroupSlugs } from '../../domain/actors/category.ts';
 import { printDirectoryQuery } from '../../domain/actors/directory-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
+import { CardRow } from './card-row.tsx';
 import { categoriesOf } from './categories-of.ts';
 
 /** What an actor helps with, each need leading to everyone who helps with it. */
 export function ActorHelp({ categories }: { categories: Actor['categories'] }) {
   const t = useTranslations('Actor');
   const start = addressOf('/', useLocale());
-  const needs = categoriesOf(categories, categoryGroupSlugs.helpsWith);
-  if (!needs.length) return null;
   return (
-    <section>
-      <h2>{t('helpsWith')}</h2>
-      <ul className="chosen">
-        {needs.map(({ slug, name }) => (
-          <li key={slug}>
-            <a
-              className="chip"
-              href={start + printDirectoryQuery({ categories: [slug] })}
-              aria-label={t('inDirectory', { category: name.value })}
-            >
-              <LocalizedText text={name} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <CardRow
+      label={t('helpsWith')}
+      values={categoriesOf(categories, categoryGroupSlugs.helpsWith).map(({ slug, name }) => (
+        <a key={slug} href={start + printDirectoryQuery({ categories: [slug] })}>
+          <LocalizedText text={name} />
+        </a>
+      ))}
+    />
   );
 }

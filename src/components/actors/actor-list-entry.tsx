@@ -9,8 +9,10 @@ import { foreignLanguage } from '../texts/localized-text.tsx';
 import { MarkedText } from '../texts/marked-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
+import { ActorReach } from './actor-reach.tsx';
 import { categoriesOf } from './categories-of.ts';
 import { FoundElsewhere } from './found-elsewhere.tsx';
+import { furtherLinks } from './reaches.ts';
 import { summaryParts } from './summary-parts.ts';
 import '../layout/ways.css';
 import './actor-list-entry.css';
@@ -33,7 +35,7 @@ export function ActorListEntry({ actor, hit }: Props) {
   ];
   const lead = summary ? summaryParts(summary.value).lead : [];
   const shown = [actor.abbreviations[0] ?? '', name.value, plainText(lead), ...facts.map(({ value }) => value)];
-  const links = actor.links.filter((link) => link.url);
+  const links = furtherLinks(actor.links).filter((link) => link.url);
   return (
     <article className="entry">
       <AbbreviationSign actor={actor} />
@@ -56,6 +58,7 @@ export function ActorListEntry({ actor, hit }: Props) {
             </li>
           ))}
         </ul>
+        <ActorReach actor={actor} />
         {links.length ? (
           <ul className="ways">
             {links.map(({ platform, url }) => (

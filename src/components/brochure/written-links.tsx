@@ -1,7 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Actor } from '../../domain/actors/actor.ts';
+import { postalAddress } from '../../domain/actors/postal-address.ts';
+import { readableEmail } from '../../domain/email-address.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
+import { readableTelephone } from '../../domain/telephone-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Words } from './words.tsx';
 
@@ -28,9 +31,16 @@ function Row({ label, url }: { label: ReactNode; url: string | null }) {
 /** Where an actor is found and what it offers, every address in full; those that are missing are named in one line. */
 export async function WrittenLinks({ actor, locale, address }: Props) {
   const t = await getTranslations({ locale });
+  const { contact } = actor;
+  const post = postalAddress(contact, actor.seat);
   const missing = actor.links.flatMap(({ platform, url }) => (url ? [] : [t(`Actor.platforms.${platform}`)]));
   return (
     <ul className="written">
+      {contact.telephone ? (
+        <Row label={`${t('Frame.telephone')}: ${readableTelephone(contact.telephone)}`} url={null} />
+      ) : null}
+      {contact.email ? <Row label={`${t('Frame.email')}: ${readableEmail(contact.email)}`} url={null} /> : null}
+      {post ? <Row label={[post.street, post.town].filter(Boolean).join(', ')} url={null} /> : null}
       {actor.links.map(({ platform, url }) =>
         url ? <Row key={url} label={t(`Actor.platforms.${platform}`)} url={url} /> : null,
       )}

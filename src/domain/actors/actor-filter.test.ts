@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noContact } from '../../testing/sample-actor.ts';
 import type { ActorSummary } from './actor.ts';
 import { actorsByInitial, categoryFilter, countByRegionalFocus, countryFilter, filterActors } from './actor-filter.ts';
 import type { Category } from './category.ts';
@@ -27,6 +28,7 @@ const actor = (name: string, ...categories: Category[]): ActorSummary => ({
   categories,
   partnerCountries: [],
   links: [],
+  contact: noContact,
 });
 const actors = [actor('Beta', europe, funding), actor('Alpha', nrw, advice), actor('Gamma', nrw, funding, advice)];
 const found = (...categories: string[]) => filterActors(actors, { categories }).map(({ slug }) => slug);

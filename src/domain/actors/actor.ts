@@ -86,6 +86,26 @@ export interface ActorChange {
   sourceUrl: string | null;
 }
 
+/**
+ * How an actor is reached by telephone, e-mail and post: as a body, never as one of its people. All of it may be
+ * unknown.
+ */
+export interface ActorContact {
+  /** In international form (E.164). */
+  telephone: string | null;
+  email: string | null;
+  /** The address of the page with its contact form or contact points. */
+  page: string | null;
+  streetAddress: string | null;
+  postalCode: string | null;
+  /** The town as the post writes it, where that is not the seat. */
+  addressLocality: string | null;
+  /** ISO 3166-1 alpha-2. */
+  addressCountry: string | null;
+  /** When somebody last saw that all this is right, as exactly as it is known. */
+  confirmedOn: PartialDate | null;
+}
+
 /** Another actor, as far as one needs to know it to link to it. */
 export interface ActorReference {
   /** Stays the same when name and address change. */
@@ -106,6 +126,7 @@ export interface ActorSummary extends ActorReference {
   /** ISO 3166-1 alpha-2. */
   partnerCountries: string[];
   links: ActorLink[];
+  contact: ActorContact;
 }
 
 /** An actor as its entry shows it: everything a visitor may see. */

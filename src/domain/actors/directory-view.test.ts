@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noContact } from '../../testing/sample-actor.ts';
 import type { SearchResult } from '../search/search.ts';
 import type { ActorSummary } from './actor.ts';
 import { parseDirectoryQuery } from './directory-query.ts';
@@ -16,6 +17,7 @@ const actor = (name: string): ActorSummary => ({
   categories: [],
   partnerCountries: name.startsWith('B') ? ['FR'] : [],
   links: [],
+  contact: noContact,
 });
 const named = (letter: string, count: number) =>
   Array.from({ length: count }, (_, at) => actor(`${letter}${1e3 + at}`));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noContact } from '../../testing/sample-actor.ts';
 import type { ActorResource } from './actor.ts';
 import type { Category } from './category.ts';
 import { bestWay, type Helper, helpTopics, mostHelpers, reasonFor } from './help.ts';
@@ -35,6 +36,7 @@ function helper(text: string, changes: Partial<Helper> = {}): Helper {
     partnerCountries: [],
     categories: [funding],
     links: [],
+    contact: noContact,
     resources: [],
     ...changes,
   };

@@ -16,6 +16,9 @@ const whole = {
 describe('What visitors miss of an entry', () => {
   it('is nothing where all is there', () => expect(missingParts(whole)).toEqual([]));
 
+  it('is no way where there is a telephone number', () =>
+    expect(missingParts({ ...whole, links: [], contact: { telephone: '+49231838000' } })).toEqual([]));
+
   it('is all of it where there is only a name', () =>
     expect(missingParts({})).toEqual(['nameEn', 'summary', 'summaryEn', 'categories', 'seat', 'way']));
 

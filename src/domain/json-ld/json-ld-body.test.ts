@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
-import { sampleActor } from '../../testing/sample-actor.ts';
+import { noContact, sampleActor } from '../../testing/sample-actor.ts';
 import { sampleSite } from '../../testing/sample-site.ts';
 import { sampleWhereabouts as where } from '../../testing/sample-whereabouts.ts';
 import type { Category } from '../actors/category.ts';
@@ -70,7 +70,15 @@ describe('a body for machines', () => {
       url: 'https://www.mb.example/',
       sameAs: ['https://www.mb.example/', 'https://social.example/@mb'],
       foundingDate: '1951',
-      address: { '@type': 'PostalAddress', addressLocality: 'München' },
+      telephone: '+49891234567',
+      email: 'info@example.org',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: 'Am Tor 1; Hof',
+        postalCode: '80331',
+        addressLocality: 'München',
+        addressCountry: 'DE',
+      },
       parentOrganization: { '@type': 'Organization', '@id': 'tag:example.org,2026:haus-1', name: 'Haus' },
       areaServed: 'nrw',
       knowsAbout: ['advice', 'Vereinigtes Königreich'],
@@ -124,6 +132,7 @@ describe('a body for machines', () => {
       categories: [],
       partnerCountries: [],
       summary: null,
+      contact: noContact,
     });
     expect(body).toEqual({
       '@type': 'Organization',

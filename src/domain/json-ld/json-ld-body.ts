@@ -1,4 +1,4 @@
-import type { Organization, WebPage } from 'schema-dts';
+import type { Organization, PostalAddress, WebPage } from 'schema-dts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Actor, Platform } from '../actors/actor.ts';
 import { type Category, categoryGroupSlugs } from '../actors/category.ts';
@@ -52,7 +52,9 @@ export function bodyJsonLd(
     sameAs: listed(known.flatMap(({ url }) => url ?? [])),
     foundingDate: actor.foundingYear ? String(actor.foundingYear) : undefined,
     dissolutionDate: (actor.lifecycle === 'ended' && actor.lifecycleSince) || undefined,
-    address: actor.seat ? { '@type': 'PostalAddress', addressLocality: actor.seat.value } : undefined,
+    telephone: actor.contact.telephone ?? undefined,
+    email: actor.contact.email ?? undefined,
+    address: addressOf(actor),
     parentOrganization: parentOf(actor, where),
     areaServed: listed(namesIn(actor.categories, categoryGroupSlugs.regionalFocus)),
     knowsAbout: listed(about),
@@ -78,6 +80,18 @@ export function entryPageJsonLd({ actor, locale, where }: Described): Exclude<We
 /** An actor in a sentence or two. */
 export function descriptionOf({ plainWords, summary }: Actor): string | undefined {
   return plainWords?.value ?? (summary ? plainText(summary.value.slice(0, 1)) : undefined);
+}
+
+function addressOf({ seat, contact }: Actor): PostalAddress | undefined {
+  const addressLocality = contact.addressLocality ?? seat?.value;
+  if (!addressLocality && !contact.streetAddress) return undefined;
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: contact.streetAddress ?? undefined,
+    postalCode: contact.postalCode ?? undefined,
+    addressLocality,
+    addressCountry: contact.addressCountry ?? undefined,
+  };
 }
 
 function typeOf(categories: Category[]) {

@@ -12,6 +12,7 @@ export const seenFields = [
   'seat',
   'foundingYear',
   'categories',
+  'contact',
   'links',
   'resources',
   'lifecycle',
@@ -43,6 +44,10 @@ const namedBy: Record<SeenField, Set<string>> = {
   seat: stems('Sitz Standort umgezogen Umzug seat moved relocated headquarters'),
   foundingYear: stems('gegründet Gründung Gründungsjahr founded founding foundation'),
   categories: stems('Kategorie Kategorien Schwerpunkt category categories focus'),
+  contact: stems(
+    `Telefon Telefonnummer Rufnummer Nummer Mail E-Mail Postfach Anschrift Straße Hausnummer Postleitzahl Adresse Kontakt
+    telephone phone number email street postcode address contact`,
+  ),
   links: stems(
     `Adresse Website Webseite Homepage Internetseite Internetadresse Link URL Facebook Instagram LinkedIn Mastodon YouTube
     Bluesky Newsletter Podcast address site webpage`,

@@ -44,6 +44,7 @@ export function exportedActor(actor: ActorInLanguages, { site, entry }: Whereabo
       group: pair.de.group.slug,
       groupName: textsOf(inEach(pair, ({ group }) => group.name)),
     })),
+    contact: actor.de.contact,
     links: actor.de.links,
     resources: pairsOf(inEach(actor, ({ resources }) => resources)).map((pair) => ({
       title: textsOf(inEach(pair, ({ title }) => title)),

@@ -37,6 +37,16 @@ const actor = z.strictObject({
   foundingYear: z.int().nullable(),
   partnerCountries: z.array(country),
   categories: z.array(z.strictObject({ slug: z.string(), name: texts, group: z.string(), groupName: texts })),
+  contact: z.strictObject({
+    telephone: z.string().nullable().describe('in international form (E.164)'),
+    email: z.string().nullable(),
+    page: z.url().nullable().describe('the page with its contact form or contact points'),
+    streetAddress: z.string().nullable(),
+    postalCode: z.string().nullable(),
+    addressLocality: z.string().nullable().describe('the town as the post writes it; null: the seat'),
+    addressCountry: country.nullable(),
+    confirmedOn: partialDate.nullable().describe('when somebody last saw that all this is right; null: unknown'),
+  }),
   links: z.array(
     z.strictObject({
       platform: z.enum(platforms),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { type CardLine, readVcard, textsIn } from '../../testing/read-vcard.ts';
-import { sampleActor } from '../../testing/sample-actor.ts';
+import { noContact, sampleActor } from '../../testing/sample-actor.ts';
 import { vcardOf } from './vcard.ts';
 
 const card = (changed: Parameters<typeof sampleActor>[1] = {}, locale: Locale = 'de') =>
@@ -28,7 +28,9 @@ describe('vcardOf', () => {
       'FN;LANGUAGE=de:Münchner Büro',
       'ORG;LANGUAGE=de:Münchner Büro',
       'NICKNAME:MB',
-      'ADR;LANGUAGE=de:;;;München;;;',
+      'ADR;LANGUAGE=de:;;Am Tor 1\\; Hof;München;;80331;Deutschland',
+      'TEL;VALUE=uri;TYPE=work:tel:+49891234567',
+      'EMAIL;TYPE=work:info@example.org',
       'URL;PREF=1:https://example.org/a,b;c',
       'SOCIALPROFILE;SERVICE-TYPE=mastodon:https://social.example/@mb',
       'CATEGORIES:Rat',
@@ -39,8 +41,8 @@ describe('vcardOf', () => {
   });
 
   it('leaves out what there is not', () => {
-    const bare = card({ abbreviations: [], seat: null, links: [], categories: [], summary: null });
-    expect(bare).not.toMatch(/NICKNAME|ADR|URL|SOCIALPROFILE|CATEGORIES/);
+    const bare = card({ abbreviations: [], seat: null, links: [], categories: [], summary: null, contact: noContact });
+    expect(bare).not.toMatch(/NICKNAME|ADR|TEL|EMAIL|URL|SOCIALPROFILE|CATEGORIES/);
     expect(bare).toContain('NOTE;LANGUAGE=de:https://');
   });
 });
@@ -82,10 +84,11 @@ describe.each(locales)('a card in %s, whatever is written in the entry,', (local
   it('gives each text back as it was meant', () => {
     for (const value of nasty) {
       const text = { value, language: locale };
-      const read = lines({ name: text, seat: text, abbreviations: [value, 'MB', value] });
+      const contact = { ...noContact, streetAddress: value };
+      const read = lines({ name: text, seat: text, abbreviations: [value, 'MB', value], contact });
       expect(textsIn(said(read, 'FN'), ';')).toEqual([held(value)]);
       expect(textsIn(said(read, 'ORG'), ';')).toEqual([held(value)]);
-      expect(textsIn(said(read, 'ADR'), ';')).toEqual(['', '', '', held(value), '', '', '']);
+      expect(textsIn(said(read, 'ADR'), ';')).toEqual(['', '', held(value), held(value), '', '', '']);
       expect(textsIn(said(read, 'NICKNAME'), ',')).toEqual([held(value), 'MB', held(value)]);
       expect(textsIn(said(read, 'CATEGORIES'), ',')).toEqual([locale === 'de' ? 'Rat' : 'Advice']);
     }
@@ -98,7 +101,8 @@ describe.each(locales)('a card in %s, whatever is written in the entry,', (local
       const text = { value, language: locale };
       expect(names({ name: text, seat: text, abbreviations: [value] })).toEqual(usual);
       const url = `https://example.org/${value}`;
-      expect(names({ links: [{ platform: 'website', url, language: null, checkedOn: null }] })).not.toContain('TEL');
+      const links = [{ platform: 'website' as const, url, language: null, checkedOn: null }];
+      expect(names({ links, contact: noContact })).not.toContain('TEL');
     }
   });
 

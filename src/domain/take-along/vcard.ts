@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Actor } from '../actors/actor.ts';
+import { countryName } from '../country.ts';
 import { plainText } from '../rich-text.ts';
 
 interface Card {
@@ -21,7 +22,7 @@ const ownPlatforms = new Set<string>(['website', 'newsletter', 'podcast', 'rss']
  * the card lacks says which one it is in.
  */
 export function vcardOf({ actor, locale, uid, source, address }: Card): string {
-  const { name, summary, seat } = actor;
+  const { name, summary, contact } = actor;
   const links = actor.links.flatMap(({ platform, url }) => (url ? [{ platform, url }] : []));
   const own = links.filter(({ platform }) => ownPlatforms.has(platform));
   const profiles = links.filter(({ platform }) => !ownPlatforms.has(platform));
@@ -37,7 +38,9 @@ export function vcardOf({ actor, locale, uid, source, address }: Card): string {
     `FN;LANGUAGE=${name.language}:${escaped(name.value)}`,
     `ORG;LANGUAGE=${name.language}:${escaped(name.value)}`,
     ...(actor.abbreviations.length ? [`NICKNAME:${actor.abbreviations.map(escaped).join(',')}`] : []),
-    ...(seat ? [`ADR;LANGUAGE=${seat.language}:;;;${escaped(seat.value)};;;`] : []),
+    ...addressLines(actor, locale),
+    ...(contact.telephone ? [`TEL;VALUE=uri;TYPE=work:tel:${contact.telephone}`] : []),
+    ...(contact.email ? [`EMAIL;TYPE=work:${escaped(contact.email)}`] : []),
     ...own.map(({ url }, place) => `URL;PREF=${place + 1}:${uri(url)}`),
     ...profiles.map(({ platform, url }) => `SOCIALPROFILE;SERVICE-TYPE=${platform}:${uri(url)}`),
     ...(actor.categories.length
@@ -47,6 +50,15 @@ export function vcardOf({ actor, locale, uid, source, address }: Card): string {
     'END:VCARD',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function addressLines({ seat, contact }: Actor, locale: Locale): string[] {
+  const { streetAddress, postalCode, addressLocality, addressCountry } = contact;
+  const town = addressLocality ?? seat?.value;
+  if (!town && !streetAddress) return [];
+  const country = addressCountry ? countryName(addressCountry, locale) : '';
+  const parts = ['', '', streetAddress ?? '', town ?? '', '', postalCode ?? '', country];
+  return [`ADR;LANGUAGE=${seat?.language ?? locale}:${parts.map(escaped).join(';')}`];
 }
 
 /** A text as a value or a part of one (RFC 6350, 3.4). */

@@ -5,6 +5,7 @@ import { isPartialDate } from '../../domain/partial-date.ts';
 import { readabilityOf } from '../../domain/readability.ts';
 import { daysAfterDealtWith, daysAtMost } from '../../domain/reports/retention.ts';
 import { locales } from '../../i18n/locales.ts';
+import { actorContacts } from './actor-contacts.ts';
 import { actors } from './actors.ts';
 import { categoryGroups } from './categories.ts';
 import { facts } from './facts.ts';
@@ -160,6 +161,13 @@ test('the privacy page says for how long the e-mail addresses of reports are kep
   expect(body?.en).toContain(`at the latest ${daysAtMost} days`);
 });
 
+test('every contact belongs to an entry, and what stands once at the foot of every page is not among them', () => {
+  const keys = actors.map(({ key }) => key);
+  expect(Object.keys(actorContacts).filter((key) => !keys.includes(key))).toEqual([]);
+  expect(keys).toContain(site.contact.entry);
+  expect(actorContacts[site.contact.entry]).toBeUndefined();
+});
+
 describe('the whole content', () => {
   test('has unique slugs and anchors in kebab-case', () => {
     const lists = [
@@ -208,7 +216,8 @@ describe('the whole content', () => {
     for (const [, locale, slug] of linked) expect(slugs[locale === 'de' ? 'de' : 'en']).toContain(slug);
   });
 
-  test('contains no e-mail address and no gender star', () => {
-    expect(everything.filter(([, text]) => /\S@\S|[a-zäöü]\*(in|innen)\b/.test(text))).toEqual([]);
+  test('contains no e-mail address outside of the contacts, and no gender star', () => {
+    const written = everything.filter(([path]) => path !== 'content.site.contact.email');
+    expect(written.filter(([, text]) => /\S@\S|[a-zäöü]\*(in|innen)\b/.test(text))).toEqual([]);
   });
 });

@@ -60,6 +60,19 @@ export interface SeedActor {
   internalNote: string;
 }
 
+/** How an entry is reached; its town is its seat where the post writes no other. */
+export interface SeedContact {
+  telephone: string | null;
+  email: string | null;
+  streetAddress: string | null;
+  postalCode: string | null;
+  addressLocality: string | null;
+  addressCountry: string | null;
+  confirmedOn: PartialDate | null;
+  /** German, for staff only: what has been read somewhere and is to be confirmed before visitors see it. */
+  unconfirmed: string | null;
+}
+
 interface SeedFactBase {
   /** Kebab-case anchor, the same in both languages. */
   id: string;
@@ -123,6 +136,8 @@ export interface SeedSite {
   navigation: NavigationTarget[];
   contact: {
     organization: string;
+    /** The key of its own entry. */
+    entry: string;
     streetAddress: string;
     postalCode: string;
     addressLocality: string;

@@ -17,10 +17,11 @@ export const site: SeedSite = {
   navigation: ['directory', 'help', 'facts', 'about', 'contact'],
   contact: {
     organization: 'Auslandsgesellschaft.de',
+    entry: 'auslandsgesellschaft',
     streetAddress: 'Steinstraße 48',
     postalCode: '44147',
     addressLocality: 'Dortmund',
     telephone: '+49 231 838 00 46',
-    email: null,
+    email: 'info@auslandsgesellschaft.de',
   },
 };

@@ -17,10 +17,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RichInEnglish as RichInEnglish_9d09a6db8f7fec879565e13578811490 } from '../../../cms/admin/rich-in-english.tsx'
-import { NumberInput as NumberInput_9dfd4b51d8b377c7eca49a1732ffef7f } from '../../../cms/admin/typed/number-input.tsx'
-import { PastDayInput as PastDayInput_c436b787f74b7cc2858e50a72a74c8c2 } from '../../../cms/admin/typed/date-input.tsx'
 import { DateCell as DateCell_fbfcb035a07c70d944cc911bece8ccb5 } from '../../../cms/admin/typed/date-cell.tsx'
 import { PartialDateInput as PartialDateInput_c436b787f74b7cc2858e50a72a74c8c2 } from '../../../cms/admin/typed/date-input.tsx'
+import { PastDayInput as PastDayInput_c436b787f74b7cc2858e50a72a74c8c2 } from '../../../cms/admin/typed/date-input.tsx'
+import { NumberInput as NumberInput_9dfd4b51d8b377c7eca49a1732ffef7f } from '../../../cms/admin/typed/number-input.tsx'
 import { StillRight as StillRight_c995f6755d06620f6088e450ac5da46b } from '../../../cms/admin/typed/still-right.tsx'
 import { GermanCell as GermanCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { EnglishCell as EnglishCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
@@ -80,10 +80,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./rich-in-english.tsx#RichInEnglish": RichInEnglish_9d09a6db8f7fec879565e13578811490,
-  "./typed/number-input.tsx#NumberInput": NumberInput_9dfd4b51d8b377c7eca49a1732ffef7f,
-  "./typed/date-input.tsx#PastDayInput": PastDayInput_c436b787f74b7cc2858e50a72a74c8c2,
   "./typed/date-cell.tsx#DateCell": DateCell_fbfcb035a07c70d944cc911bece8ccb5,
   "./typed/date-input.tsx#PartialDateInput": PartialDateInput_c436b787f74b7cc2858e50a72a74c8c2,
+  "./typed/date-input.tsx#PastDayInput": PastDayInput_c436b787f74b7cc2858e50a72a74c8c2,
+  "./typed/number-input.tsx#NumberInput": NumberInput_9dfd4b51d8b377c7eca49a1732ffef7f,
   "./typed/still-right.tsx#StillRight": StillRight_c995f6755d06620f6088e450ac5da46b,
   "./translations/state-cells.tsx#GermanCell": GermanCell_38112835d00620f3e04aa80c5c4ab561,
   "./translations/state-cells.tsx#EnglishCell": EnglishCell_38112835d00620f3e04aa80c5c4ab561,

@@ -48,6 +48,7 @@ export function entryValues(actor: Actor, { option }: Pick<EntryWords, 'option'>
     seat: [actor.seat],
     foundingYear: [actor.foundingYear ? String(actor.foundingYear) : null],
     categories: (actor.categories ?? []).map(nameOf),
+    contact: contactValues(actor.contact),
     links: (actor.links ?? []).map(
       ({ platform, state, url }) => `${option('links.platform', platform)}: ${url || option('links.state', state)}`,
     ),
@@ -61,6 +62,11 @@ export function entryValues(actor: Actor, { option }: Pick<EntryWords, 'option'>
   return Object.entries(found).flatMap(([field, texts]) =>
     texts.flatMap((text) => (text ? [{ field: field as SeenField, text }] : [])),
   );
+}
+
+function contactValues(contact: Actor['contact']): (string | null | undefined)[] {
+  const { telephone, email, page, streetAddress, postalCode, addressLocality } = contact ?? {};
+  return [telephone, email, page, [streetAddress, postalCode, addressLocality].filter(Boolean).join(' ')];
 }
 
 /** Of what is referred to; nothing where it is gone. */
