@@ -7,7 +7,8 @@ export const correct: HandbookPage = {
     {
       steps: [
         'Suchen Sie auf der Startseite unter «Akteur suchen» und öffnen Sie den Eintrag mit einem Klick auf seinen Namen.',
-        'Ändern Sie das Feld. Deutsch steht links, Englisch rechts daneben. Die vier Teile «Wer es ist», «Einordnung», «Wege und Angebote» und «Werdegang» gehören zu einem Eintrag.',
+        'Wählen Sie den Teil, in dem das Feld steht: «Wer es ist», «Kontakt», «Einordnung», «Angebote» oder «Werdegang». Telefon, E-Mail und Anschrift stehen unter «Kontakt».',
+        'Ändern Sie das Feld. Deutsch steht links, Englisch rechts daneben. Eine Telefonnummer schreiben Sie mit Vorwahl, wie Sie es gewohnt sind.',
         'Wählen Sie «Veröffentlichen …», prüfen Sie, was live geht, und wählen Sie «Angehaktes veröffentlichen».',
       ],
     },
@@ -19,7 +20,7 @@ export const correct: HandbookPage = {
     { heading: 'Unsere eigene Telefonnummer und Anschrift' },
     {
       points: [
-        'Auf jeder Seite: im Menü «Name, Menü, Anschrift», dort das Feld «Telefon». Schreiben Sie die Nummer, wie Sie es gewohnt sind, mit Vorwahl.',
+        'Auf jeder Seite: im Menü «Name, Menü, Anschrift», dort das Feld «Telefon».',
         'Im Text: Im Menü unter «Seiten» stehen «Kontakt» und «Impressum». Auch dort steht die Nummer.',
       ],
     },

@@ -11,7 +11,7 @@ export const newActor: HandbookPage = {
         'Schreiben Sie den Namen ohne Abkürzung. Abkürzungen kommen unter «Abkürzungen und weitere Namen».',
         'Schreiben Sie unter «Zusammenfassung» zwei oder drei Sätze, die für sich stehen. Unter dem Feld steht, wie leicht sie sich lesen.',
         'Wählen Sie unter «Einordnung» die «Kategorien». Ohne Kategorie findet kein Filter den Eintrag.',
-        'Tragen Sie unter «Wege und Angebote» mindestens die Website ein.',
+        'Tragen Sie unter «Kontakt» ein, wie man die Stelle erreicht, mindestens die Website bei «Wege».',
         'Wählen Sie «Entwurf speichern». Daneben steht jetzt «Veröffentlichen …» statt «Änderungen veröffentlichen».',
         'Veröffentlichen Sie: [[veroeffentlichen]].',
       ],
@@ -26,7 +26,7 @@ export const newActor: HandbookPage = {
     },
     {
       picture: 'formular',
-      alt: 'Ein Eintrag im Formular mit den Teilen «Wer es ist», «Einordnung», «Wege und Angebote» und «Werdegang».',
+      alt: 'Ein Eintrag im Formular mit den Teilen «Wer es ist», «Kontakt», «Einordnung», «Angebote» und «Werdegang».',
     },
   ],
 };
