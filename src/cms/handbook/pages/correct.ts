@@ -7,7 +7,7 @@ export const correct: HandbookPage = {
     {
       steps: [
         'Suchen Sie auf der Startseite unter «Akteur suchen» und öffnen Sie den Eintrag mit einem Klick auf seinen Namen.',
-        'Wählen Sie den Teil, in dem das Feld steht: «Wer es ist», «Kontakt», «Einordnung», «Angebote» oder «Werdegang». Telefon, E-Mail und Anschrift stehen unter «Kontakt».',
+        'Wählen Sie den Teil, in dem das Feld steht: «Wer es ist», «Kontakt», «Einordnung», «Angebote» oder «Werdegang». Telefon, E-Mail und Anschrift stehen unter «Kontakt»; dort gehört nur hinein, was der Stelle gehört, nie einer Person.',
         'Ändern Sie das Feld. Deutsch steht links, Englisch rechts daneben. Eine Telefonnummer schreiben Sie mit Vorwahl, wie Sie es gewohnt sind.',
         'Wählen Sie «Veröffentlichen …», prüfen Sie, was live geht, und wählen Sie «Angehaktes veröffentlichen».',
       ],
