@@ -76,8 +76,8 @@ const scenes: Record<PictureName, (stage: Stage) => Promise<Page | Locator>> = {
   },
   'stand-zurueckholen': async ({ page, entry }) => {
     await open(page, `${entry.form}/versions`);
-    await page.getByRole('row').nth(2).getByRole('link').click();
-    await page.waitForURL(/versions\/.+/);
+    const older = page.getByRole('row').nth(2).getByRole('link');
+    await open(page, (await older.getAttribute('href')) ?? '');
     return page;
   },
   rueckmeldung: async ({ page, request }) => {
