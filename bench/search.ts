@@ -1,4 +1,5 @@
-import { createSearchIndex, type SearchEntry, type SearchIndex, type SearchText } from '../src/domain/search/search.ts';
+import { createSearchIndex, type SearchIndex } from '../src/domain/search/search.ts';
+import type { SearchEntry, SearchText } from '../src/domain/search/search-entry.ts';
 import { wordsOf } from '../src/domain/search/word-folding.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { actors } from '../src/seed/content/actors.ts';
@@ -37,12 +38,15 @@ const madeUp = (words: string[], count: number, language: Locale): SearchText =>
 function madeUpEntry(_: unknown, at: number): SearchEntry {
   const names = [madeUp(nameWords, 4, 'de'), madeUp(seedWords.en, 4, 'en')];
   return {
+    kind: 'actor',
     id: `a${at}`,
     abbreviations: [{ value: `${oneOf(nameWords).slice(0, 3).toUpperCase()}${at % 97}`, language: 'de' }],
     names,
     topics: [madeUp(nameWords, 3, 'de'), madeUp(seedWords.en, 3, 'en')],
     resources: [madeUp(titleWords, 8, 'de'), madeUp(seedWords.en, 8, 'en')],
     text: [madeUp(seedWords.de, 90, 'de'), madeUp(seedWords.en, 90, 'en')],
+    words: Array.from({ length: 12 }, () => `${oneOf(nameWords)} ${oneOf(seedWords.en)}`),
+    addresses: { own: [`https://www.body-${at}.example.org/`], others: [] },
   };
 }
 
@@ -75,7 +79,7 @@ function measure(index: SearchIndex, makeQuery: () => string): number[] {
   return Array.from({ length: rounds }, () => {
     const query = makeQuery();
     const start = performance.now();
-    index.find(query);
+    index.find(query, 'de');
     return performance.now() - start;
   });
 }

@@ -61,6 +61,19 @@ test('says what to do where nothing fits or nothing is', async ({ page }) => {
   const answer = await page.goto('/de/akteure/gibt-es-nicht');
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('main').getByRole('link', { name: /Verzeichnis/ })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('gibt es nicht');
+});
+
+test('gets there by an address that a mail or a phone has spoilt', async ({ page }) => {
+  for (const spoilt of [
+    '/de-AT/akteure/Deutscher-Staedtetag%E2%80%9C).',
+    '/de/akteure/deutscher-staedtetag&utm_source=m',
+  ]) {
+    await page.goto(spoilt);
+    await expect(page).toHaveURL('/de/akteure/deutscher-staedtetag');
+  }
+  await page.goto('/en/actors/');
+  await expect(page).toHaveURL('/en');
 });
 
 test('tells the truth about a body that was renamed', async ({ page }) => {

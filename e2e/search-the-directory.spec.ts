@@ -10,6 +10,9 @@ const languages = [
     button: 'Suchen',
     apply: 'Anwenden',
     funding: /^Fördermittel/,
+    money: 'Förderung',
+    missing: 'Nicht gefunden: „qqqq“.',
+    facts: /Fakten$/,
     typo: 'Partnershaft',
     none: /steht nichts/,
     meant: 'Meinten Sie',
@@ -24,6 +27,9 @@ const languages = [
     button: 'Search',
     apply: 'Apply',
     funding: /^Funding/,
+    money: 'grant',
+    missing: 'Not found: “qqqq”.',
+    facts: /facts$/,
     typo: 'Partnershp',
     none: /holds nothing/,
     meant: 'Did you mean',
@@ -70,7 +76,8 @@ for (const words of languages) {
         expect([typed, (await articles.count()) > 0]).toEqual([typed, true]);
         await expect(page.locator('mark').first()).toHaveText(hit);
         // Each says why it is there.
-        expect([typed, await articles.filter({ hasNot: page.locator('mark') }).count()]).toEqual([typed, 0]);
+        const unexplained = articles.filter({ hasNot: page.locator('mark, .source') });
+        expect([typed, await unexplained.count()]).toEqual([typed, 0]);
       }
     });
 
@@ -103,6 +110,19 @@ for (const words of languages) {
       await expect(page).toHaveURL(/\/(de|en)$/);
     });
 
+    test('answers everyday words, actors first, then facts and pages, and says what it could not find', async ({
+      page,
+    }) => {
+      await page.goto(words.home);
+      await search(page, words.money);
+      await expect(names(page).first()).toHaveText(/Europäische Kommission|European Commission|CERV/);
+      await search(page, `Großbritannien qqqq`);
+      await expect(names(page).first()).toHaveText('British-German Association');
+      await expect(page.getByText(words.missing)).toBeVisible();
+      const facts = page.getByRole('region', { name: words.facts });
+      await expect(facts.getByRole('link').first()).toHaveAttribute('href', /#/);
+    });
+
     test('filters by partner country, either of several', async ({ page }) => {
       await page.goto(words.home);
       const countries = page.getByRole('group', { name: /Partnerland|Partner country/ }).getByRole('checkbox');
@@ -116,7 +136,7 @@ for (const words of languages) {
 
     test('helps where nothing is found', async ({ page }) => {
       await page.goto(words.home);
-      await search(page, 'Jugentaustasch');
+      await search(page, 'Ludwiksburk');
       await expect(page.getByRole('article')).toHaveCount(0);
       await expect(page.getByText(words.none)).toBeVisible();
       const suggest = page.getByRole('main').getByRole('link', { name: words.suggest });

@@ -724,6 +724,10 @@ export interface Actor {
       )[]
     | null;
   /**
+   * What people type who do not know the name: “Zuschuss”, “grant”, “who pays”. German and English, one on each line. The search finds by these; the site shows none of them.
+   */
+  searchWords?: string | null;
+  /**
    * Studies, databases, statements: everything that has an address of its own.
    */
   resources?:
@@ -829,6 +833,10 @@ export interface Category {
   description?: string | null;
   descriptionEn?: string | null;
   group: string | CategoryGroup;
+  /**
+   * What people type who do not know the name: “Zuschuss”, “grant”, “who pays”. German and English, one on each line. The search finds by these; the site shows none of them.
+   */
+  searchWords?: string | null;
   /**
    * Small numbers come first.
    */
@@ -1863,6 +1871,7 @@ export interface ActorsSelect<T extends boolean = true> {
   foundingYear?: T;
   categories?: T;
   partnerCountries?: T;
+  searchWords?: T;
   resources?:
     | T
     | {
@@ -2007,6 +2016,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   description?: T;
   descriptionEn?: T;
   group?: T;
+  searchWords?: T;
   position?: T;
   slug?: T;
   searchText?: T;

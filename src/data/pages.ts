@@ -7,7 +7,8 @@ import { readAll } from './payload.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId } from './stored.ts';
 
-const readPages = keptPerRevision(() => readAll('pages'));
+/** Every published page as it is stored. */
+export const readPages = keptPerRevision(() => readAll('pages'));
 
 /** One of the pages of prose; null when staff have not published it. */
 export async function getPage(key: PageKey, locale: Locale): Promise<Page | null> {

@@ -1,80 +1,127 @@
 import 'server-only';
 import { cache } from 'react';
-import { categoryGroupSlugs } from '../domain/actors/category.ts';
-import { countryName } from '../domain/country.ts';
-import { isEmpty, type Translations } from '../domain/localized.ts';
+import type { Translations } from '../domain/localized.ts';
 import { plainText } from '../domain/rich-text.ts';
-import {
-  createSearchIndex,
-  type SearchEntry,
-  type SearchIndex,
-  type SearchResult,
-  type SearchText,
-} from '../domain/search/search.ts';
+import { createSearchIndex, type SearchIndex } from '../domain/search/search.ts';
+import { type SearchEntry, type SearchKind, searchWordsOf } from '../domain/search/search-entry.ts';
+import type { SearchResults } from '../domain/search/search-results.ts';
+import { actorEntry, factEntry, pageEntry, type SearchedCategory } from '../domain/search/searched.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { findActorReferences } from './actors.ts';
-import { findCategories } from './categories.ts';
+import { readCategories, readGroups } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
+import { findFunFacts, readFacts } from './fun-facts.ts';
+import { findPageTitles, readPages } from './pages.ts';
+import { readSite } from './payload.ts';
 import { richTextOf } from './rich-text.ts';
-import { relatedId, type StoredActor } from './stored.ts';
+import { readSearchWords } from './search-words.ts';
+import { relatedId, type StoredActor, type StoredFact } from './stored.ts';
 import { readActors } from './stored-actors.ts';
-
-type CategoriesByLocale = [Locale, Awaited<ReturnType<typeof findCategories>>][];
 
 const collator = new Intl.Collator('de', { ignorePunctuation: true });
 
 /** The index of the content as it is now; who previews drafts gets one of their own. */
 const currentIndex = keptPerRevision(makeIndex);
 
-/** Searches the published actors in both languages. The entries found bear their slugs of one language as ids. */
-export const searchActors = cache(async (words: string, locale: Locale): Promise<SearchResult> => {
-  const [index, references] = await Promise.all([currentIndex(), findActorReferences(locale)]);
-  const result = index.find(words);
-  const entries = result.entries.flatMap((entry): SearchEntry[] => {
-    const slug = references.get(entry.id)?.slug;
-    return slug ? [{ ...entry, id: slug }] : [];
-  });
-  return { ...result, entries };
+/** Searches everything published, in both languages. */
+export const searchSite = cache(async (words: string, locale: Locale): Promise<SearchResults> => {
+  const [index, references, facts, titles] = await Promise.all([
+    currentIndex(),
+    findActorReferences(locale),
+    findFunFacts(locale),
+    findPageTitles(locale),
+  ]);
+  const { entries, ...result } = index.find(words, locale);
+  const factsById = new Map(facts.map((fact) => [fact.id, fact]));
+  const pagesByKey = new Map(titles.map((page) => [String(page.key), page]));
+  const ofKind = (kind: SearchKind) => entries.filter((entry) => entry.kind === kind);
+  return {
+    ...result,
+    actors: ofKind('actor').flatMap((entry) => {
+      const slug = references.get(entry.id)?.slug;
+      return slug ? [{ ...entry, id: slug }] : [];
+    }),
+    facts: ofKind('fact').flatMap(({ id }) => factsById.get(id) ?? []),
+    pages: ofKind('page').flatMap((entry) => {
+      const page = pagesByKey.get(entry.id);
+      return page ? [{ key: page.key, title: page.title, entry }] : [];
+    }),
+  };
 });
 
 async function makeIndex(): Promise<SearchIndex> {
+  const [stored, facts, pages, categories, groups, site, words] = await Promise.all([
+    readActors(),
+    readFacts(),
+    readPages(),
+    readCategories(),
+    readGroups(),
+    readSite(),
+    readSearchWords(),
+  ]);
+  const groupSlugs = new Map(groups.map(({ id, slug }) => [id, slug]));
+  const searched = new Map(
+    categories.map(({ id, name, group }): [string, SearchedCategory] => [
+      id,
+      { name, group: groupSlugs.get(relatedId(group) ?? '') ?? '', searchWords: searchWordsOf(words.get(id)) },
+    ]),
+  );
   // Of equals, a search shows the first one first.
-  const actors = (await readActors()).toSorted((a, b) => collator.compare(a.name?.de ?? '', b.name?.de ?? ''));
-  const categories = await Promise.all(
-    locales.map(async (locale): Promise<CategoriesByLocale[number]> => [locale, await findCategories(locale)]),
-  );
-  return createSearchIndex(actors.map((actor) => entryOf(actor, categories)));
+  const actors = stored.toSorted((a, b) => collator.compare(a.name?.de ?? '', b.name?.de ?? ''));
+  return createSearchIndex([
+    ...actors.map((actor) => entryOfActor(actor, searched, words.get(actor.id) ?? null)),
+    ...facts.map(entryOfFact),
+    ...pages.map(({ key, title, body }) => {
+      // By what the site is called, one looks for what it is.
+      const searchWords = key === 'about' ? [site.name] : [];
+      return pageEntry({ id: key, title, body: plainBoth(body), searchWords });
+    }),
+  ]);
 }
 
-function entryOf(actor: StoredActor, categories: CategoriesByLocale): SearchEntry {
-  const names = actor.names ?? [];
-  const own = new Set((actor.categories ?? []).map(relatedId));
-  const categoryNames = categories.flatMap(([, byId]) =>
-    [...byId].flatMap(([id, { name, group }]): SearchText[] =>
-      // What is said of nearly all of them tells none apart; the filter has it.
-      own.has(id) && group.slug !== categoryGroupSlugs.regionalFocus ? [name] : [],
-    ),
-  );
-  const countries = locales.flatMap((language) =>
-    (actor.partnerCountries ?? []).map((code) => ({ value: countryName(code, language), language })),
-  );
-  return {
+function entryOfActor(
+  actor: StoredActor,
+  categories: Map<string, SearchedCategory>,
+  searchWords: string | null,
+): SearchEntry {
+  return actorEntry({
     id: actor.id,
-    abbreviations: names.filter(({ kind }) => kind === 'acronym'),
-    names: [...inBoth(actor.name), ...names.filter(({ kind }) => kind !== 'acronym')],
-    topics: [...inBoth(actor.seat), ...inBoth(actor.parentName), ...categoryNames, ...countries],
-    resources: (actor.resources ?? []).flatMap(({ title }) => inBoth(title)),
-    text: [
-      ...inBoth(actor.plainWords),
-      ...inBoth(actor.summary).map(({ value, language }) => ({ value: plainText(richTextOf(value)), language })),
-    ],
-  };
+    name: actor.name,
+    names: actor.names ?? [],
+    seat: actor.seat,
+    parentName: actor.parentName,
+    plainWords: actor.plainWords,
+    summary: plainBoth(actor.summary),
+    partnerCountries: actor.partnerCountries ?? [],
+    categories: (actor.categories ?? []).flatMap((id) => categories.get(relatedId(id) ?? '') ?? []),
+    links: (actor.links ?? []).map(({ platform, url }) => ({ platform, url: url || null })),
+    resources: (actor.resources ?? []).map(({ title, url }) => ({ title, url: url || null })),
+    searchWords,
+  });
 }
 
-/** A text in each language that has it. */
-function inBoth<T>(translations: Translations<T> | null | undefined): { value: T; language: Locale }[] {
-  return locales.flatMap((language) => {
-    const value = translations?.[language];
-    return value === undefined || value === null || isEmpty(value) ? [] : [{ value, language }];
+function entryOfFact(fact: StoredFact): SearchEntry {
+  const isRanking = fact.kind === 'ranking';
+  const rows = isRanking ? (fact.rows ?? []) : [];
+  return factEntry({
+    id: fact.slug || fact.id,
+    title: fact.title,
+    sentence: isRanking ? null : fact.sentence,
+    note: fact.note,
+    counted: fact.counted,
+    countries: isRanking ? rows.flatMap(({ country }) => country ?? []) : [fact.country ?? []].flat(),
+    rowNames: rows.map(({ name }) => name),
   });
+}
+
+type StoredText = Translations<Parameters<typeof richTextOf>[0]>;
+
+/** A rich text without its form, in each language that has it. */
+function plainBoth(text: StoredText | null | undefined): Translations<string> {
+  return Object.fromEntries(
+    locales.flatMap((language) => {
+      const value = text?.[language];
+      return value ? [[language, plainText(richTextOf(value))]] : [];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import * as migration_20261126_103550_imports from './20261126_103550_imports.ts
 import * as migration_20261126_114444_finding from './20261126_114444_finding.ts';
 import * as migration_20261126_114818_reports_desk from './20261126_114818_reports_desk.ts';
 import * as migration_20261126_145007_contact from './20261126_145007_contact.ts';
+import * as migration_20261126_152746_search_words from './20261126_152746_search_words.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_145007_contact.up,
     down: migration_20261126_145007_contact.down,
-    name: '20261126_145007_contact'
+    name: '20261126_145007_contact',
+  },
+  {
+    up: migration_20261126_152746_search_words.up,
+    down: migration_20261126_152746_search_words.down,
+    name: '20261126_152746_search_words'
   },
 ];

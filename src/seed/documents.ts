@@ -1,6 +1,7 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical';
 import type { SanitizedConfig } from 'payload';
 import { pageEditor } from '../cms/editor.ts';
+import { firstWordsOfActors, firstWordsOfCategories } from '../cms/finding/first-search-words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { actorContacts } from './content/actor-contacts.ts';
 import { actors } from './content/actors.ts';
@@ -58,6 +59,7 @@ function groupDocuments(group: (typeof categoryGroups)[number]): SeedDocument[] 
           slug: category.slug,
           name: category.name[locale],
           description: category.description[locale],
+          searchWords: firstWordsOfCategories[category.slug] ?? null,
           position: (at + 1) * 10,
           group: idOf(key),
         }),
@@ -88,6 +90,7 @@ function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
       foundingYear: actor.foundingYear ?? null,
       categories: categories.map(idOf),
       partnerCountries: actor.partnerCountries,
+      searchWords: firstWordsOfActors[actor.slug.de] ?? null,
       contact,
       links: actor.links.map((link) => ({ ...link, state: stateOf(link.url) })),
       resources: actor.resources.map((resource) => ({

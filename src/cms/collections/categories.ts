@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { admins, anyone, editors, editorsOrEnglishByTranslators, staff } from '../access.ts';
 import { positionField } from '../fields/position.ts';
 import { requiredText } from '../fields/required-text.ts';
+import { searchWordsField } from '../fields/search-words.ts';
 import { slugField } from '../fields/slug.ts';
 import type { FoundBy } from '../finding/found-by.ts';
 
@@ -54,6 +55,7 @@ export const Categories: CollectionConfig = {
       required: true,
       label: { de: 'Gruppe', en: 'Group' },
     },
+    searchWordsField,
     positionField,
     slugField(),
   ],

@@ -1,6 +1,6 @@
 import type { ActorSummary } from '../../domain/actors/actor.ts';
 import { actorsByInitial } from '../../domain/actors/actor-filter.ts';
-import type { SearchResult } from '../../domain/search/search.ts';
+import type { SearchResults } from '../../domain/search/search-results.ts';
 import { ActorListEntry } from './actor-list-entry.tsx';
 import { initialAnchor } from './initial-jumps.tsx';
 
@@ -16,8 +16,8 @@ export function ActorList({ actors }: { actors: ActorSummary[] }) {
 }
 
 /** The actors that were searched for, best first, with what they were found by. */
-export function ActorHits({ actors, search }: { actors: ActorSummary[]; search: SearchResult }) {
-  const entries = new Map(search.entries.map((entry) => [entry.id, entry]));
+export function ActorHits({ actors, search }: { actors: ActorSummary[]; search: SearchResults }) {
+  const entries = new Map(search.actors.map((entry) => [entry.id, entry]));
   return actors.map((actor) => {
     const entry = entries.get(actor.slug);
     return <ActorListEntry key={actor.slug} actor={actor} hit={entry && { entry, marker: search.marker }} />;

@@ -3,10 +3,12 @@ import type { ActorSummary } from '../../domain/actors/actor.ts';
 import type { Category } from '../../domain/actors/category.ts';
 import { type DirectoryQuery, isNarrowed } from '../../domain/actors/directory-query.ts';
 import type { DirectoryView } from '../../domain/actors/directory-view.ts';
-import type { SearchResult } from '../../domain/search/search.ts';
+import type { SearchResults } from '../../domain/search/search-results.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { ReportLink } from '../reports/report-link.tsx';
 import { ActorHits, ActorList } from './actor-list.tsx';
+import { FoundBesides } from './found-besides.tsx';
+import { MostWords } from './most-words.tsx';
 import { NoResults } from './no-results.tsx';
 import { NoSuchPage } from './no-such-page.tsx';
 import { PageLinks } from './page-links.tsx';
@@ -15,7 +17,7 @@ interface Props {
   actors: ActorSummary[];
   categories: Category[];
   query: DirectoryQuery;
-  search: SearchResult | null;
+  search: SearchResults | null;
   view: DirectoryView;
 }
 
@@ -24,14 +26,22 @@ export function DirectoryList({ actors, categories, query, search, view: { found
   const t = useTranslations();
   const locale = useLocale();
   if (!page) return <NoSuchPage total={total} query={query} />;
+  const besides = search && page.number === 1 ? <FoundBesides search={search} /> : null;
   if (!total && isNarrowed(query)) {
-    const suggestions = search?.suggestions ?? [];
-    return <NoResults actors={actors} found={found} categories={categories} query={query} suggestions={suggestions} />;
+    const ways = { actors, found, categories, query, search };
+    return (
+      <>
+        {besides}
+        <NoResults {...ways} />
+      </>
+    );
   }
   return (
     <>
+      {search?.isPartial ? <MostWords missing={search.missing} /> : null}
       {search ? <ActorHits actors={page.entries} search={search} /> : <ActorList actors={page.entries} />}
       <PageLinks page={page} query={query} />
+      {besides}
       {page.pages > 1 && !isNarrowed(query) ? (
         <p className="onward">
           {t('Pages.atOnce')} <a href={addressOf('/brochure', locale)}>{t('Brochure.title')}</a>

@@ -2,7 +2,7 @@ import type { ActorSummary } from '../../domain/actors/actor.ts';
 import type { Category } from '../../domain/actors/category.ts';
 import { type DirectoryQuery, isNarrowed } from '../../domain/actors/directory-query.ts';
 import type { DirectoryView } from '../../domain/actors/directory-view.ts';
-import type { SearchResult } from '../../domain/search/search.ts';
+import type { SearchResults } from '../../domain/search/search-results.ts';
 import type { Site } from '../../domain/site.ts';
 import { Sign } from '../layout/sign.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
@@ -27,7 +27,7 @@ interface Props {
   categories: Category[];
   query: DirectoryQuery;
   /** What the words of the query find, where it has some. */
-  search: SearchResult | null;
+  search: SearchResults | null;
   /** What of it all is shown. */
   view: DirectoryView;
 }

@@ -1,6 +1,7 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { foundPassage, isMarkable } from '../../domain/search/highlight.ts';
-import type { Marker, SearchEntry } from '../../domain/search/search.ts';
+import type { Marker } from '../../domain/search/search.ts';
+import type { SearchEntry } from '../../domain/search/search-entry.ts';
 import { MarkedText } from '../texts/marked-text.tsx';
 
 interface Props {
@@ -13,8 +14,11 @@ interface Props {
 /** Why an actor was found, quoted, where the list does not show it anyway. */
 export function FoundElsewhere({ entry, marker, shown }: Props) {
   const t = useTranslations('Search.found');
-  const passage = shown.some((text) => isMarkable(text, marker)) ? null : foundPassage(entry, marker);
-  if (!passage) return null;
+  const locale = useLocale();
+  if (shown.some((text) => isMarkable(text, marker))) return null;
+  const passage = foundPassage(entry, marker, locale);
+  // Found by words that staff keep and nobody is shown, or by its address.
+  if (!passage) return <p className="source">{t(marker.stems.size ? 'words' : 'address')}</p>;
   return (
     <p className="source">
       {t(passage.field)}: <MarkedText text={passage.text} marker={marker} />

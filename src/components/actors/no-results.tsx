@@ -3,6 +3,7 @@ import type { ActorSummary } from '../../domain/actors/actor.ts';
 import { filterActors } from '../../domain/actors/actor-filter.ts';
 import type { Category } from '../../domain/actors/category.ts';
 import { type DirectoryQuery, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
+import { hasMore, type SearchResults } from '../../domain/search/search-results.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { ReportLink } from '../reports/report-link.tsx';
 import { askedFilters, knownPart } from './asked-for.ts';
@@ -14,12 +15,11 @@ interface Props {
   found: ActorSummary[];
   categories: Category[];
   query: DirectoryQuery;
-  /** Words that would find something. */
-  suggestions: string[];
+  search: SearchResults | null;
 }
 
 /** What stands where nothing is found: why, what may have been meant, and every way on. */
-export function NoResults({ actors, found, categories, query, suggestions }: Props) {
+export function NoResults({ actors, found, categories, query, search }: Props) {
   const t = useTranslations('Search');
   const locale = useLocale();
   const start = addressOf('/', locale);
@@ -27,7 +27,9 @@ export function NoResults({ actors, found, categories, query, suggestions }: Pro
   const isUnknown = filters.some(({ isKnown }) => !isKnown);
   const known = knownPart(query, categories);
   const countOfKnown = filterActors(found, known).length;
-  const reason = isUnknown ? 'noSuchFilter' : found.length ? 'noneFitting' : 'noneFound';
+  const suggestions = search?.suggestions ?? [];
+  const noneFound = search && hasMore(search) ? 'noActor' : 'noneFound';
+  const reason = isUnknown ? 'noSuchFilter' : found.length ? 'noneFitting' : noneFound;
   return (
     <div className="prose none">
       <p className="notice">{t(reason)}</p>

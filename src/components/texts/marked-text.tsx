@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
 import { markedParts } from '../../domain/search/highlight.ts';
-import type { Marker, SearchText } from '../../domain/search/search.ts';
+import type { Marker } from '../../domain/search/search.ts';
+import type { SearchText } from '../../domain/search/search-entry.ts';
 
 interface Props {
   text: SearchText;

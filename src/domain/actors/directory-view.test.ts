@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noContact } from '../../testing/sample-actor.ts';
-import type { SearchResult } from '../search/search.ts';
+import type { SearchResults } from '../search/search-results.ts';
 import type { ActorSummary } from './actor.ts';
 import { parseDirectoryQuery } from './directory-query.ts';
 import { directoryView } from './directory-view.ts';
@@ -25,7 +25,7 @@ const all = sortByName(
   [...named('Ж', 3), ...named('1', 2), ...named('A', 60), ...named('B', 60), ...named('M', 9)],
   'de',
 );
-const view = (search: string, result: SearchResult | null = null) =>
+const view = (search: string, result: Pick<SearchResults, 'actors'> | null = null) =>
   directoryView(all, parseDirectoryQuery(new URLSearchParams(search)), result);
 const shown = (search: string) => view(search).page?.entries.map(({ slug }) => slug) ?? [];
 
@@ -54,8 +54,7 @@ describe('the view of the directory', () => {
   });
 
   it('keeps the order in which a search found them, without letters', () => {
-    const entries = all.toReversed().map(({ slug }) => ({ id: slug }));
-    const result = { entries, marker: { sought: [], stems: new Set() }, suggestions: [] } as unknown as SearchResult;
+    const result = { actors: all.toReversed().map(({ slug }) => ({ id: slug })) } as Pick<SearchResults, 'actors'>;
     const { page, initials } = view('q=a&page=3', result);
     expect(page?.entries.at(-1)).toBe(all[0]);
     expect(page).toMatchObject({ first: 101, last: 134, number: 3 });

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../search/search.ts';
+import type { SearchResults } from '../search/search-results.ts';
 import type { ActorSummary } from './actor.ts';
 import { actorsByInitial, filterActors } from './actor-filter.ts';
 import type { DirectoryQuery } from './directory-query.ts';
@@ -26,7 +26,7 @@ export interface DirectoryView {
 export function directoryView(
   actors: ActorSummary[],
   query: DirectoryQuery,
-  search: SearchResult | null,
+  search: Pick<SearchResults, 'actors'> | null,
 ): DirectoryView {
   const found = search ? foundActors(actors, search) : actors;
   const fitting = filterActors(found, query);
@@ -41,7 +41,7 @@ export function directoryView(
   return { found, total: list.length, page: pageOf(list, query.page), initials };
 }
 
-function foundActors(actors: ActorSummary[], { entries }: SearchResult): ActorSummary[] {
+function foundActors(actors: ActorSummary[], { actors: entries }: Pick<SearchResults, 'actors'>): ActorSummary[] {
   const bySlug = new Map(actors.map((actor) => [actor.slug, actor]));
   return entries.flatMap(({ id }) => bySlug.get(id) ?? []);
 }

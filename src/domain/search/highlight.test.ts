@@ -1,10 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { plainText, type RichText } from '../rich-text.ts';
 import { foundPassage, isMarkable, markedParts, markRichText } from './highlight.ts';
-import { createSearchIndex, type SearchEntry } from './search.ts';
+import { createSearchIndex } from './search.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 const entry = (...text: string[]): SearchEntry => ({
+  kind: 'actor',
   id: 'a',
+  words: [],
+  addresses: { own: [], others: [] },
   abbreviations: [],
   names: [{ value: 'Verein', language: 'de' }],
   topics: [],
@@ -14,7 +18,8 @@ const entry = (...text: string[]): SearchEntry => ({
 
 /** The text with its marks in brackets. */
 async function marked(text: string, words: string): Promise<string> {
-  const { marker } = (await createSearchIndex([entry(text)])).find(words);
+  const known = { ...entry(text, 'Städte'), names: [{ value: 'Institut', language: 'de' as const }] };
+  const { marker } = (await createSearchIndex([known])).find(words, 'de');
   return markedParts(text, marker)
     .map((part) => (part.isMarked ? `[${part.text}]` : part.text))
     .join('');
@@ -43,7 +48,7 @@ it('loses no letter, whatever is looked for', async () => {
 });
 
 it('marks inside paragraphs, lists and links, and keeps bold words bold', async () => {
-  const { marker } = (await createSearchIndex([entry('dfi')])).find('dfi');
+  const { marker } = (await createSearchIndex([entry('dfi')])).find('dfi', 'de');
   const word = { type: 'text' as const, text: 'das dfi', isBold: true };
   const text: RichText = [
     { type: 'paragraph', children: [word, { type: 'line-break' }] },
@@ -59,16 +64,27 @@ describe('foundPassage', () => {
 
   it('quotes the text around the hit, cut between words', async () => {
     const long_ = entry('Nichts.', long);
-    const { marker } = (await createSearchIndex([long_])).find('Frankreich');
-    const passage = foundPassage(long_, marker);
+    const { marker } = (await createSearchIndex([long_])).find('Frankreich', 'de');
+    const passage = foundPassage(long_, marker, 'de');
     expect(passage).toMatchObject({ field: 'text', text: { language: 'de' } });
     expect(passage?.text.value).toMatch(/^… \w.* Frankreich vor\. .*\w\.? …$/);
     expect(passage?.text.value.length).toBeLessThan(180);
     expect(isMarkable(passage?.text.value ?? '', marker)).toBe(true);
   });
 
+  it('is the topic that has other words for it, in the language of the reader', async () => {
+    const alsoBy = ['Geld'];
+    const topics = [
+      { value: 'Fördermittel', language: 'de' as const, alsoBy },
+      { value: 'Funding', language: 'en' as const, alsoBy },
+    ];
+    const funding = { ...entry('Nichts.'), topics };
+    const { marker } = (await createSearchIndex([funding])).find('Geld', 'en');
+    expect(foundPassage(funding, marker, 'en')).toEqual({ field: 'topics', text: topics[1] });
+  });
+
   it('is none where nothing can be marked', async () => {
-    const { marker } = (await createSearchIndex([entry('a')])).find('Frankreich');
-    expect(foundPassage(entry(long), marker)).toBeNull();
+    const { marker } = (await createSearchIndex([entry('a')])).find('Frankreich', 'de');
+    expect(foundPassage(entry(long), marker, 'de')).toBeNull();
   });
 });

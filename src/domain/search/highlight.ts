@@ -1,6 +1,8 @@
+import type { Locale } from '../../i18n/locales.ts';
 import type { RichText, RichTextInline } from '../rich-text.ts';
-import type { Marker, SearchEntry, SearchField, SearchText } from './search.ts';
-import { fold, type PlacedWord, stem, wordsOf } from './word-folding.ts';
+import type { Marker } from './search.ts';
+import type { SearchEntry, SearchField, SearchText } from './search-entry.ts';
+import { fold, type PlacedWord, termOf, wordsOf } from './word-folding.ts';
 
 /** A piece of a text; the marked ones are what was looked for. */
 export interface TextPart {
@@ -45,14 +47,20 @@ export function markRichText(text: RichText, marker: Marker): RichText {
   );
 }
 
-/** The first text of an entry in which a hit can be seen, in the order in which readers recognise a body. */
-export function foundPassage(entry: SearchEntry, marker: Marker): FoundPassage | null {
+/**
+ * The first text of an entry in which a hit can be seen, in the order in which readers recognise a body, of several the
+ * one in their language. Else a topic that has other words for what was typed.
+ */
+export function foundPassage(entry: SearchEntry, marker: Marker, locale: Locale): FoundPassage | null {
   const order: SearchField[] = ['names', 'topics', 'text', 'resources', 'abbreviations'];
+  const own = (texts: SearchText[], fits: (text: SearchText) => boolean) =>
+    texts.filter(fits).sort((a, b) => Number(b.language === locale) - Number(a.language === locale))[0];
   for (const field of order) {
-    const text = entry[field].find(({ value }) => isMarkable(value, marker));
+    const text = own(entry[field], ({ value }) => isMarkable(value, marker));
     if (text) return { field, text: { ...text, value: excerptOf(text.value, marker) } };
   }
-  return null;
+  const topic = own(entry.topics, ({ alsoBy }) => (alsoBy ?? []).some((words) => isMarkable(words, marker)));
+  return topic ? { field: 'topics', text: topic } : null;
 }
 
 /** About 160 characters around the first hit of a text, cut between words. */
@@ -67,7 +75,7 @@ function excerptOf(text: string, marker: Marker, before = 60, most = 160): strin
 /** The part of a word that was looked for, none or one; of a word with a typo it is the whole. */
 function markOf({ word, start }: PlacedWord, { sought, stems }: Marker): [start: number, end: number][] {
   const folded = fold(word);
-  if (!stems.has(stem(folded))) return [];
+  if (!stems.has(termOf(word))) return [];
   const looked = sought.find((each) => folded.includes(each.stem));
   if (!looked) return [[start, start + word.length]];
   const at = folded.indexOf(looked.stem);

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { createSearchIndex, type SearchEntry, type SearchIndex } from './search.ts';
+import { createSearchIndex, type SearchIndex } from './search.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 const de = (...values: string[]) => values.map((value) => ({ value, language: 'de' as const }));
 const en = (...values: string[]) => values.map((value) => ({ value, language: 'en' as const }));
 const entry = (id: string, texts: Partial<SearchEntry>): SearchEntry => ({
+  kind: 'actor',
   id,
+  words: [],
+  addresses: { own: [], others: [] },
   abbreviations: [],
   names: [],
   topics: [],
@@ -32,8 +36,8 @@ const entries = [
   }),
   entry('union', {
     names: de('Europa-Union Deutschland'),
-    resources: [...de('Handreichung für Bürgerreisen'), ...en('Handbook on town twinning')],
-    text: de('Ein Verein.'),
+    resources: [...de('Handreichung für Bürgerfahrten'), ...en('Handbook on town twinning')],
+    text: de('Ein Verein für Bürger.'),
   }),
 ];
 
@@ -41,7 +45,7 @@ let index: SearchIndex;
 beforeAll(async () => {
   index = await createSearchIndex(entries);
 });
-const found = (words: string) => index.find(words).entries.map(({ id }) => id);
+const found = (words: string) => index.find(words, 'de').entries.map(({ id }) => id);
 
 test.each([
   ['an abbreviation', 'DFI', ['dfi', 'rgre']],
@@ -63,10 +67,9 @@ test.each([
   ['a typo: two swapped', 'Insittut', ['dfi']],
   ['a typo that looks like an ending', 'Gemeidnen', ['rgre']],
   ['a typo in an ending', 'Gemeindem', ['rgre', 'stgb']],
-  ['a typo in four letters', 'lamd', ['stgb']],
   ['a part of a compound', 'partnerschaft', ['rgre']],
-  ['the end of a compound', 'Reisen', ['union']],
-  ['a short word in another ending', 'Länder', ['union', 'stgb', 'dfi']],
+  ['the end of a compound', 'Fahrten', ['union']],
+  ['a short word in another ending', 'Länder', ['stgb']],
   ['a hyphenated word in one', 'Europaunion', ['union']],
   ['all words, whatever the order', 'Land Kommunen', ['stgb']],
   ['words of different fields', 'Frankreich Institut', ['dfi']],
@@ -87,36 +90,33 @@ describe('order', () => {
       entry('b', { abbreviations: de('STN NRW', 'STN EU'), names: de('STN'), topics: de('STN'), text: de('STN STN') }),
       entry('a', { abbreviations: de('STN') }),
     ]);
-    expect(small.find('stn').entries.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(small.find('stn', 'de').entries.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('prefers the word itself to what is like it', async () => {
     const texts = ['Rad', 'Rat', 'Beirat', 'Ratgeber'];
     const small = await createSearchIndex(texts.map((name) => entry(name, { names: de(name) })));
-    expect(small.find('Ratgeber').entries[0]?.id).toBe('Ratgeber');
-    expect(small.find('rat').entries.map(({ id }) => id)).toEqual(['Rat', 'Ratgeber']);
+    expect(small.find('Ratgeber', 'de').entries[0]?.id).toBe('Ratgeber');
+    expect(small.find('rat', 'de').entries.map(({ id }) => id)).toEqual(['Rat']);
+    expect(small.find('ratg', 'de').entries.map(({ id }) => id)).toEqual(['Ratgeber']);
   });
 });
 
 describe('nothing found', () => {
-  test.each(['1949', 'ta', 'Lnd Kommnen Frankreich', 'qqqq', '😀', '.*', '%', '\\', '', '   ', 'der'])(
-    '%j',
-    (words) => {
-      expect(found(words)).toEqual([]);
-    },
-  );
+  test.each(['1949', 'ta', 'Kommnen', 'lamd', 'qqqq', '😀', '.*', '%', '\\', '', '   ', 'der'])('%j', (words) => {
+    expect(found(words)).toEqual([]);
+  });
 
   test.each([
     ['Institttutt', 'Institut'],
-    ['Handbuchregal', 'Handbook'],
-    ['Frankreich Wuppertal', 'Frankreich'],
+    ['Ludwiksburk', 'Ludwigsburg'],
   ])('suggests for %s: %s', (words, suggestion) => {
-    expect(index.find(words).suggestions).toContain(suggestion);
+    expect(index.find(words, 'de').suggestions).toContain(suggestion);
   });
 
   it('suggests only what finds something, and little of it', () => {
     for (const words of ['Verrreinn Städdtee', 'Frankreich Institot Bürger Kommunen Handbook Straße', 'xx', '1']) {
-      const { suggestions } = index.find(words);
+      const { suggestions } = index.find(words, 'de');
       expect(suggestions.length).toBeLessThanOrEqual(5);
       for (const suggestion of suggestions) expect(found(suggestion).length).toBeGreaterThan(0);
     }
@@ -139,12 +139,12 @@ it('answers hostile words as quickly as others', () => {
   for (const words of hostile) {
     // Counted in work, not in time, which a busy machine stretches.
     const start = process.cpuUsage();
-    index.find(words);
+    index.find(words, 'de');
     expect([words.slice(0, 10), process.cpuUsage(start).user < 1_000_000]).toEqual([words.slice(0, 10), true]);
   }
 });
 
 it('searches nothing where there is nothing', async () => {
   const empty = await createSearchIndex([]);
-  expect(empty.find('dfi')).toMatchObject({ entries: [], suggestions: [] });
+  expect(empty.find('dfi', 'de')).toMatchObject({ entries: [], suggestions: [] });
 });

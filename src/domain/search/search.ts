@@ -1,24 +1,17 @@
-import type { TextLanguage } from '../actors/actor.ts';
-import { mostCharacters, soughtWords } from './sought-words.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { hostIn, hostsAbove } from './host.ts';
+import { calledSo, rankingOf } from './ranking.ts';
+import type { SearchEntry } from './search-entry.ts';
+import { mostCharacters, soughtWord, soughtWords } from './sought-words.ts';
+import { type Suggest, suggestionsFrom } from './suggestions.ts';
 import { type SoughtWord, Vocabulary } from './vocabulary.ts';
-import { compact, fold, isEmptyWord, stem, wordsOf } from './word-folding.ts';
-
-/** Where in an entry words can be found. */
-export type SearchField = 'abbreviations' | 'names' | 'topics' | 'resources' | 'text';
-
-/** A text that is searched, with its language. */
-export interface SearchText {
-  value: string;
-  language: TextLanguage;
-}
-
-/** All that is searched of an actor, in both languages. */
-export type SearchEntry = Record<SearchField, SearchText[]> & { id: string };
+import { weighedWords } from './weighed-words.ts';
+import { compact, fold, termOf } from './word-folding.ts';
 
 /** What is marked in the texts of all that was found. */
 export interface Marker {
   sought: SoughtWord[];
-  /** The stems of all words that fit. */
+  /** What all words that fit are compared by. */
   stems: Set<string>;
 }
 
@@ -26,115 +19,132 @@ export interface SearchResult {
   /** Best first. */
   entries: SearchEntry[];
   marker: Marker;
+  /** Where no entry has all words, those with the most are shown: the words that none of these has. Else empty. */
+  missing: string[];
+  /** Whether no entry has all words. */
+  isPartial: boolean;
   /** Where nothing was found: words that would find something. */
   suggestions: string[];
 }
 
 /** What can be searched. */
 export interface SearchIndex {
-  find(words: string): SearchResult;
+  find(words: string, locale: Locale): SearchResult;
 }
 
 const mostSuggestions = 5;
 const entriesAtOnce = 20;
-const boost: Record<SearchField, number> = { abbreviations: 8, names: 5, topics: 2, resources: 1.5, text: 1 };
-const fields = Object.keys(boost) as SearchField[];
 
 /**
- * Makes the index of all entries, in small steps so as to hold nobody up. An entry is found where it has every word
- * looked for: as it is, as the beginning of a word, with one typo, or as a part of a compound. Who is called exactly so
- * comes first.
+ * Makes the index of all entries, in small steps so as to hold nobody up. An address or a domain finds the body whose
+ * it is. Else an entry is found where it has every word looked for, or where none has, as many as possible: as it is
+ * or as the beginning of a word, after that as a part of a compound or with one typo. Who is called exactly so comes
+ * first.
  */
 export async function createSearchIndex(entries: SearchEntry[]): Promise<SearchIndex> {
-  const vocabulary = new Vocabulary();
-  const stems = new Map<string, string>();
-  /** The stem of a word, made out once for each way it is written. */
-  function stemOf(word: string): string {
-    const known = stems.get(word);
-    if (known !== undefined) return known;
-    const folded = fold(word);
-    const stemmed = stem(folded);
-    vocabulary.noteForm(stemmed, folded);
-    stems.set(word, stemmed);
-    return stemmed;
-  }
-  /** Entries by their abbreviations in one word. */
-  const called = new Map<string, Set<number>>();
+  const index = new EntryIndex(entries);
   for (const [place, entry] of entries.entries()) {
     if (place % entriesAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
-    for (const [stemmed, { shown, weight }] of weighedWords(entry, stemOf))
-      vocabulary.noteWord(stemmed, shown, place, weight);
-    for (const { value } of entry.abbreviations)
-      called.set(compact(value), new Set(called.get(compact(value))).add(place));
+    index.add(place, entry);
+  }
+  index.finish();
+  return index;
+}
+
+class EntryIndex implements SearchIndex {
+  readonly #entries: SearchEntry[];
+  readonly #vocabulary = new Vocabulary();
+  /** What each way to write a word is compared by, made out once. */
+  readonly #terms = new Map<string, string>();
+  readonly #heads = new Set<string>();
+  /** Entries by what they are called, and by their hosts. */
+  readonly #called = new RankedPlaces();
+  readonly #hosts = new RankedPlaces();
+  readonly #suggest: Suggest;
+
+  constructor(entries: SearchEntry[]) {
+    this.#entries = entries;
+    this.#suggest = suggestionsFrom(entries);
   }
 
-  /** How well each entry has one of the words that fit, by its place. */
-  function scoresOf(fitting: Map<string, number>): Float64Array {
-    const scores = new Float64Array(entries.length);
-    for (const [stemmed, fit] of fitting) {
-      const { places = [], weights = [] } = vocabulary.get(stemmed) ?? {};
-      const rarity = Math.log(1 + entries.length / places.length);
-      for (let at = 0; at < places.length; at += 1) {
-        const place = places[at] ?? 0;
-        scores[place] = (scores[place] ?? 0) + fit * rarity * (weights[at] ?? 0);
-      }
+  add(place: number, entry: SearchEntry): void {
+    const { abbreviations, names, words, addresses } = entry;
+    for (const [term, { weight, isHead }] of weighedWords(entry, (word) => this.#termOf(word))) {
+      this.#vocabulary.noteWord(term, place, weight);
+      if (isHead) this.#heads.add(term);
     }
-    return scores;
+    const call = (text: string, how: number) => this.#called.note(compact(text), place, how);
+    for (const { value } of abbreviations) call(value, calledSo.byAbbreviation);
+    for (const { value } of names) call(value, calledSo.byName);
+    for (const phrase of words) call(phrase, calledSo.byWord);
+    for (const host of hostsIn([...addresses.own, ...words])) this.#hosts.note(host, place, 2);
+    for (const host of hostsIn(addresses.others)) this.#hosts.note(host, place, 1);
   }
 
-  function closestTo(sought: SoughtWord[]): string[] {
-    const words = sought.flatMap((word) =>
-      vocabulary.knows(word) ? [word.typed] : vocabulary.closestTo(word.stem).slice(0, 3),
-    );
+  finish(): void {
+    for (const term of this.#heads) this.#vocabulary.noteHead(term);
+  }
+
+  find(typed: string, locale: Locale): SearchResult {
+    const words = typed.slice(0, mostCharacters);
+    const host = hostIn(words);
+    const owners = host ? this.#whose(host) : [];
+    if (owners.length) return { ...nothing, entries: owners, marker: { sought: [], stems: new Set() } };
+    // Of an address nobody has, its words are looked for, without its end.
+    const sought = soughtWords(host ? host.replace(/\.[^.]+$/, '') : words).flatMap((word) => {
+      const parts = this.#vocabulary.knows(word) ? null : this.#vocabulary.partsOf(word);
+      return parts ? parts.map(soughtWord) : [word];
+    });
+    const called = this.#called.of(compact(words)) ?? new Map();
+    const ranking = rankingOf(sought, this.#vocabulary, this.#entries.length, called);
+    return {
+      entries: this.#at(ranking.places),
+      marker: { sought, stems: ranking.terms },
+      missing: ranking.missing.map((word) => word.typed),
+      isPartial: ranking.isPartial,
+      suggestions: ranking.places.length ? [] : this.#suggestionsFor(sought, locale),
+    };
+  }
+
+  #termOf(word: string): string {
+    const known = this.#terms.get(word);
+    if (known !== undefined) return known;
+    const term = termOf(word);
+    this.#vocabulary.noteForm(term, fold(word));
+    this.#terms.set(word, term);
+    return term;
+  }
+
+  #at(places: number[]): SearchEntry[] {
+    return places.flatMap((place) => this.#entries[place] ?? []);
+  }
+
+  /** Whose address it is; where nobody has the very host, the one above it. */
+  #whose(host: string): SearchEntry[] {
+    const [known = new Map<number, number>()] = hostsAbove(host).flatMap((one) => this.#hosts.of(one) ?? []);
+    const best = Math.max(...known.values());
+    return this.#at([...known].filter(([, rank]) => rank === best).map(([place]) => place));
+  }
+
+  #suggestionsFor(sought: SoughtWord[], locale: Locale): string[] {
+    const words = sought.flatMap(({ folded }) => this.#suggest(folded, locale).slice(0, 3));
     return [...new Set(words)].slice(0, mostSuggestions);
   }
-
-  return {
-    find(typed) {
-      const words = typed.slice(0, mostCharacters);
-      const sought = soughtWords(words);
-      const fitting = sought.map((word) => vocabulary.fitting(word));
-      const scores = fitting.map(scoresOf);
-      const exact = called.get(compact(words)) ?? new Set();
-      // An entry without one of the words has nothing for it, and nothing times anything is nothing.
-      const score = Float64Array.from(entries, (_, place) =>
-        exact.has(place) ? Number.MAX_VALUE : scores.reduce((product, each) => product * (each[place] ?? 0), 1),
-      );
-      const of = (place: number) => score[place] ?? 0;
-      const found = sought.length ? [...entries.keys()].filter((place) => of(place) > 0) : [];
-      found.sort((a, b) => of(b) - of(a) || a - b);
-      return {
-        entries: found.flatMap((place) => entries[place] ?? []),
-        marker: { sought, stems: new Set(fitting.flatMap((each) => [...each.keys()])) },
-        suggestions: found.length ? [] : closestTo(sought),
-      };
-    },
-  };
 }
 
-/** The words of an entry: more weight to where they stand, to how often, and the shorter the text is. */
-function weighedWords(entry: SearchEntry, stemOf: (word: string) => string) {
-  const weighed = new Map<string, { shown: string; weight: number }>();
-  for (const field of fields) {
-    const words = entry[field].flatMap(({ value }) => tokensOf(value, field));
-    const counts = new Map<string, { shown: string; count: number }>();
-    for (const shown of words) {
-      const stemmed = stemOf(shown);
-      if (!stemmed || (field !== 'abbreviations' && isEmptyWord(stemmed))) continue;
-      const known = counts.get(stemmed) ?? { shown, count: 0 };
-      counts.set(stemmed, { ...known, count: known.count + 1 });
-    }
-    for (const [stemmed, { shown, count }] of counts) {
-      const known = weighed.get(stemmed) ?? { shown, weight: 0 };
-      known.weight += (boost[field] * count) / (count + words.length / 20);
-      weighed.set(stemmed, known);
-    }
+const nothing = { missing: [], isPartial: false, suggestions: [] };
+const hostsIn = (addresses: string[]) => addresses.flatMap((address) => hostIn(address) ?? []);
+
+/** Places of entries by a key, each with the best rank it was noted with. */
+class RankedPlaces {
+  readonly #places = new Map<string, Map<number, number>>();
+
+  note(key: string, place: number, rank: number): void {
+    const places = this.#places.get(key) ?? new Map<number, number>();
+    this.#places.set(key, places.set(place, Math.max(rank, places.get(place) ?? 0)));
   }
-  return weighed;
-}
 
-/** The words of a text; hyphenated ones and abbreviations also as one: "Europa-Union" is found as "Europaunion". */
-function tokensOf(text: string, field: SearchField): string[] {
-  const joined = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu)?.map((word) => word.replaceAll('-', '')) ?? [];
-  return [...wordsOf(text).map(({ word }) => word), ...joined, ...(field === 'abbreviations' ? [compact(text)] : [])];
+  of(key: string): Map<number, number> | undefined {
+    return this.#places.get(key);
+  }
 }

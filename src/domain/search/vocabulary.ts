@@ -1,13 +1,15 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { isEmptyWord, isShort, termOf } from './word-folding.ts';
 
-/** A word of the texts that are searched: how it is shown, and which texts have it with which weight, in parallel. */
+/** A word of the texts that are searched: which texts have it with which weight, in parallel. */
 interface KnownWord {
-  shown: string;
   places: number[];
   weights: number[];
 }
 
-/** A word looked for: folded, without its ending, which is what is compared, and as it may be a part of a compound. */
+/**
+ * A word looked for: as it was typed, folded, as it is compared (`stem`), and as it may be a part of a compound.
+ */
 export interface SoughtWord {
   typed: string;
   folded: string;
@@ -15,26 +17,37 @@ export interface SoughtWord {
   part: string;
 }
 
-/** How well a word fits one that is looked for, from 0 to 1. */
-type Fit = number;
+/** How well a word fits one that is looked for, from 0 to 1, by the word. */
+export type Fitting = Map<string, number>;
 
-const exact: Fit = 1;
-const beginning: Fit = 0.4;
-const compound: Fit = 0.2;
-const typo: Fit = 0.1;
+/** The words that fit one: itself and what begins with it, or else what only may be meant. */
+export interface Fits {
+  close: Fitting;
+  loose: Fitting;
+}
+
+const exact = 1;
+const beginning = 0.4;
+const compound = 0.2;
+const typo = 0.1;
 const shortestForBeginnings = 2;
-const shortestForTypos = 4;
-const shortestPart = 4;
+const shortestForTypos = 5;
+const shortestEnding = 4;
+const shortestPart = 5;
 const shortestBeforePart = 3;
 const mostCompounds = 50;
+/** What German puts between the parts of a compound. */
+const linking = /(?:es|s|en|n|er|e)$/;
 
 /**
  * All words of what is searched, by their stems, in the searchable map of minisearch: it knows beginnings and typos.
  */
 export class Vocabulary {
   readonly #words = new SearchableMap<KnownWord>();
-  /** Stems of the words with their endings, folded: a typo in an ending would leave another stem. */
+  /** Stems of words with their endings, folded: a typo in an ending would leave another stem. */
   readonly #forms = new SearchableMap<string>();
+  /** Stems and forms of names, topics and search words: in those alone typos are forgiven. */
+  readonly #heads = new SearchableMap<string>();
   #list = '\n';
 
   /** Notes a form in which a word is written. */
@@ -42,11 +55,18 @@ export class Vocabulary {
     this.#forms.set(folded, stem);
   }
 
-  /** Notes that a text has a word. The first form in which a word is met is the one shown. */
-  noteWord(stem: string, shown: string, place: number, weight: number): void {
+  /** Notes that a word stands where typos in it are forgiven, in all its forms. */
+  noteHead(stem: string): void {
+    if (stem.length < shortestForTypos || /\d/.test(stem)) return;
+    this.#heads.set(stem, stem);
+    for (const [folded, term] of this.#forms.atPrefix(stem)) if (term === stem) this.#heads.set(folded, stem);
+  }
+
+  /** Notes that a text has a word. */
+  noteWord(stem: string, place: number, weight: number): void {
     let word = this.#words.get(stem);
     if (!word) {
-      word = { shown, places: [], weights: [] };
+      word = { places: [], weights: [] };
       this.#words.set(stem, word);
       this.#list += `${stem}\n`;
     }
@@ -58,47 +78,65 @@ export class Vocabulary {
     return this.#words.get(stem);
   }
 
-  /** The words that fit one that is looked for: itself, what begins with it, compounds, and what is one typo away. */
-  fitting({ folded, stem, part }: Omit<SoughtWord, 'typed'>): Map<string, Fit> {
-    const found = new Map<string, Fit>();
-    const offer = (word: string, fit: Fit) => found.set(word, Math.max(fit, found.get(word) ?? 0));
-    if (folded.length >= shortestForTypos && !/\d/.test(folded)) {
-      for (const word of this.#words.fuzzyGet(stem, 1).keys()) offer(word, typo);
-      for (const [word] of this.#forms.fuzzyGet(folded, 1).values()) offer(word, typo);
-      for (const word of this.#swapsOf(folded)) offer(word, typo);
+  /**
+   * The words that fit one that is looked for. A short one is meant as it is; only where nobody has it, it may be the
+   * beginning of another. Typos are forgiven where nothing else fits.
+   */
+  fitting(sought: SoughtWord): Fits {
+    const close = this.#closeTo(sought);
+    const loose: Fitting = new Map();
+    if (isShort(sought.typed)) return { close, loose };
+    for (const word of this.#compoundsOf(sought.part)) if (!close.has(word)) loose.set(word, compound);
+    if (!close.size && !loose.size) for (const word of this.#withTypo(sought)) loose.set(word, typo);
+    return { close, loose };
+  }
+
+  /** Whether anything fits. */
+  knows(word: SoughtWord): boolean {
+    const { close, loose } = this.fitting(word);
+    return close.size + loose.size > 0;
+  }
+
+  /** Two words of the texts that one is made of, where nothing fits it whole: "Städtereise" is "Städte" and "Reise". */
+  partsOf({ folded }: SoughtWord): [string, string] | null {
+    for (let at = folded.length - shortestEnding; at >= shortestEnding; at -= 1) {
+      const parts = [folded.slice(0, at), folded.slice(at)] as const;
+      if (parts.every((part) => this.#forms.has(part) || this.#forms.has(part.replace(linking, '')))) return [...parts];
     }
-    for (const word of this.#compoundsOf(part)) offer(word, compound);
-    if (part.length >= shortestPart && this.#words.has(part)) offer(part, beginning);
-    if (stem.length >= shortestForBeginnings) {
-      for (const word of this.#words.atPrefix(stem).keys())
-        offer(word, beginning * (0.5 + stem.length / word.length / 2));
-    }
-    if (this.#words.has(stem)) offer(stem, exact);
+    return null;
+  }
+
+  /** What two neighbours are compared by as one word, where a text has it: "Europa Scheck" is "Europascheck". */
+  joined(one: SoughtWord | undefined, other: SoughtWord | undefined): string | null {
+    if (!one || !other) return null;
+    const term = termOf(one.typed + other.typed);
+    return this.#words.has(term) ? term : null;
+  }
+
+  #closeTo({ typed, folded, stem, part }: SoughtWord): Fitting {
+    const found: Fitting = new Map();
+    if (this.#words.has(stem)) found.set(stem, exact);
+    const isWhole = stem.length < shortestForBeginnings || isEmptyWord(folded);
+    if (isWhole || (isShort(typed) && found.size)) return found;
+    const offer = (word: string, fit: number) => found.set(word, Math.max(fit, found.get(word) ?? 0));
+    if (part.length >= shortestEnding && this.#words.has(part)) offer(part, beginning);
+    for (const word of this.#words.atPrefix(stem).keys())
+      offer(word, beginning * (0.5 + stem.length / word.length / 2));
     return found;
   }
 
-  /** Whether anything fits without a typo. */
-  knows(word: SoughtWord): boolean {
-    return [...this.fitting(word).values()].some((fit) => fit > typo);
+  #withTypo({ folded, stem }: SoughtWord): string[] {
+    if (folded.length < shortestForTypos || /\d/.test(folded)) return [];
+    // Hardly anybody mistypes a first letter, and who types more than a word has means another.
+    const isMeant = (known: string) => known[0] === folded[0] && !folded.startsWith(known);
+    const near = [stem, folded].flatMap((form) => [...this.#heads.fuzzyGet(form, 1)]);
+    return [...near.filter(([known]) => isMeant(known)).map(([, [term]]) => term), ...this.#swapsOf(folded)];
   }
 
   /**
-   * Words that may have been meant: at most two letters away, nearest first; else one that shares as long a beginning
-   * as possible, of four letters at least.
-   */
-  closestTo(stem: string): string[] {
-    const near = stem.length < shortestForTypos ? [] : [...this.#words.fuzzyGet(stem, 2).values()];
-    if (near.length) return near.sort(([, a], [, b]) => a - b).map(([word]) => word.shown);
-    for (let length = stem.length; length >= shortestPart; length -= 1) {
-      const at = this.#list.indexOf(`\n${stem.slice(0, length)}`);
-      if (at >= 0) return [this.#words.get(this.#wordAround(at + 1).word)?.shown ?? ''];
-    }
-    return [];
-  }
-
-  /**
-   * Words that hold a stem further behind, as German compounds do: „Städtepartnerschaft" for "partnerschaft". Looked up
-   * in one long text: an index of all parts would be ten times the size of the one of words.
+   * Words that hold a stem further behind, as German compounds do: „Städtepartnerschaft" for "partnerschaft". Where the
+   * part begins another word ends, so that no trip is found in "K-reise". Looked up in one long text: an index of all
+   * parts would be ten times the size of the one of words.
    */
   #compoundsOf(part: string): string[] {
     const found: string[] = [];
@@ -106,11 +144,17 @@ export class Vocabulary {
     let at = this.#list.indexOf(part);
     while (at >= 0 && found.length < mostCompounds) {
       const { word, start, end } = this.#wordAround(at);
-      const isCompound = at - start >= shortestBeforePart;
+      const isCompound = at - start >= shortestBeforePart && this.#isWord(word.slice(0, at - start));
       if (isCompound) found.push(word);
       at = this.#list.indexOf(part, isCompound ? end : at + 1);
     }
     return found;
+  }
+
+  /** Whether letters are a word of the texts, as it stands before another one in a compound. */
+  #isWord(letters: string): boolean {
+    const whole = letters.replace(linking, '');
+    return [letters, whole].some((form) => this.#forms.has(form) || this.#words.has(form));
   }
 
   #wordAround(at: number): { word: string; start: number; end: number } {
@@ -122,6 +166,6 @@ export class Vocabulary {
   /** Words that are one but for two neighbouring letters in the wrong order, which an edit distance counts as two. */
   #swapsOf(folded: string): string[] {
     const swap = (at: number) => folded.slice(0, at) + folded.charAt(at + 1) + folded.charAt(at) + folded.slice(at + 2);
-    return Array.from({ length: folded.length - 1 }, (_, at) => this.#forms.get(swap(at)) ?? []).flat();
+    return Array.from({ length: folded.length - 1 }, (_, at) => this.#heads.get(swap(at)) ?? []).flat();
   }
 }

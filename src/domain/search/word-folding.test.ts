@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { compact, fold, isEmptyWord, stem, wordsOf } from './word-folding.ts';
+import { compact, fold, isEmptyWord, stem, termOf, wordsOf } from './word-folding.ts';
 
 test.each([
   ['Städte', 'Staedte', 'STADTE', 'Sta\u0308dte'],
@@ -9,6 +9,7 @@ test.each([
   ['Łódź', 'lodz'],
   ['Ærø', 'Aeroe', 'aro'],
   ['Partner\u00adschaft', 'partnerschaft'],
+  ['ﬁnanz', 'finanz', 'ＦＩＮＡＮＺ'],
 ])('%s is folded as its other spellings are', (word, ...spellings) => {
   for (const spelling of spellings) expect(fold(spelling)).toBe(fold(word));
 });
@@ -52,4 +53,14 @@ describe('words', () => {
   it('make one abbreviation, however they are parted', () => {
     for (const spelling of ['StGB NRW', 'stgb-nrw', 'St.GB.NRW', 'STGBNRW']) expect(compact(spelling)).toBe('stgbnrw');
   });
+});
+
+test.each([
+  ['COE', 'coe'],
+  ['EU', 'eu'],
+  ['AGs', 'ags'],
+  ['Koeln', 'koln'],
+  ['Kommunen', 'kommun'],
+])('%s is compared by %s', (word, term) => {
+  expect(termOf(word)).toBe(term);
 });

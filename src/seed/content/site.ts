@@ -14,7 +14,7 @@ export const site: SeedSite = {
       the people who know, and the quickest way to reach them.
     `,
   },
-  navigation: ['directory', 'help', 'facts', 'about', 'contact'],
+  navigation: ['directory', 'help', 'facts', 'about'],
   contact: {
     organization: 'Auslandsgesellschaft.de',
     entry: 'auslandsgesellschaft',

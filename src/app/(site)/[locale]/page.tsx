@@ -6,7 +6,7 @@ import { JsonLd } from '../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../components/layout/site-frame.tsx';
 import { findActors } from '../../../data/actors.ts';
 import { findCategories } from '../../../data/categories.ts';
-import { searchActors } from '../../../data/search.ts';
+import { searchSite } from '../../../data/search.ts';
 import { getSite } from '../../../data/site.ts';
 import { whereabouts } from '../../../data/whereabouts.ts';
 import { isNarrowed, parseDirectoryQuery, printDirectoryQuery } from '../../../domain/actors/directory-query.ts';
@@ -28,7 +28,7 @@ async function read({ params, searchParams }: Props) {
     getSite(locale),
     findActors(locale),
     findCategories(locale),
-    query.words ? searchActors(query.words, locale) : null,
+    query.words ? searchSite(query.words, locale) : null,
   ]);
   const view = directoryView(actors, query, search);
   return { locale, query, site, actors, categories: [...categories.values()], search, view };

@@ -61,9 +61,6 @@ function Guide({ req, role, admin }: GuideProperties) {
         ))}
       </ol>
       <h2>{say.help}</h2>
-      <p>
-        {say.handbook} <a href={`${admin}/handbuch`}>{say.toHandbook}</a>
-      </p>
       <Help req={req} say={say} admin={admin} />
       <p>
         <a className="account-button account-button--first" href={admin}>
@@ -100,6 +97,9 @@ async function Help({ req, say, admin }: { req: PayloadRequest; say: (typeof wor
   const isAdmin = req.user?.role === 'admin';
   return (
     <>
+      <p>
+        <a href={`${admin}/handbuch`}>{say.toHandbook}</a>: {say.handbook}
+      </p>
       <p>{isAdmin ? (docs.length ? say.otherAdmins : say.onlyYou) : say.admins}</p>
       <ul>
         {docs.map(({ id, name, email }) => (

@@ -4,6 +4,7 @@ import { countryOptions } from '../../fields/country.ts';
 import { wholeNumberField } from '../../fields/number.ts';
 import { options } from '../../fields/options.ts';
 import { pickedFromList } from '../../fields/picked-from-list.ts';
+import { searchWordsField } from '../../fields/search-words.ts';
 
 /** What kind of body an actor is, where it belongs, and what visitors filter by. */
 export const classification: Field[] = [
@@ -94,4 +95,5 @@ export const classification: Field[] = [
       },
     },
   },
+  searchWordsField,
 ];

@@ -1,0 +1,23 @@
+import type { FunFact } from '../facts/fun-fact.ts';
+import type { Localized } from '../localized.ts';
+import type { PageKey } from '../page.ts';
+import type { SearchResult } from './search.ts';
+import type { SearchEntry } from './search-entry.ts';
+
+/** A page of prose that was found. */
+export interface FoundPage {
+  key: PageKey;
+  title: Localized<string>;
+  entry: SearchEntry;
+}
+
+/** All that was found, by kind, of each the best first. */
+export interface SearchResults extends Omit<SearchResult, 'entries'> {
+  /** They bear their slugs of one language as ids. */
+  actors: SearchEntry[];
+  facts: FunFact[];
+  pages: FoundPage[];
+}
+
+/** Whether anything besides actors was found. */
+export const hasMore = ({ facts, pages }: SearchResults): boolean => facts.length > 0 || pages.length > 0;
