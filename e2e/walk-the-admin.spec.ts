@@ -113,6 +113,8 @@ const groups: Record<string, (request: APIRequestContext) => Promise<string[]>> 
   'other views': async (request) => [
     '/admin',
     '/admin/account',
+    '/admin/handbuch',
+    '/admin/handbuch/veroeffentlichen',
     '/admin/erste-schritte',
     '/admin/globals/site',
     ...(await firstOf(request, ['actors'])).map((form) => `${form}/versions`),

@@ -5,6 +5,7 @@ import { SearchForm } from '../actors/search-form.tsx';
 import { Sign } from '../layout/sign.tsx';
 import { ReportLink } from '../reports/report-link.tsx';
 import '../actors/search.css';
+import '../layout/controls.css';
 import '../texts/prose.css';
 
 /** What stands where there is no page: a search for what the address says, where to go, what may have happened. */

@@ -14,7 +14,7 @@ export const site: SeedSite = {
       partnership.
     `,
   },
-  navigation: ['directory', 'help', 'facts', 'about', 'contact'],
+  navigation: ['directory', 'help', 'facts', 'about'],
   contact: {
     organization: 'Auslandsgesellschaft.de',
     entry: 'auslandsgesellschaft',

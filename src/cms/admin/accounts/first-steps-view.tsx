@@ -95,15 +95,11 @@ async function Help({ req, say, admin }: { req: PayloadRequest; say: (typeof wor
     overrideAccess: true,
   });
   const isAdmin = req.user?.role === 'admin';
-  const views = Object.values(req.payload.config.admin.components.views ?? {});
-  const hasHandbook = views.some((view) => 'path' in view && view.path === '/handbuch');
   return (
     <>
-      {hasHandbook ? (
-        <p>
-          <a href={`${admin}/handbuch`}>{say.toHandbook}</a>: {say.handbook}
-        </p>
-      ) : null}
+      <p>
+        <a href={`${admin}/handbuch`}>{say.toHandbook}</a>: {say.handbook}
+      </p>
       <p>{isAdmin ? (docs.length ? say.otherAdmins : say.onlyYou) : say.admins}</p>
       <ul>
         {docs.map(({ id, name, email }) => (
