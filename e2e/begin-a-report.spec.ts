@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 for (const { entry, question, form, name, message, start } of [
   {
     entry: '/de/akteure/british-german-association',
-    question: 'Kennen Sie sie?',
+    question: 'Können Sie helfen?',
     form: '/de/rueckmeldung',
     name: 'British-German Association',
     message: 'Ihre Nachricht',
@@ -13,7 +13,7 @@ for (const { entry, question, form, name, message, start } of [
   },
   {
     entry: '/en/actors/british-german-association',
-    question: 'Do you know it?',
+    question: 'Can you help?',
     form: '/en/feedback',
     name: 'British-German Association',
     message: 'Your message',
@@ -45,7 +45,7 @@ test('an address with a made-up reference or entry shows the plain form', async 
   await page.goto('/de/rueckmeldung?sent=%3Cb%3ERufen%20Sie%20an');
   await expect(page).toHaveURL('/de/rueckmeldung');
   await page.goto('/de/rueckmeldung?entry=gibt-es-nicht');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rückmeldung');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fehler melden');
   await expect(page.getByText('Es geht um:')).toHaveCount(0);
 });
 

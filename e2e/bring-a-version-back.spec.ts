@@ -14,6 +14,11 @@ test('an old version comes back as a draft, and goes live when it is published',
   await signIn(page);
   await page.goto(`${entry.form}/versions`);
   await page.locator(`tbody a[href*="/${entry.id}/versions/"]`).nth(1).click();
+  await page.waitForURL(/\/versions\/[0-9a-f-]+/);
+  const version = `/api/actors/versions/${page.url().split('/').at(-1)?.split('?')[0]}`;
+  const { updatedAt } = await (await request.get(version, session)).json();
+  const clock = { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' } as const;
+  await expect(page.locator('.step-nav')).toContainText(new Date(updatedAt).toLocaleTimeString('de-DE', clock));
   await page.getByRole('button', { name: 'Diesen Stand zurückholen' }).click();
   await expect(page.getByText('Auf der Website ändert sich nichts, bis Sie')).toBeVisible();
   await page.getByRole('button', { name: 'Bestätigen' }).click();

@@ -21,23 +21,23 @@ test.describe('without scripts', () => {
         'Zum Nachlesen und Nutzen',
         'Weitere Kanäle',
         'Gut zu wissen',
-        'Verwandte Stellen',
+        'Verwandte Akteure',
       ],
       card: ['Hilft bei', 'Partnerland', 'Weitere Namen', 'Zuletzt geprüft', 'So zitieren Sie den Eintrag'],
-      sentence: 'Forschungsinstitut mit Sitz in Ludwigsburg, gegründet 1948.',
+      sentence: 'Hilft bei der Suche nach Veröffentlichungen über deutsch-französische Partnerschaften.',
     },
     {
       address: '/en/actors/franco-german-institute',
       headings: [
         'In plain words',
-        'What it is about',
-        'To read and to use',
+        'About',
+        'Further reading and tools',
         'Other channels',
         'Good to know',
-        'Related bodies',
+        'Related organisations',
       ],
       card: ['Helps with', 'Partner country', 'Other names', 'Last checked', 'How to cite this entry'],
-      sentence: 'Research institute based in Ludwigsburg, founded in 1948.',
+      sentence: 'Helps people find publications on Franco-German partnerships.',
     },
   ]) {
     test(`everything known stands in its fixed order at ${address}`, async ({ page }) => {
@@ -51,18 +51,18 @@ test.describe('without scripts', () => {
     });
   }
 
-  test('channels say their language, related bodies why they are', async ({ page }) => {
+  test('channels say their language, related actors why they are', async ({ page }) => {
     await page.goto('/de/akteure/deutscher-staedte-und-gemeindebund');
     const channels = page.locator('section', { has: page.getByRole('heading', { name: 'Weitere Kanäle' }) });
     await expect(channels.getByRole('listitem').first()).toContainText('Deutsch');
     await page.goto('/de/akteure/rgre-deutsche-sektion');
-    const related = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Stellen' }) });
-    await expect(related.getByRole('listitem').first()).toContainText('übergeordnete Stelle');
+    const related = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Akteure' }) });
+    await expect(related.getByRole('listitem').first()).toContainText('übergeordnet');
     expect(await related.getByRole('listitem').count()).toBe(4);
     await related.getByRole('link').first().click();
     await expect(page).toHaveURL('/de/akteure/rat-der-gemeinden-und-regionen-europas-cemr');
-    const back = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Stellen' }) });
-    await expect(back.getByRole('listitem').first()).toContainText('gehört zu dieser Stelle');
+    const back = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Akteure' }) });
+    await expect(back.getByRole('listitem').first()).toContainText('gehört dazu');
   });
 
   test('an entry without plain words shows no empty box', async ({ page }) => {
@@ -83,8 +83,8 @@ test.describe('without scripts', () => {
       alternateName: 'BGA',
       sameAs: 'https://britishgermanassociation.org/',
       foundingDate: '1951',
-      areaServed: 'Germany and Europe',
-      knowsAbout: ['Youth exchange', 'United Kingdom'],
+      areaServed: 'NRW, Germany and Europe',
+      knowsAbout: 'United Kingdom',
     });
     expect(way).toMatchObject({ '@type': 'BreadcrumbList' });
 

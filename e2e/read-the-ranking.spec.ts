@@ -14,18 +14,34 @@ test('the ranking is a table with places, numbers, date and source', async ({ pa
   await expect(table.locator('svg').first()).toBeVisible();
 });
 
-test('sources that disagree stand side by side, with the reason', async ({ page }) => {
+test('what disagrees stands with its subject, the newer number first, and the reason', async ({ page }) => {
   await page.goto('/en/facts');
-  const opposed = page.locator('#links-with-france').locator('dl');
-  await expect(opposed).toContainText(/269.*Counted: .*January 2022.*more than 260.*Counted: .*2021/s);
-  await expect(page.getByText(/links of every kind/).first()).toBeVisible();
+  const opposed = page.locator('#links-with-france');
+  await expect(opposed).toContainText(/269.*Counted: .*January 2022.*for France: more than 260.*Counted: .*2021/s);
+  await expect(opposed).toContainText(/links of every kind/);
+  const row = (country: string) => page.getByRole('row').filter({ hasText: country });
+  await expect(row('France')).toContainText('Another figure for France: 269');
+  await expect(row('United Kingdom')).not.toContainText('Another figure');
+  await expect(page.locator('#members-of-st-nrw-now')).toContainText(/39.*Another figure: 40.*2021/s);
+  await expect(page.locator('#members-of-st-nrw-then')).toHaveCount(1);
+});
+
+test('an entry is not told of what contradicts the number of another country', async ({ page }) => {
+  for (const entry of ['deutsches-polen-institut', 'british-german-association']) {
+    await page.goto(`/de/akteure/${entry}`);
+    await expect(page.getByRole('heading', { name: 'Gut zu wissen' })).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText(/269|Andere Angabe/);
+  }
+  await page.goto('/de/akteure/deutsch-franzoesisches-institut');
+  await expect(page.getByText('Andere Angabe zu Frankreich: mehr als 260')).toHaveCount(1);
 });
 
 test('every number says what it counts, has its date or says that it is unknown, and a source', async ({ page }) => {
   await page.goto('/de/fakten');
   const facts = page.getByRole('main').locator('li[id]');
   expect(await facts.count()).toBeGreaterThan(20);
-  for (const fact of await facts.all()) await expect(fact).toContainText(/(Gezählt|Angegeben): .*Quelle/s);
+  for (const fact of await facts.all())
+    await expect(fact).toContainText(/(Gezählt: .*Stand|Angegeben: .*Stand|\d{3,4}).*Quelle/s);
 });
 
 test('the map says in words all it shows', async ({ page, request }) => {

@@ -41,6 +41,7 @@ test('staff see what is due, mend it, and it is gone; translators see what is th
   const colleague = await newPage(browser);
   await signIn(colleague, translator);
   await expect(await wayToEnglish(colleague, entry)).toBeVisible();
+  await expect(colleague.locator('.today__standing')).toContainText('Texte auf Englisch vollständig und aktuell');
   await expect(colleague.locator('.today')).not.toContainText(/Rückmeldungen offen|Eintrag prüfen|Meldung/);
 
   await signIn(page);

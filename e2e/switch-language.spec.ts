@@ -10,7 +10,7 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL('/en/actors/council-of-europe');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Council of Europe');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page.getByText(/not yet been reviewed/)).toBeVisible();
+    await expect(page.getByText(/not yet reviewed/)).toBeVisible();
     await page.getByRole('link', { name: 'Deutsch', exact: true }).click();
     await expect(page).toHaveURL('/de/akteure/europarat');
   });

@@ -84,7 +84,7 @@ test('finds the way from the foot of each page and from an entry', async ({ brow
   await expect(page).toHaveURL('/de/zum-mitnehmen#data');
   await expect(page.getByText('<iframe src=')).toBeVisible();
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take along');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Download and share');
   await page.goto(`/de/akteure/${slug}`);
   await page.getByText('Zitieren und mitnehmen').click();
   const download = page.waitForEvent('download');

@@ -197,6 +197,11 @@ export interface Actor {
       }[]
     | null;
   /**
+   * What the body does for visitors: “Finds publications on …”. Stands below the name, in the list and in search engines.
+   */
+  tagline?: string | null;
+  taglineEn?: string | null;
+  /**
    * Short sentences without jargon. When filled, it comes first on the entry’s page.
    */
   plainWords?: string | null;
@@ -764,7 +769,7 @@ export interface Actor {
       }[]
     | null;
   /**
-   * Renamed and ended bodies stay listed, with a struck-through sign.
+   * Renamed and ended bodies stay listed. Who was renamed is listed with the new name and sign; the old one belongs to the further names, as “former name”. Ended ones have a struck-through sign.
    */
   lifecycle: 'active' | 'renamed' | 'merged' | 'ended';
   lifecycleSince?: string | null;
@@ -918,7 +923,7 @@ export interface FunFact {
   main?: {
     comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
     value?: number | null;
-    format?: ('number' | 'year' | 'percent' | 'euro' | 'kilometre') | null;
+    format?: ('number' | 'ordinal' | 'year' | 'percent' | 'euro' | 'kilometre') | null;
   };
   /**
    * In the sentence as {key}.
@@ -931,7 +936,7 @@ export interface FunFact {
         key: string;
         comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
         value?: number | null;
-        format?: ('number' | 'year' | 'percent' | 'euro' | 'kilometre') | null;
+        format?: ('number' | 'ordinal' | 'year' | 'percent' | 'euro' | 'kilometre') | null;
         id?: string | null;
       }[]
     | null;
@@ -1347,7 +1352,7 @@ export interface FunFact {
           | null;
         comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
         value?: number | null;
-        format?: ('number' | 'year' | 'percent' | 'euro' | 'kilometre') | null;
+        format?: ('number' | 'ordinal' | 'year' | 'percent' | 'euro' | 'kilometre') | null;
         name?: string | null;
         nameEn?: string | null;
         id?: string | null;
@@ -1862,6 +1867,8 @@ export interface ActorsSelect<T extends boolean = true> {
         language?: T;
         id?: T;
       };
+  tagline?: T;
+  taglineEn?: T;
   plainWords?: T;
   plainWordsEn?: T;
   summary?: T;

@@ -18,6 +18,8 @@ const isDevelopment = process.argv.includes('--dev');
 const isOnlyBuild = process.argv.includes('--build');
 const isRemembered = !isDevelopment && !process.argv.includes('--new');
 Object.assign(process.env, { NODE_ENV: isDevelopment ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
+// What the admin draws on the server, it draws on the clock of its staff.
+process.env.TZ = 'Europe/Berlin';
 
 function say(line: string): void {
   console.log(line);

@@ -10,6 +10,7 @@ import { giveSlug } from './hooks/given-slug.ts';
 import { guardedFields } from './hooks/guarded.ts';
 import { refuseDeletionInUse } from './hooks/in-use.ts';
 import { refuseOneLanguage, refuseOneLanguageGlobal } from './hooks/one-language.ts';
+import { keepCreation, keepCreationGlobal } from './hooks/own-times.ts';
 import { refuseUnclearState, refuseUnclearStateGlobal } from './hooks/pending-draft.ts';
 import { refuseStaleSave, refuseStaleSaveGlobal } from './hooks/stale-save.ts';
 import { keepStateInTrash } from './hooks/trash.ts';
@@ -78,6 +79,7 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
       ...collection.hooks,
       beforeOperation: [
         clampList,
+        keepCreation,
         keepTranslatorsToDrafts,
         refuseOneLanguage,
         keepToUnpublishing,
@@ -109,6 +111,7 @@ export function hardenedGlobal(bare: GlobalConfig): GlobalConfig {
           if (isEditors && isTranslator(req)) throw new Forbidden(req.t);
           return args;
         },
+        keepCreationGlobal,
         refuseOneLanguageGlobal,
         keepToUnpublishingGlobal,
         refuseUnclearStateGlobal,

@@ -88,7 +88,6 @@ function actorOf(found: StoredActor, summaries: Map<string, ActorSummary>, local
       const description = inLanguage(change.description, locale);
       return description ? [{ date: change.date || null, description, sourceUrl: change.sourceUrl || null }] : [];
     }),
-    lifecycleSince: found.lifecycleSince || null,
     successor: reference(found.successor),
     reviewedOn: found.reviewedOn ? dayOf(found.reviewedOn) : null,
     updatedOn: found.updatedAt,
@@ -163,6 +162,9 @@ function summaryOf(
     ...reference,
     abbreviations: (actor.names ?? []).filter((name) => name.kind === 'acronym').map((name) => name.value),
     lifecycle: actor.lifecycle,
+    lifecycleSince: actor.lifecycleSince || null,
+    formerName: (actor.lifecycle === 'renamed' && actor.names?.find(({ kind }) => kind === 'former')) || null,
+    tagline: inLanguage(actor.tagline, locale),
     summary: summary && text.length ? { value: text, language: summary.language } : null,
     seat: inLanguage(actor.seat, locale),
     categories: categoriesAmong(own, categories),

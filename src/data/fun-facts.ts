@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ActorReference } from '../domain/actors/actor.ts';
-import { opposedNumbers } from '../domain/facts/fact-conflict.ts';
+import { opposedCountry, opposedNumbers } from '../domain/facts/fact-conflict.ts';
 import { factSentence } from '../domain/facts/fact-sentence.ts';
 import type { FactConflict, FactValue, FunFact } from '../domain/facts/fun-fact.ts';
 import { rank } from '../domain/facts/ranking.ts';
@@ -106,5 +106,5 @@ function conflictBetween(fact: FunFact, other: FunFact, reason: Localized<string
   const { id, kind, counted, countedLabel, scope, asOf, sources } = other;
   const title = kind === 'ranking' ? other.title : { value: factSentence(other), language: other.sentence.language };
   const claim = { id, kind, title, counted, countedLabel, scope, asOf, sources };
-  return { fact: claim, numbers: opposedNumbers(fact, other), reason };
+  return { fact: claim, country: opposedCountry(fact, other), numbers: opposedNumbers(fact, other), reason };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Page, PageKey, Picture } from '../domain/page.ts';
+import { withoutToDos } from '../domain/to-dos.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { readAll } from './payload.ts';
@@ -19,7 +20,7 @@ export async function getPage(key: PageKey, locale: Locale): Promise<Page | null
   return {
     key,
     title,
-    body: body && { value: richTextOf(body.value), language: body.language },
+    body: body && { value: withoutToDos(richTextOf(body.value)), language: body.language },
     picture: await pictureOf(relatedId(stored.picture), locale),
     updatedOn: stored.updatedAt,
     hasReviewedText: stored.hasReviewedText?.[locale] === true,

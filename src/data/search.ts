@@ -90,6 +90,7 @@ function entryOfActor(
     names: actor.names ?? [],
     seat: actor.seat,
     parentName: actor.parentName,
+    tagline: actor.tagline,
     plainWords: actor.plainWords,
     summary: plainBoth(actor.summary),
     partnerCountries: actor.partnerCountries ?? [],

@@ -11,7 +11,7 @@ export type StoredResource = InAllLanguages<Rows<Actor['resources']>, 'title'>;
 export type StoredChange = InAllLanguages<Rows<Actor['changes']>, 'description'>;
 export type StoredActor = InAllLanguages<
   Omit<Actor, 'resources' | 'changes'>,
-  'name' | 'slug' | 'summary' | 'plainWords' | 'parentName' | 'seat' | 'hasReviewedText'
+  'name' | 'slug' | 'tagline' | 'summary' | 'plainWords' | 'parentName' | 'seat' | 'hasReviewedText'
 > & { resources?: StoredResource[] | null; changes?: StoredChange[] | null };
 
 export type StoredCategory = InAllLanguages<Category, 'name' | 'description'>;

@@ -36,7 +36,7 @@ describe('messages', () => {
   });
 
   it.each([
-    ['de', 1, 'eine'],
+    ['de', 1, 'einer'],
     ['de', 20, 'zwanzig'],
     ['de', 21, '21'],
     ['en', 1, 'one'],

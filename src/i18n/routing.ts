@@ -1,4 +1,5 @@
 import { defineRouting } from 'next-intl/routing';
+import { actorPaths } from './actor-paths.ts';
 import { embedPaths } from './embed-paths.ts';
 import { defaultLocale, locales } from './locales.ts';
 import { reportPaths, reportRoute } from './report-paths.ts';
@@ -15,7 +16,7 @@ export const routing = defineRouting({
   alternateLinks: false,
   pathnames: {
     '/': '/',
-    '/actors/[slug]': { de: '/akteure/[slug]', en: '/actors/[slug]' },
+    '/actors/[slug]': { de: `${actorPaths.de}/[slug]`, en: `${actorPaths.en}/[slug]` },
     '/help': { de: '/wer-hilft', en: '/who-helps' },
     [reportRoute]: reportPaths,
     '/brochure': { de: '/broschuere', en: '/brochure' },

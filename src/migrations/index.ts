@@ -5,7 +5,8 @@ import * as migration_20261126_114444_finding from './20261126_114444_finding.ts
 import * as migration_20261126_114818_reports_desk from './20261126_114818_reports_desk.ts';
 import * as migration_20261126_145007_contact from './20261126_145007_contact.ts';
 import * as migration_20261126_152746_search_words from './20261126_152746_search_words.ts';
-import * as migration_20261126_153510_missed_searches from './20261126_153510_missed_searches.ts';
+import * as migration_20261126_153322_taglines from './20261126_153322_taglines.ts';
+import * as migration_20261126_154504_missed_searches from './20261126_154504_missed_searches.ts';
 
 export const migrations = [
   {
@@ -44,8 +45,13 @@ export const migrations = [
     name: '20261126_152746_search_words',
   },
   {
-    up: migration_20261126_153510_missed_searches.up,
-    down: migration_20261126_153510_missed_searches.down,
-    name: '20261126_153510_missed_searches'
+    up: migration_20261126_153322_taglines.up,
+    down: migration_20261126_153322_taglines.down,
+    name: '20261126_153322_taglines',
+  },
+  {
+    up: migration_20261126_154504_missed_searches.up,
+    down: migration_20261126_154504_missed_searches.down,
+    name: '20261126_154504_missed_searches'
   },
 ];

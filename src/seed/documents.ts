@@ -1,5 +1,6 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical';
 import type { SanitizedConfig } from 'payload';
+import { firstTaglines } from '../cms/database/first-taglines.ts';
 import { pageEditor } from '../cms/editor.ts';
 import { firstWordsOfActors, firstWordsOfCategories } from '../cms/finding/first-search-words.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -81,6 +82,7 @@ function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
       slug: actor.slug[locale],
       name: actor.name[locale],
       names: actor.names,
+      tagline: firstTaglines[actor.slug.de]?.[locale] ?? null,
       plainWords: actor.plainWords?.[locale] ?? null,
       summary: richText(actor.summary[locale]),
       bodyKind: actor.bodyKind,

@@ -4,14 +4,15 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { generateImportMap, getPayload } from 'payload';
 import { generateTypes } from 'payload/node';
+import { handbookAsMarkdown } from '../cms/handbook/as-markdown.ts';
 import { rightsOf } from './rights.ts';
 import { rightsPage } from './rights-table.ts';
 
 /*
- * Generates what follows from the collections: types, import map, migration, and the page on who
- * may do what. All is made in a folder of its own and
- * taken over only when it is whole; with `--check` nothing is taken over, and any difference is a failure. Payload's
- * own command line sometimes ends without having done anything (payload#17757), hence this script.
+ * Generates what follows from the collections (types, import map, migration, the page on who may do what) and the
+ * handbook. All is made in a folder of its own and taken over only when it is whole; with `--check` nothing is taken
+ * over, and any difference is a failure. Payload's own command line sometimes ends without having done anything
+ * (payload#17757), hence this script.
  */
 const isCheck = process.argv.includes('--check');
 const [name = 'schema'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -20,6 +21,7 @@ const migrations = 'src/migrations';
 const types = 'src/payload-types.ts';
 const importMap = 'src/app/(payload)/admin/importMap.js';
 const rights = 'docs/rights.md';
+const handbook = 'docs/handbuch.md';
 
 process.env.PAYLOAD_SECRET ||= 'only for generating files, never for serving';
 process.env.DATABASE_URL = `file:${path.join(draft, 'generate.db')}`;
@@ -55,6 +57,7 @@ config.admin.importMap.baseDir = path.join(draft, path.relative(process.cwd(), c
 await generateTypes(config, { log: false });
 await generateImportMap(config, { force: true, log: false });
 writeFileSync(path.join(draft, rights), rightsPage(await rightsOf(config)));
+writeFileSync(path.join(draft, handbook), handbookAsMarkdown());
 const payload = await getPayload({ config, disableOnInit: true });
 payload.db.migrationDir = path.join(draft, migrations);
 isReady = true;

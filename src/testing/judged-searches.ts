@@ -103,9 +103,9 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     Think Tank: auslandsgesellschaft
     Ehrenamt: ipz|auslandsgesellschaft
     ehrenamtlich: ipz|auslandsgesellschaft
-    Schüleraustausch: bga
-    Jugendaustausch: bga|emk
-    Jugentaustausch: bga|emk
+    Schüleraustausch: -
+    Jugendaustausch: -
+    Jugentaustausch: -
     Datenbank: rgre
     Vertrag: rgre
     Preis: coe|ipz
@@ -226,8 +226,7 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     county: lkt-nrw
     development cooperation: dlt
     think tank: auslandsgesellschaft
-    school exchange: bga
-    youth exchange: bga|emk
+    school exchange: fact:school-partnerships-with-france
     volunteers: ipz|auslandsgesellschaft
     database: rgre
     agreement: rgre

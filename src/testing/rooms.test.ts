@@ -62,7 +62,7 @@ const rooms: Record<string, string[]> = {
   'payload.config': ['src/cms', 'src/env', 'src/inside', ...web, ...payload],
   'next.config': ['src/i18n', 'src/env', ...web, 'payload', '@payloadcms'],
   bench: ['e2e', 'src/front', ...outside],
-  e2e: outside,
+  e2e: ['src/cms/handbook', ...outside],
 };
 
 const packages = [...web, ...payload.filter((name) => !name.startsWith('src/'))];

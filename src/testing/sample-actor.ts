@@ -30,6 +30,8 @@ export function sampleActor(locale: Locale, changed: Partial<PublishedActor> = {
     name: text('Münchner Büro', 'Munich Office'),
     abbreviations: ['MB'],
     lifecycle: 'active',
+    formerName: null,
+    tagline: text('Hilft gern.', 'Helps gladly.'),
     summary: {
       value: [{ type: 'paragraph', children: [{ type: 'text', text: summary.value, isBold: false }] }],
       language: locale,

@@ -1,3 +1,4 @@
+import { firstTaglines } from '../cms/database/first-taglines.ts';
 import { firstWordsOfActors, firstWordsOfCategories } from '../cms/finding/first-search-words.ts';
 import { createSearchIndex, type SearchIndex } from '../domain/search/search.ts';
 import { searchWordsOf } from '../domain/search/search-entry.ts';
@@ -39,6 +40,7 @@ export function seededSearch(): Promise<SearchIndex> {
           names: actor.names,
           seat: actor.seat,
           parentName: actor.parentName,
+          tagline: firstTaglines[actor.slug.de],
           plainWords: actor.plainWords,
           summary: plainBoth(actor.summary),
           partnerCountries: actor.partnerCountries,

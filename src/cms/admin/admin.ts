@@ -16,7 +16,11 @@ export const admin: NonNullable<Config['admin']> = {
   },
   importMap: { baseDir: here, importMapFile: path.resolve(here, '../../app/(payload)/admin/importMap.js') },
   components: {
-    afterNavLinks: ['./import/import-link.tsx#ImportLink', './version.tsx#Version'],
+    afterNavLinks: [
+      './import/import-link.tsx#ImportLink',
+      './handbook/handbook-link.tsx#HandbookLink',
+      './version.tsx#Version',
+    ],
     providers: [
       './kept/forget-on-sign-out.tsx#ForgetOnSignOut',
       './role-on-page.tsx#RoleOnPage',
@@ -28,6 +32,11 @@ export const admin: NonNullable<Config['admin']> = {
         Component: './import/import-view.tsx#ImportView',
         path: '/import',
         meta: { title: 'Einlesen und ausgeben' },
+      },
+      handbook: {
+        Component: './handbook/handbook-view.tsx#HandbookView',
+        path: '/handbuch',
+        meta: { title: 'Handbuch' },
       },
       firstSteps: {
         Component: './accounts/first-steps-view.tsx#FirstStepsView',

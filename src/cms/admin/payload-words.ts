@@ -154,7 +154,7 @@ export const payloadWords = {
     upload: {
       cropToolDescription:
         'Ziehen Sie an den Ecken, zeichnen Sie einen neuen Ausschnitt oder ändern Sie die Werte unten.',
-      dragAndDrop: 'Oder ziehen Sie eine Datei hierher',
+      dragAndDrop: 'ziehen Sie eine Datei hierher',
       focalPoint: 'Bildmitte',
       focalPointDescription: 'Setzen Sie die Mitte im Bild selbst oder mit den Werten unten.',
       setFocalPoint: 'Bildmitte setzen',

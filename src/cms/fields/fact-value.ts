@@ -53,6 +53,7 @@ export const factValueFields = (isOptional: (data: unknown) => boolean = () => f
         label: { de: 'Schreibweise', en: 'Written as' },
         options: options(valueFormats, {
           number: { de: 'Anzahl', en: 'count' },
+          ordinal: { de: 'Nummer („Nr. 5“)', en: 'number in a row (“no. 5”)' },
           year: { de: 'Jahreszahl', en: 'year' },
           percent: { de: 'Prozent', en: 'per cent' },
           euro: { de: 'Euro', en: 'euros' },

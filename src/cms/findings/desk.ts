@@ -6,6 +6,7 @@ import { languageRules } from '../../domain/findings/languages.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
 import { reportRules } from '../../domain/findings/reports.ts';
 import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
+import { toDoRules } from '../../domain/findings/to-dos.ts';
 import { type Group, grouped, type Today, todayOf } from '../../domain/findings/today.ts';
 import { isEditor } from '../access.ts';
 import { keyOf } from '../planning/plan-input.ts';
@@ -39,7 +40,7 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
     today: todayOf([
       ...findingsOf(reportRules, reports, day, reader),
       ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
-      ...findingsOf([...draftRules, ...languageRules, ...actorRules], documents, day, reader),
+      ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),
     ]),
     handedIn: grouped(findingsOf([handedIn], documents, day, reader)),
     reports: count,

@@ -62,6 +62,7 @@ export async function actorColumns(req: PayloadRequest, entries: Stored[]): Prom
     ...of('slug', neededCells),
     ...of('name', textCells, ['Verein', 'Organisation', 'Einrichtung', 'Stelle', 'Institution', 'Bezeichnung']),
     ...Object.entries(nameColumns).map(([kind, [label, heads]]) => namesColumn(kind, label, heads)),
+    ...of('tagline', textCells),
     ...of('plainWords', textCells),
     ...fieldColumns(summary, rich, ['Beschreibung', 'Kurzbeschreibung', 'Description']),
     ...select('bodyKind'),

@@ -11,7 +11,7 @@ interface Props {
 export function AbbreviationSign({ actor, size }: Props) {
   const t = useTranslations('Actor.lifecycles');
   const [abbreviation] = actor.abbreviations;
-  const isPast = actor.lifecycle !== 'active';
+  const isPast = actor.lifecycle === 'ended' || actor.lifecycle === 'merged';
   if (!abbreviation && !isPast) return null;
   return (
     <div className="mark">

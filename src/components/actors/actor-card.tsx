@@ -31,7 +31,7 @@ export function ActorCard({ actor, address, citation }: Props) {
   return (
     <aside aria-label={t('factSheet')}>
       <dl className="card">
-        <ActorHelp categories={actor.categories} />
+        <ActorHelp actor={actor} />
         <CardRow
           label={t('partnerCountries', { count: actor.partnerCountries.length })}
           values={actor.partnerCountries.map((code) => <CountryPlate key={code} code={code} />)}

@@ -7,7 +7,7 @@ import type { Site } from '../../domain/site.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
-import { TextNotice } from '../texts/text-notice.tsx';
+import { ReviewNote, TextNotice } from '../texts/text-notice.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
 import { ActorCard } from './actor-card.tsx';
 import { ActorChanges } from './actor-changes.tsx';
@@ -16,7 +16,7 @@ import { ActorFacts } from './actor-facts.tsx';
 import { ActorLifecycle } from './actor-lifecycle.tsx';
 import { ActorReach } from './actor-reach.tsx';
 import { ActorResources } from './actor-resources.tsx';
-import { ActorSentence } from './actor-sentence.tsx';
+import { FormerName } from './former-name.tsx';
 import { PlainWords } from './plain-words.tsx';
 import { RelatedActors } from './related-actors.tsx';
 import '../texts/prose.css';
@@ -58,7 +58,12 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
           <h1 className="name">
             <LocalizedText text={actor.name} />
           </h1>
-          <ActorSentence actor={actor} />
+          <FormerName actor={actor} />
+          {actor.tagline ? (
+            <p className="lead">
+              <LocalizedText text={actor.tagline} />
+            </p>
+          ) : null}
           <ActorReach actor={actor} isLarge />
         </div>
       </header>
@@ -66,13 +71,14 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
         <div className="prose">
           <ActorLifecycle actor={actor} />
           {plain ? <PlainWords text={plain} /> : null}
-          <TextNotice language={language} hasReviewedText={actor.hasReviewedText} />
+          <TextNotice language={language} />
           {text ? (
             <section>
               <h2>{t('Entry.about')}</h2>
               <div className="prose" lang={foreignLanguage(text, locale)}>
                 <RichTextView text={text.value} />
               </div>
+              <ReviewNote language={language} hasReviewedText={actor.hasReviewedText} />
             </section>
           ) : null}
           <ActorResources actor={actor} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Actor } from '../../domain/actors/actor.ts';
-import type { FunFact } from '../../domain/facts/fun-fact.ts';
+import { toldBeside } from '../../domain/facts/fact-conflict.ts';
+import type { FactConflict, FunFact } from '../../domain/facts/fun-fact.ts';
 import { FactDetails } from '../facts/fact-details.tsx';
 import { FactSentence } from '../facts/fact-sentence.tsx';
 import { RankedPlace } from '../facts/ranked-place.tsx';
@@ -11,21 +12,30 @@ interface Props {
   facts: FunFact[];
 }
 
-/** Facts that speak of an actor; of a ranking, the places of its partner countries. */
+/**
+ * Facts that speak of an actor, each once; of a ranking, the places of its partner countries and what is said of them.
+ */
 export function ActorFacts({ actor, facts }: Props) {
   const t = useTranslations('Actor');
-  if (!facts.length) return null;
+  const beside = toldBeside(facts);
+  const told = facts.filter(({ id }) => !beside.has(id));
+  if (!told.length) return null;
+  const isOwn = ({ fact, country }: FactConflict) =>
+    (country === null || actor.partnerCountries.includes(country)) && !told.some(({ id }) => id === fact.id);
   return (
     <section>
       <h2>{t('facts')}</h2>
-      {facts.map((fact) => (
+      {told.map((fact) => (
         <div key={fact.id} className="note">
           {fact.kind === 'statement' ? (
             <FactSentence fact={fact} />
           ) : (
             <RankedPlace ranking={fact} countries={actor.partnerCountries} />
           )}
-          <FactDetails fact={fact} />
+          <FactDetails
+            fact={fact}
+            conflicts={fact.kind === 'ranking' ? fact.conflicts.filter(isOwn) : fact.conflicts}
+          />
         </div>
       ))}
     </section>

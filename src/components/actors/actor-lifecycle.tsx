@@ -3,11 +3,12 @@ import type { Actor } from '../../domain/actors/actor.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { ActorLink } from './actor-link.tsx';
 
-/** What became of an actor that is no longer what it was, since when, and who took over. */
+/** What became of an actor that is no more, since when, and who took over. Who was renamed says so below the name. */
 export function ActorLifecycle({ actor }: { actor: Actor }) {
   const t = useTranslations('Actor');
   const locale = useLocale();
-  if (actor.lifecycle === 'active') return null;
+  if (actor.lifecycle === 'active' || (actor.lifecycle === 'renamed' && actor.formerName && !actor.successor))
+    return null;
   const lifecycle = t(`lifecycles.${actor.lifecycle}`);
   const date = actor.lifecycleSince;
   const sentence = date ? t('lifecycleDated', { lifecycle, date: formatPartialDate(date, locale) }) : lifecycle;

@@ -12,6 +12,7 @@ import { RichTextView } from '../texts/rich-text-view.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
 import { ActorReach } from './actor-reach.tsx';
 import { categoriesOf } from './categories-of.ts';
+import { FormerName } from './former-name.tsx';
 import { FoundElsewhere } from './found-elsewhere.tsx';
 import { furtherLinks } from './reaches.ts';
 import { summaryParts } from './summary-parts.ts';
@@ -24,18 +25,26 @@ interface Props {
   hit?: { entry: SearchEntry; marker: Marker };
 }
 
-/** An actor in the list: sign, name, a few sentences, kind · seat · focus, ways to reach it. */
+/**
+ * An actor in the list: sign, name, its one sentence (else the first ones of its text), kind · seat · focus, ways to
+ * reach it.
+ */
 export function ActorListEntry({ actor, hit }: Props) {
   const t = useTranslations('Actor');
   const locale = useLocale();
-  const { name, summary, seat, categories } = actor;
+  const { name, tagline, summary, seat, categories } = actor;
   const facts = [
     ...categoriesOf(categories, categoryGroupSlugs.kindOfBody).map((category) => category.name),
     ...(seat ? [seat] : []),
     ...categoriesOf(categories, categoryGroupSlugs.regionalFocus).map((category) => category.name),
   ];
-  const lead = summary ? summaryParts(summary.value).lead : [];
-  const shown = [actor.abbreviations[0] ?? '', name.value, plainText(lead), ...facts.map(({ value }) => value)];
+  const lead = summary && !tagline ? summaryParts(summary.value).lead : [];
+  const shown = [
+    actor.abbreviations[0] ?? '',
+    name.value,
+    tagline?.value ?? plainText(lead),
+    ...facts.map(({ value }) => value),
+  ];
   const links = furtherLinks(actor.links).filter((link) => link.url);
   return (
     <article className="entry">
@@ -46,7 +55,13 @@ export function ActorListEntry({ actor, hit }: Props) {
             <MarkedText text={name} marker={hit?.marker} />
           </a>
         </h3>
-        {summary ? (
+        <FormerName actor={actor} />
+        {tagline ? (
+          <p>
+            <MarkedText text={tagline} marker={hit?.marker} />
+          </p>
+        ) : null}
+        {summary && lead.length ? (
           <div lang={foreignLanguage(summary, locale)}>
             <RichTextView text={hit ? markRichText(lead, hit.marker) : lead} />
           </div>

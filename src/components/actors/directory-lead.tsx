@@ -17,11 +17,13 @@ export function DirectoryLead({ actors }: { actors: ActorSummary[] }) {
       {countByRegionalFocus(actors).map(({ category, count }, place) => (
         <Fragment key={category.slug}>
           {place ? ', ' : ': '}
-          {t.rich('Directory.focusCount', {
-            words: words(count),
-            focus: category.name.value,
-            name: (chunks) => <span lang={foreignLanguage(category.name, locale)}>{chunks}</span>,
-          })}
+          {category.slug === 'nrw' || category.slug === 'germany-europe'
+            ? t(`Directory.focus.${category.slug}`, { words: words(count), count })
+            : t.rich('Directory.focusCount', {
+                words: words(count),
+                focus: category.name.value,
+                name: (chunks) => <span lang={foreignLanguage(category.name, locale)}>{chunks}</span>,
+              })}
         </Fragment>
       ))}
       .

@@ -27,7 +27,8 @@ export async function BrochureEntry({ edition, actor, place }: Props) {
   const t = await getTranslations({ locale });
   const address = where.entry(actor.slugs, locale);
   const [abbreviation] = actor.abbreviations;
-  const { summary, lifecycle } = actor;
+  const { tagline, summary, lifecycle, formerName } = actor;
+  const since = actor.lifecycleSince ? formatPartialDate(actor.lifecycleSince, locale) : null;
   const facts = [
     ...categoriesOf(actor.categories, categoryGroupSlugs.kindOfBody).map(({ name }) => name),
     ...(actor.seat ? [actor.seat] : []),
@@ -42,12 +43,24 @@ export async function BrochureEntry({ edition, actor, place }: Props) {
         </h2>
         {abbreviation ? <Sign lifecycle={lifecycle}>{abbreviation}</Sign> : null}
       </header>
-      {lifecycle === 'active' ? null : (
+      {formerName ? (
+        <p>
+          {since
+            ? t.rich('Actor.renamedSince', { date: since, name: () => formerName.value })
+            : t.rich('Actor.renamed', { name: () => formerName.value })}
+        </p>
+      ) : null}
+      {lifecycle === 'active' || formerName ? null : (
         <p className="past">
           {t(`Actor.lifecycles.${lifecycle}`)}
-          {actor.lifecycleSince ? ` (${formatPartialDate(actor.lifecycleSince, locale)})` : null}
+          {since ? ` (${since})` : null}
         </p>
       )}
+      {tagline ? (
+        <p className="lead">
+          <Words text={tagline} locale={locale} />
+        </p>
+      ) : null}
       <ul className="meta">
         {facts.map((fact) => (
           <li key={fact.value}>

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { countryName } from '../../domain/country.ts';
+import { toldBeside } from '../../domain/facts/fact-conflict.ts';
 import { factSentence, formatFactValue } from '../../domain/facts/fact-sentence.ts';
-import type { FactRanking, FunFact } from '../../domain/facts/fun-fact.ts';
+import type { FactRanking, FactStatement, FunFact } from '../../domain/facts/fun-fact.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { foreignLanguage } from '../texts/localized-text.tsx';
@@ -11,9 +12,12 @@ import { Words } from './words.tsx';
 /** Since when a number holds and who says so, addresses in full. */
 async function Evidence({ fact, locale }: { fact: FunFact; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'Facts' });
+  // A year is its own date.
+  const isDated = fact.kind === 'statement' && fact.value.format === 'year';
   return (
     <small className="written">
-      {fact.asOf ? t('asOf', { date: formatPartialDate(fact.asOf, locale) }) : t('asOfUnknown')} ·{' '}
+      {fact.asOf ? `${t('asOf', { date: formatPartialDate(fact.asOf, locale) })} · ` : null}
+      {fact.asOf || isDated ? null : `${t('asOfUnknown')} · `}
       {fact.sources.length ? t('sources', { count: fact.sources.length }) : t('sourceUnknown')}
       {fact.sources.map(({ name, url }) => (
         <span key={`${name.value} ${url}`}>
@@ -53,10 +57,42 @@ function Ranking({ ranking, locale }: { ranking: FactRanking; locale: Locale }) 
   );
 }
 
+interface StatementProps {
+  fact: FactStatement;
+  locale: Locale;
+  older?: FactStatement[];
+  /** Whether it is told below a newer one, which says why both stand. */
+  isTold?: boolean;
+}
+
+/** A number in its sentence; below it the older ones that it contradicts, and why both stand. */
+function Statement({ fact, locale, older = [], isTold = false }: StatementProps) {
+  return (
+    <div>
+      <p lang={foreignLanguage(fact.sentence, locale)}>{factSentence(fact)}</p>
+      <Evidence fact={fact} locale={locale} />
+      {older.map((each) => (
+        <Statement key={each.id} fact={each} locale={locale} isTold />
+      ))}
+      {isTold
+        ? null
+        : fact.conflicts.map(({ fact: other, reason }) => (
+            <p key={other.id}>
+              <small>
+                <Words text={reason} locale={locale} />
+              </small>
+            </p>
+          ))}
+    </div>
+  );
+}
+
 /** All facts on paper, each with date and source. */
 export async function BrochureFacts({ edition }: { edition: Edition }) {
   const { locale, facts } = edition;
   const t = await getTranslations({ locale, namespace: 'Facts' });
+  const beside = toldBeside(facts);
+  const statements = facts.filter((fact) => fact.kind === 'statement');
   if (!facts.length) return null;
   return (
     <section lang={locale}>
@@ -64,11 +100,13 @@ export async function BrochureFacts({ edition }: { edition: Edition }) {
       {facts.map((fact) =>
         fact.kind === 'ranking' ? (
           <Ranking key={fact.id} ranking={fact} locale={locale} />
-        ) : (
-          <div key={fact.id}>
-            <p lang={foreignLanguage(fact.sentence, locale)}>{factSentence(fact)}</p>
-            <Evidence fact={fact} locale={locale} />
-          </div>
+        ) : beside.has(fact.id) ? null : (
+          <Statement
+            key={fact.id}
+            fact={fact}
+            older={statements.filter(({ id }) => beside.get(id) === fact.id)}
+            locale={locale}
+          />
         ),
       )}
     </section>

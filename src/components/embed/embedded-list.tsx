@@ -7,6 +7,7 @@ import type { Site } from '../../domain/site.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { AbbreviationSign } from '../actors/abbreviation-sign.tsx';
 import { categoriesOf } from '../actors/categories-of.ts';
+import { FormerName } from '../actors/former-name.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import '../layout/ways.css';
 
@@ -60,6 +61,12 @@ function Entry({ actor }: { actor: ActorSummary }) {
         <a href={addressOf('/actors/[slug]', locale, { slug: actor.slug })} target="_top">
           <LocalizedText text={actor.name} />
         </a>
+        <FormerName actor={actor} />
+        {actor.tagline ? (
+          <p>
+            <LocalizedText text={actor.tagline} />
+          </p>
+        ) : null}
         <ul className="meta">
           {facts.map((fact) => (
             <li key={fact.value}>

@@ -6,8 +6,14 @@ import { FactDetails } from './fact-details.tsx';
 import { FactSentence } from './fact-sentence.tsx';
 import { Figure } from './figure.tsx';
 
+interface Props {
+  fact: FactStatement;
+  /** Ids of the older facts that are told here and not by themselves. */
+  toldHere: string[];
+}
+
 /** One number, large, with the sentence that says it: an item of a list. */
-export function FactCard({ fact }: { fact: FactStatement }) {
+export function FactCard({ fact, toldHere }: Props) {
   const t = useTranslations('Facts.scopes');
   return (
     <li className="fact" id={fact.id}>
@@ -16,7 +22,7 @@ export function FactCard({ fact }: { fact: FactStatement }) {
         <Figure value={fact.value} />
       </p>
       <FactSentence fact={fact} />
-      <FactDetails fact={fact} />
+      <FactDetails fact={fact} conflicts={fact.conflicts} toldHere={toldHere} />
       <FactActors actors={fact.actors} />
     </li>
   );

@@ -1,27 +1,31 @@
-import type { FunFact } from '../../domain/facts/fun-fact.ts';
+import type { FactConflict, FunFact } from '../../domain/facts/fun-fact.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { FactClaim } from './fact-claim.tsx';
-import { FactOpposites } from './fact-opposites.tsx';
+import { FactOpposite } from './fact-opposite.tsx';
+
+interface Props {
+  fact: FunFact;
+  /** Of those that say otherwise, the ones to be told here. */
+  conflicts: FactConflict[];
+  /** Ids of the facts that this page tells here and nowhere else. */
+  toldHere?: string[];
+}
 
 /** What belongs beside a number: what it counts, when, who says so, what it does not say, and who says otherwise. */
-export function FactDetails({ fact }: { fact: FunFact }) {
+export function FactDetails({ fact, conflicts, toldHere = [] }: Props) {
   const format = fact.kind === 'ranking' ? (fact.rows[0]?.format ?? 'number') : fact.value.format;
-  // Beside a number that contradicts it, a single number says all that once more.
-  const isCompared = fact.kind === 'statement' && fact.conflicts.some(({ numbers }) => numbers);
   return (
     <>
-      {isCompared ? null : (
-        <p className="source">
-          <FactClaim claim={fact} format={format} />
-        </p>
-      )}
+      <p className="source">
+        <FactClaim claim={fact} format={format} />
+      </p>
       {fact.note ? (
         <p className="source">
           <LocalizedText text={fact.note} />
         </p>
       ) : null}
-      {fact.conflicts.map((conflict) => (
-        <FactOpposites key={conflict.fact.id} fact={fact} conflict={conflict} />
+      {conflicts.map((conflict) => (
+        <FactOpposite key={conflict.fact.id} conflict={conflict} isToldHere={toldHere.includes(conflict.fact.id)} />
       ))}
     </>
   );

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { countryCounts } from '../../domain/facts/country-counts.ts';
+import { toldBeside } from '../../domain/facts/fact-conflict.ts';
 import { type FunFact, topics } from '../../domain/facts/fun-fact.ts';
 import { Sign } from '../layout/sign.tsx';
 import { FactCard } from './fact-card.tsx';
@@ -13,7 +14,9 @@ export function FactList({ facts }: { facts: FunFact[] }) {
   const text = useTranslations('Text');
   const locale = useLocale();
   const rankings = facts.filter((fact) => fact.kind === 'ranking');
-  const statements = facts.filter((fact) => fact.kind === 'statement');
+  const beside = toldBeside(facts);
+  const statements = facts.filter((fact) => fact.kind === 'statement').filter(({ id }) => !beside.has(id));
+  const toldWith = (id: string) => [...beside].flatMap(([older, newer]) => (newer === id ? [older] : []));
   const told = topics.filter((topic) => statements.some((fact) => fact.topic === topic));
   return (
     <>
@@ -23,9 +26,6 @@ export function FactList({ facts }: { facts: FunFact[] }) {
         </Sign>
         <p className="lead">{facts.length ? t('lead') : t('empty')}</p>
       </div>
-      {locale === 'en' && facts.some((fact) => !fact.hasReviewedText) ? (
-        <p className="notice">{text('someUnreviewed')}</p>
-      ) : null}
       {told.length > 1 ? (
         <nav className="chosen" aria-label={t('contents')}>
           {told.map((topic) => (
@@ -46,11 +46,14 @@ export function FactList({ facts }: { facts: FunFact[] }) {
             {statements
               .filter((fact) => fact.topic === topic)
               .map((fact) => (
-                <FactCard key={fact.id} fact={fact} />
+                <FactCard key={fact.id} fact={fact} toldHere={toldWith(fact.id)} />
               ))}
           </ul>
         </section>
       ))}
+      {locale === 'en' && facts.some((fact) => !fact.hasReviewedText) ? (
+        <p className="source">{text('someUnreviewed')}</p>
+      ) : null}
     </>
   );
 }

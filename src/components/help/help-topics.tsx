@@ -39,7 +39,7 @@ export function HelpTopics({ topics }: { topics: HelpTopic[] }) {
             </p>
           ) : null}
           {helpers.map(({ helper, reason }) => (
-            <HelpEntry key={helper.slug} helper={helper} reason={reason} />
+            <HelpEntry key={helper.slug} helper={helper} reason={reason} need={slug} />
           ))}
           <p className="onward">
             {total > helpers.length ? <>{t('some', { shown: helpers.length, count: total })} </> : null}

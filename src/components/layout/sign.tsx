@@ -3,7 +3,7 @@ import type { Lifecycle } from '../../domain/actors/actor.ts';
 
 interface Props {
   children: ReactNode;
-  /** A body that is no longer what it was gets the sign of the town's far end. The word must stand beside it. */
+  /** Whoever has ended gets the sign of the town's far end. The word must stand beside it. */
   lifecycle?: Lifecycle;
   /** `board` is the large one that opens a page; `posts` lets it stand on the ground. */
   size?: 'plate' | 'board' | 'board posts';
@@ -13,7 +13,7 @@ interface Props {
 export function Sign({ children, lifecycle = 'active', size = 'plate' }: Props) {
   const Element = size === 'plate' ? 'span' : 'div';
   return (
-    <Element className={size === 'plate' ? 'sign' : `sign ${size}`} data-past={lifecycle === 'active' ? undefined : ''}>
+    <Element className={size === 'plate' ? 'sign' : `sign ${size}`} data-past={lifecycle === 'ended' ? '' : undefined}>
       {children}
     </Element>
   );

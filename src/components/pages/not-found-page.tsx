@@ -1,11 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { parseDirectoryQuery } from '../../domain/actors/directory-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
+import { SearchForm } from '../actors/search-form.tsx';
 import { Sign } from '../layout/sign.tsx';
 import { ReportLink } from '../reports/report-link.tsx';
+import '../actors/search.css';
+import '../layout/controls.css';
 import '../texts/prose.css';
 
-/** What stands where there is no page: what may have happened and where to go from here. */
-export function NotFoundPage() {
+/** What stands where there is no page: a search for what the address says, where to go, what may have happened. */
+export function NotFoundPage({ words }: { words: string }) {
   const t = useTranslations('NotFound');
   const report = useTranslations('Report');
   const locale = useLocale();
@@ -15,7 +19,10 @@ export function NotFoundPage() {
         <Sign size="board" lifecycle="ended">
           <h1>{t('title')}</h1>
         </Sign>
-        <p className="lead">{t('lead')}</p>
+        <div>
+          <p className="lead">{t('lead')}</p>
+          <SearchForm query={{ ...parseDirectoryQuery(new URLSearchParams()), words }} />
+        </div>
       </div>
       <div className="prose">
         <h2>{t('onward')}</h2>

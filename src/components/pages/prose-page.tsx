@@ -4,7 +4,7 @@ import { formatPartialDate } from '../../domain/partial-date.ts';
 import { Sign } from '../layout/sign.tsx';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
-import { TextNotice } from '../texts/text-notice.tsx';
+import { ReviewNote, TextNotice } from '../texts/text-notice.tsx';
 import '../texts/prose.css';
 
 /** A page of prose under its sign. */
@@ -22,7 +22,7 @@ export function ProsePage({ page }: { page: Page }) {
         </Sign>
       </header>
       <div className="prose">
-        {body ? <TextNotice language={body.language} hasReviewedText={page.hasReviewedText} /> : null}
+        {body ? <TextNotice language={body.language} /> : null}
         {page.picture ? (
           <img
             src={page.picture.url}
@@ -37,6 +37,7 @@ export function ProsePage({ page }: { page: Page }) {
             <RichTextView text={body.value} />
           </div>
         ) : null}
+        {body ? <ReviewNote language={body.language} hasReviewedText={page.hasReviewedText} /> : null}
         <p className="source">{t('updatedOn', { date: formatPartialDate(page.updatedOn, locale) })}</p>
       </div>
     </article>

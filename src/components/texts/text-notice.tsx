@@ -4,14 +4,17 @@ import type { Locale } from '../../i18n/locales.ts';
 interface Props {
   /** The language the text is really written in. */
   language: Locale;
-  hasReviewedText: boolean;
 }
 
-/** Says honestly that a text is in the other language, or that staff have not yet read the English one. */
-export function TextNotice({ language, hasReviewedText }: Props) {
+/** Says above a text that it is in the other language. */
+export function TextNotice({ language }: Props) {
   const t = useTranslations('Text');
-  const locale = useLocale();
-  if (language !== locale) return <p className="notice">{t('otherLanguage', { language })}</p>;
-  if (locale === 'en' && !hasReviewedText) return <p className="notice">{t('unreviewed')}</p>;
-  return null;
+  return language === useLocale() ? null : <p className="notice">{t('otherLanguage', { language })}</p>;
+}
+
+/** Says below a text, in a small line, that staff have not yet read the English of it. */
+export function ReviewNote({ language, hasReviewedText }: Props & { hasReviewedText: boolean }) {
+  const t = useTranslations('Text');
+  const isOpen = useLocale() === 'en' && language === 'en' && !hasReviewedText;
+  return isOpen ? <p className="source">{t('unreviewed')}</p> : null;
 }

@@ -8,6 +8,9 @@ import type { Category } from './category.ts';
 export const nameKinds = ['label', 'alias', 'acronym', 'former'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
+/** Letters of a sentence that still stands in a list and in a result of a search engine. */
+export const longestTagline = 110;
+
 /** Languages a name or a link target can be in (ISO 639-1), `mul` for several (ISO 639-2). */
 export const textLanguages = ['de', 'en', 'fr', 'nl', 'pl', 'tr', 'es', 'it', 'uk', 'mul'] as const;
 export type TextLanguage = (typeof textLanguages)[number];
@@ -119,6 +122,11 @@ export interface ActorSummary extends ActorReference {
   /** In order of importance; the first stands on the sign. */
   abbreviations: string[];
   lifecycle: Lifecycle;
+  lifecycleSince: PartialDate | null;
+  /** What a renamed actor was called before. */
+  formerName: ActorName | null;
+  /** What it does for visitors, in one sentence of staff's. */
+  tagline: Localized<string> | null;
   summary: Localized<RichText> | null;
   seat: Localized<string> | null;
   /** In staff's order, groups first. */
@@ -145,7 +153,6 @@ export interface Actor extends ActorSummary {
   foundingYear: number | null;
   resources: ActorResource[];
   changes: ActorChange[];
-  lifecycleSince: PartialDate | null;
   successor: ActorReference | null;
   /** When staff last checked the entry against the world, as opposed to `updatedOn`, any change to it. */
   reviewedOn: PartialDate | null;

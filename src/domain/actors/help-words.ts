@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { ResourceKind } from './actor.ts';
 
 /**
  * Beginnings of words by which a sentence speaks of a need, in small letters, by the slug of its category. What staff
@@ -11,15 +12,15 @@ export const helpWords: Partial<Record<string, Record<Locale, readonly string[]>
   },
   'partner-search': {
     de: ['partnersuche', 'kontaktbörse', 'passende', 'sucht', 'suchen', 'vermittel'],
-    en: ['partner search', 'contact exchange', 'a match', 'looking for', 'find a partner'],
+    en: ['partner search', 'partner-finding', 'contact exchange', 'a match', 'looking for', 'find a partner'],
   },
   advice: {
-    de: ['berät', 'berat', 'begleite', 'ein ohr', 'hilft weiter', 'fragt man', 'dienstleistung'],
-    en: ['advice', 'advise', 'support', 'will listen', 'place to ask', 'guidance', 'services it offers'],
+    de: ['berät', 'berat', 'begleite', 'ein ohr', 'helfen', 'hilft weiter', 'fragt man', 'serviceangebot'],
+    en: ['advice', 'advise', 'support', 'help with', 'will listen', 'place to ask', 'guidance', 'services'],
   },
   'data-and-research': {
-    de: ['datenbank', 'studie', 'untersuch', 'literatur', 'recherche', 'forsch'],
-    en: ['database', 'study', 'studies', 'looked closely', 'something to read', 'research'],
+    de: ['datenbank', 'studie', 'untersuch', 'veröffentlichung', 'literatur', 'recherche', 'forsch'],
+    en: ['database', 'study', 'studies', 'survey', 'publications on', 'research'],
   },
   awards: {
     de: ['preis', 'auszeichn', 'würdig', 'titel', 'verleih'],
@@ -28,6 +29,8 @@ export const helpWords: Partial<Record<string, Record<Locale, readonly string[]>
   'political-voice': {
     de: [
       'spricht',
+      'vertritt',
+      'vertreten',
       'sprechen',
       'sprachrohr',
       'stimme',
@@ -40,6 +43,7 @@ export const helpWords: Partial<Record<string, Record<Locale, readonly string[]>
     ],
     en: [
       'speak',
+      'represent',
       'mouthpiece',
       'voice',
       'puts the case',
@@ -55,4 +59,12 @@ export const helpWords: Partial<Record<string, Record<Locale, readonly string[]>
     de: ['jugend', 'schul', 'schüler', 'junge menschen', 'junger menschen'],
     en: ['youth', 'young', 'school', 'pupil'],
   },
+};
+
+/** What of an actor's offers answers a need, by the slug of its category: visitors are led right there. */
+export const helpKinds: Partial<Record<string, readonly ResourceKind[]>> = {
+  funding: ['programme'],
+  'partner-search': ['partner-search', 'database'],
+  'data-and-research': ['database', 'study', 'research-service'],
+  awards: ['award'],
 };

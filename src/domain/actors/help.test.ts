@@ -29,6 +29,9 @@ function helper(text: string, changes: Partial<Helper> = {}): Helper {
     name: { value: 'X', language: 'de' },
     abbreviations: [],
     lifecycle: 'active',
+    lifecycleSince: null,
+    formerName: null,
+    tagline: null,
     summary: text
       ? { language: 'de', value: [{ type: 'paragraph', children: [{ type: 'text', text, isBold: false }] }] }
       : null,
@@ -65,10 +68,16 @@ describe('reasonFor', () => {
     );
   });
 
-  it('falls back on the sentence that opens the entry, then on a resource, then on nothing', () => {
-    expect(reasonFor(helper('Er ist da. Wirklich.'), funding)?.value).toBe('Er ist da.');
-    expect(reasonFor(helper('', { resources: [resource('Studie')] }), funding)?.value).toBe('Studie');
-    expect(reasonFor(helper(''), funding)).toBeNull();
+  it('quotes the one sentence of the entry before its text', () => {
+    const tagline = { value: 'Hat Geld.', language: 'de' } as const;
+    expect(reasonFor(helper('Er ist da. Er gibt Geld.', { tagline }), funding)).toBe(tagline);
+    expect(reasonFor(helper('Er ist da. Geld ist Förderung.', { tagline }), funding)?.value).toBe(
+      'Geld ist Förderung.',
+    );
+  });
+
+  it('has nothing to quote where nothing speaks of the need', () => {
+    expect(reasonFor(helper('Er ist da.', { resources: [resource('Studie')] }), funding)).toBeNull();
   });
 
   it('looks by the language of the text, not of the page', () => {
@@ -82,19 +91,19 @@ describe('reasonFor', () => {
 });
 
 describe('helpTopics', () => {
-  it('has the needs somebody helps with, in their order, and nothing else', () => {
+  it('has the needs somebody says how to help with, in their order, and nothing else', () => {
     const topics = helpTopics(
       [courses, funding, category('nobody', 'Niemand'), category('nrw', 'NRW', 'regional-focus')],
-      [helper('A.'), helper('B.', { categories: [funding, courses] })],
+      [helper('Geld A.'), helper('Geld B und Sprachkurse.', { categories: [funding, courses] }), helper('Nichts.')],
     );
-    expect(topics.map((topic) => [topic.category.slug, topic.helpers.map(({ reason }) => reason?.value)])).toEqual([
-      ['language-courses', ['B.']],
-      ['funding', ['A.', 'B.']],
+    expect(topics.map((topic) => [topic.category.slug, topic.helpers.map(({ reason }) => reason.value)])).toEqual([
+      ['language-courses', ['Geld B und Sprachkurse.']],
+      ['funding', ['Geld A.', 'Geld B und Sprachkurse.']],
     ]);
   });
 
   it('names the first of many, and how many there are', () => {
-    const many = Array.from({ length: mostHelpers + 3 }, (_, at) => helper('A.', { slug: `${at}` }));
+    const many = Array.from({ length: mostHelpers + 3 }, (_, at) => helper('Geld.', { slug: `${at}` }));
     const [topic] = helpTopics([funding], many);
     expect(topic?.total).toBe(mostHelpers + 3);
     expect(topic?.helpers.map((each) => each.helper)).toEqual(many.slice(0, mostHelpers));
@@ -111,8 +120,19 @@ describe('bestWay', () => {
 
   it('is the website, else what is known, else none', () => {
     const [x, website] = [link('x', 'https://x.com/a'), link('website', 'https://a.de')];
-    expect(bestWay([link('facebook', null), x, website])?.url).toBe('https://a.de');
-    expect(bestWay([link('website', null), x])?.url).toBe('https://x.com/a');
-    expect(bestWay([link('website', null)])).toBeNull();
+    const way = (links: ReturnType<typeof link>[]) => bestWay(helper('', { links }), 'funding');
+    expect(way([link('facebook', null), x, website])?.url).toBe('https://a.de');
+    expect(way([link('website', null), x])?.url).toBe('https://x.com/a');
+    expect(way([link('website', null)])).toBeNull();
+  });
+
+  it('is what is offered for the need, where its address is known', () => {
+    const offer = { ...resource('Programm'), kind: 'programme' } as const;
+    const links = [link('website', 'https://a.de')];
+    const way = (need: string, url: string | null) =>
+      bestWay(helper('', { links, resources: [resource('Überblick'), { ...offer, url }] }), need);
+    expect(way('funding', 'https://a.de/p')).toMatchObject({ url: 'https://a.de/p', title: offer.title });
+    expect(way('funding', null)?.url).toBe('https://a.de');
+    expect(way('advice', 'https://a.de/p')?.url).toBe('https://a.de');
   });
 });

@@ -3,21 +3,27 @@ import type { Localized } from '../localized.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Actor, ActorLink, ActorSummary } from './actor.ts';
 import { type Category, categoryGroupSlugs } from './category.ts';
-import { helpWords } from './help-words.ts';
+import { helpKinds, helpWords } from './help-words.ts';
 
 /** An actor with what it offers. */
 export type Helper = ActorSummary & Pick<Actor, 'resources'>;
 
 /**
- * A need with those who help with it, at most `mostHelpers`, each with the words of its entry that say so (null where
- * the entry has no words).
+ * A need with those who help with it, at most `mostHelpers`, each with the words of its entry that say so. Whose entry
+ * does not say so is not listed.
  */
 export interface HelpTopic {
   category: Category;
-  helpers: { helper: Helper; reason: Localized<string> | null }[];
+  helpers: { helper: Helper; reason: Localized<string> }[];
   /** How many help with it altogether. */
   total: number;
 }
+
+/** An address with the platform it is on, or the title of what is offered there. */
+export type BestWay = { url: string } & (
+  | { platform: ActorLink['platform']; title: null }
+  | { platform: null; title: Localized<string> }
+);
 
 /** Of each need, so that the page stays one to read; the directory has all. */
 export const mostHelpers = 20;
@@ -27,32 +33,38 @@ export function helpTopics(categories: Category[], helpers: Helper[]): HelpTopic
   return categories
     .filter(({ group }) => group.slug === categoryGroupSlugs.helpsWith)
     .map((category) => {
-      const all = helpers.filter((helper) => helper.categories.some(({ slug }) => slug === category.slug));
-      const first = all.slice(0, mostHelpers);
-      return {
-        category,
-        helpers: first.map((helper) => ({ helper, reason: reasonFor(helper, category) })),
-        total: all.length,
-      };
+      const all = helpers.flatMap((helper) => {
+        const isFiled = helper.categories.some(({ slug }) => slug === category.slug);
+        const reason = isFiled ? reasonFor(helper, category) : null;
+        return reason ? [{ helper, reason }] : [];
+      });
+      return { category, helpers: all.slice(0, mostHelpers), total: all.length };
     })
     .filter(({ total }) => total > 0);
 }
 
 /**
- * The words of an entry that speak of a need: the sentence of its summary with most of the words of that need (the
- * first of equals), else the title of a resource that has one of them, else the sentence that opens the entry.
+ * The words of an entry that speak of a need: of its one sentence and those of its summary the one with most of the
+ * words of that need (the first of equals), else the title of a resource that has one of them; null where none has.
  */
-export function reasonFor({ summary, resources }: Helper, category: Category): Localized<string> | null {
+export function reasonFor(
+  { tagline, summary, resources }: Pick<Helper, 'tagline' | 'summary' | 'resources'>,
+  category: Category,
+): Localized<string> | null {
   const sentences = summary ? withAnswers(sentencesOf(summary.value, summary.language)) : [];
-  const texts = sentences.map((value): Localized<string> => ({ value, language: summary?.language ?? 'de' }));
+  const said = sentences.map((value): Localized<string> => ({ value, language: summary?.language ?? 'de' }));
+  const texts = tagline ? [tagline, ...said] : said;
   const titles = resources.map(({ title }) => title);
-  return mostTelling(texts, category) ?? mostTelling(titles, category) ?? texts[0] ?? titles[0] ?? null;
+  return mostTelling(texts, category) ?? mostTelling(titles, category);
 }
 
-/** The one way to reach an actor that is named first: its website, else any whose address is known. */
-export function bestWay(links: ActorLink[]): (ActorLink & { url: string }) | null {
+/** Where an actor is best asked about a need: what it offers for it, else its website, else any known address. */
+export function bestWay({ links, resources }: Pick<Helper, 'links' | 'resources'>, need: string): BestWay | null {
+  const offer = resources.find(({ kind, url }) => url && helpKinds[need]?.includes(kind));
+  if (offer?.url) return { url: offer.url, platform: null, title: offer.title };
   const open = links.flatMap((link) => (link.url ? [{ ...link, url: link.url }] : []));
-  return open.find(({ platform }) => platform === 'website') ?? open[0] ?? null;
+  const way = open.find(({ platform }) => platform === 'website') ?? open[0];
+  return way ? { url: way.url, platform: way.platform, title: null } : null;
 }
 
 /** A question says nothing without the sentence that follows, nor that one without the question. */

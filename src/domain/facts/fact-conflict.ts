@@ -9,6 +9,37 @@ export function opposedNumbers(here: FunFact, there: FunFact): FactConflict['num
   return own && other ? { here: own, there: other } : null;
 }
 
+/** The row that two facts contradict each other about, where one of them is a ranking and the other a single number. */
+export function opposedCountry(here: FunFact, there: FunFact): string | null {
+  if (here.kind === there.kind) return null;
+  return here.kind === 'statement' ? here.country : there.kind === 'statement' ? there.country : null;
+}
+
+/**
+ * Which facts are told beside a newer one that contradicts them instead of by themselves: the id of the newer one by
+ * the id of the older. Rankings always stand by themselves.
+ * @param facts those that are shown together
+ */
+export function toldBeside(facts: FunFact[]): Map<string, string> {
+  const statements = facts.filter((fact) => fact.kind === 'statement');
+  const newestFirst = statements.toSorted((a, b) => compare(b.asOf, a.asOf));
+  const leading = new Set<string>();
+  const told = new Map<string, string>();
+  for (const fact of newestFirst) {
+    const newer = fact.conflicts.find(
+      (conflict) => conflict.numbers && leading.has(conflict.fact.id) && compare(conflict.fact.asOf, fact.asOf) > 0,
+    );
+    if (newer) told.set(fact.id, newer.fact.id);
+    else leading.add(fact.id);
+  }
+  return told;
+}
+
+/** Dates of which nothing is known come first; of two that begin alike the less exact one. */
+function compare(one: string | null, other: string | null): number {
+  return (one ?? '') < (other ?? '') ? -1 : Number((one ?? '') > (other ?? ''));
+}
+
 function numberOf(fact: FunFact, opposite: FunFact): FactValue | undefined {
   if (fact.kind === 'statement') return fact.value;
   if (opposite.kind === 'ranking' || !opposite.country) return undefined;

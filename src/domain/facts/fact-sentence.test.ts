@@ -34,6 +34,8 @@ describe('formatFactValue', () => {
   it.each([
     ['de', 'number', 20_000, '20.000'],
     ['en', 'number', 20_000, '20,000'],
+    ['de', 'ordinal', 1000, 'Nr.\u00a01.000'],
+    ['en', 'ordinal', 1000, 'no.\u00a01,000'],
     ['de', 'year', 1950, '1950'],
     ['en', 'year', 2021, '2021'],
     ['de', 'percent', 12.5, '12,5\u00a0%'],

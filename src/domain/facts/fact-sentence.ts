@@ -18,7 +18,7 @@ export function formatFactValue(
   return { comparator: comparatorWords[comparator][locale], number: formatNumber(value, format, locale) };
 }
 
-const decimals: Record<ValueFormat, number> = { number: 0, year: 0, percent: 1, euro: 0, kilometre: 3 };
+const decimals: Record<ValueFormat, number> = { number: 0, ordinal: 0, year: 0, percent: 1, euro: 0, kilometre: 3 };
 
 /** Whether a number can be written so without saying another: counts have no fraction, a percentage one digit. */
 export const fitsFormat = (value: number, format: ValueFormat): boolean =>
@@ -26,7 +26,8 @@ export const fitsFormat = (value: number, format: ValueFormat): boolean =>
 
 function formatNumber(value: number, format: FactValue['format'], locale: Locale): string {
   if (format === 'year') return String(value);
-  const styles: Record<Exclude<FactValue['format'], 'year'>, Intl.NumberFormatOptions> = {
+  if (format === 'ordinal') return `${locale === 'de' ? 'Nr.' : 'no.'}\u00a0${formatNumber(value, 'number', locale)}`;
+  const styles: Record<Exclude<FactValue['format'], 'year' | 'ordinal'>, Intl.NumberFormatOptions> = {
     number: {},
     percent: { style: 'percent', maximumFractionDigits: 1 },
     euro: { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 },

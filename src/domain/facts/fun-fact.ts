@@ -23,7 +23,8 @@ export type Scope = (typeof scopes)[number];
 export const topics = ['numbers', 'history', 'records', 'awards', 'funding', 'events', 'stories'] as const;
 export type Topic = (typeof topics)[number];
 
-export const valueFormats = ['number', 'year', 'percent', 'euro', 'kilometre'] as const;
+/** `ordinal` is a place in a count (“no. 1,000”), not a count. */
+export const valueFormats = ['number', 'ordinal', 'year', 'percent', 'euro', 'kilometre'] as const;
 export type ValueFormat = (typeof valueFormats)[number];
 
 /** A number with everything needed to say it truly in either language. */
@@ -52,6 +53,8 @@ export interface FactClaim {
 /** Another fact that says otherwise, and why both stand. */
 export interface FactConflict {
   fact: FactClaim & { id: string; kind: 'statement' | 'ranking'; title: Localized<string> };
+  /** The row of the ranking that is contradicted (ISO 3166-1 alpha-2); null where no single row is. */
+  country: string | null;
   /** The numbers that contradict each other; null where one of the facts has none for the country. */
   numbers: { here: FactValue; there: FactValue } | null;
   reason: Localized<string>;

@@ -5,11 +5,12 @@ import type { ExaminedDocument } from './document.ts';
 import { draftRules, handedIn } from './drafts.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import { languageRules } from './languages.ts';
+import { toDoRules } from './to-dos.ts';
 
 const day = '2026-11-26';
 
 const draft = (since: string, account: string) => ({ by: [account.toUpperCase()], accounts: [account], since });
-const documentRules = [...draftRules, handedIn, ...languageRules, ...actorRules];
+const documentRules = [...draftRules, handedIn, ...languageRules, ...actorRules, ...toDoRules];
 
 const found = (document: ExaminedDocument, reader = editor): Finding[] =>
   findingsOf(documentRules, [document], day, reader);
@@ -48,6 +49,18 @@ describe('Findings', () => {
       expect(minutes).toBeLessThanOrEqual(15);
       expect(says.de).not.toBe(says.en);
     }
+  });
+});
+
+describe('A page with sentences that are still to be written', () => {
+  const text = { path: 'body', english: 'Register: to be added by the editors.', basis: undefined };
+  const page = (german: string): ExaminedDocument => ({ ...whole, actor: null, texts: [{ ...text, german }] });
+
+  it('is told to editors, with the field', () => {
+    const open = page('Register: wird von der Redaktion ergänzt.');
+    expect(told(open).map(([kind, , field]) => [kind, field])).toContainEqual(['to-write', 'body']);
+    expect(told({ ...open, isLive: false }).map(([kind]) => kind)).not.toContain('to-write');
+    expect(told(page('Register: HRB 1.')).map(([kind]) => kind)).not.toContain('to-write');
   });
 });
 

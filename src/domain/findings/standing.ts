@@ -14,6 +14,8 @@ export interface DirectoryStanding {
   reviewed: Share;
   /** Documents whose English is there, follows the German and is read through. */
   english: Share;
+  /** The same, read through or not: what translators can do about it. */
+  written: Share;
 }
 
 /** Counts what visitors see. Entries of bodies that have ended are not reviewed any more. */
@@ -24,5 +26,9 @@ export function directoryStanding(documents: ExaminedDocument[], day: string): D
   return {
     reviewed: { count: actors.filter(({ reviewedOn }) => !isDue(reviewedOn, day)).length, of: actors.length },
     english: { count: states.filter((state) => state === 'current').length, of: states.length },
+    written: {
+      count: states.filter((state) => state === 'current' || state === 'not-reviewed').length,
+      of: states.length,
+    },
   };
 }

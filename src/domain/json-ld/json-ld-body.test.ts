@@ -66,7 +66,7 @@ describe('a body for machines', () => {
       '@id': 'tag:example.org,2026:0190-ab',
       name: 'Münchner Büro',
       alternateName: ['MB', 'Bureau de Munich'],
-      description: 'Hilft, „gern“; auch bei A, B.',
+      description: 'Hilft gern.',
       url: 'https://www.mb.example/',
       sameAs: ['https://www.mb.example/', 'https://social.example/@mb'],
       foundingDate: '1951',
@@ -98,7 +98,7 @@ describe('a body for machines', () => {
     expect(rest).toEqual(body);
     expect(alternateName).toEqual(['Munich Office', ...onGermanPage]);
     expect(pages).toMatchObject([germanPage, englishPage]);
-    expect(pages[1]).toMatchObject({ inLanguage: 'en', description: 'Helps, gladly; with A, B too.' });
+    expect(pages[1]).toMatchObject({ inLanguage: 'en', description: 'Helps gladly.' });
   });
 
   test('goes by one name in both languages, also as the parent of another', () => {
@@ -131,6 +131,7 @@ describe('a body for machines', () => {
       parent: null,
       categories: [],
       partnerCountries: [],
+      tagline: null,
       summary: null,
       contact: noContact,
     });

@@ -78,8 +78,8 @@ export function entryPageJsonLd({ actor, locale, where }: Described): Exclude<We
 }
 
 /** An actor in a sentence or two. */
-export function descriptionOf({ plainWords, summary }: Actor): string | undefined {
-  return plainWords?.value ?? (summary ? plainText(summary.value.slice(0, 1)) : undefined);
+export function descriptionOf({ tagline, plainWords, summary }: Actor): string | undefined {
+  return tagline?.value ?? plainWords?.value ?? (summary ? plainText(summary.value.slice(0, 1)) : undefined);
 }
 
 function addressOf({ seat, contact }: Actor): PostalAddress | undefined {

@@ -6,6 +6,7 @@ import { sentencesIn } from '../sentences.ts';
 export const seenFields = [
   'name',
   'names',
+  'tagline',
   'plainWords',
   'summary',
   'parent',
@@ -38,6 +39,7 @@ export interface SpokenOf {
 const namedBy: Record<SeenField, Set<string>> = {
   name: stems('Name Bezeichnung heißt umbenannt Umbenennung called renamed'),
   names: stems('Abkürzung Kürzel Akronym abbreviation acronym'),
+  tagline: stems(''),
   plainWords: stems(''),
   summary: stems('Zusammenfassung Beschreibung Text Absatz Satz summary description text paragraph sentence'),
   parent: stems('gehört Träger Dachverband belongs parent'),

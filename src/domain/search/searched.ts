@@ -24,6 +24,7 @@ export interface SearchedActor {
   names: ActorName[];
   seat: Text;
   parentName: Text;
+  tagline: Text;
   plainWords: Text;
   summary: Text;
   partnerCountries: string[];
@@ -75,7 +76,7 @@ export function actorEntry(actor: SearchedActor): SearchEntry {
       ...countries(actor.partnerCountries),
     ],
     resources: resources.flatMap(({ title }) => inBoth(title)),
-    text: [...inBoth(actor.plainWords), ...inBoth(actor.summary)],
+    text: [...inBoth(actor.tagline), ...inBoth(actor.plainWords), ...inBoth(actor.summary)],
     words: [...searchWordsOf(actor.searchWords), ...channels.filter(Boolean)],
     addresses: {
       own: links.flatMap(({ url }) => url ?? []),

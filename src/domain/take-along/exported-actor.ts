@@ -26,6 +26,7 @@ export function exportedActor(actor: ActorInLanguages, { site, entry }: Whereabo
     name: text(({ name }) => name),
     abbreviations: actor.de.abbreviations,
     names: actor.de.names,
+    tagline: text(({ tagline }) => tagline),
     summary: text(({ summary }) => summary && { ...summary, value: plainText(summary.value) }),
     plainWords: text(({ plainWords }) => plainWords),
     bodyKind,

@@ -33,6 +33,7 @@ export function exportedFact(fact: Record<Locale, FunFact>, { facts }: Whereabou
     })),
     conflicts: pairsOf(inEach(fact, ({ conflicts }) => conflicts)).map((pair) => ({
       fact: pair.de.fact.id,
+      country: pair.de.country,
       reason: textsOf(inEach(pair, ({ reason }) => reason)),
     })),
     note: textsOf(inEach(fact, ({ note }) => note)),

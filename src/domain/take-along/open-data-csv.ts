@@ -42,6 +42,8 @@ export function actorsCsv(actors: ExportedActor[]): string {
         partner_countries: many(actor.partnerCountries),
         categories: many(actor.categories.map(({ slug }) => slug)),
         categories_de: many(actor.categories.map(({ name }) => either(name))),
+        tagline_de: actor.tagline.de,
+        tagline_en: actor.tagline.en,
         summary_de: actor.summary.de,
         summary_en: actor.summary.en,
         website: many(linksOf((platform) => platform === 'website').map(({ url }) => url)),

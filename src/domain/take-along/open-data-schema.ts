@@ -26,6 +26,7 @@ const actor = z.strictObject({
   name: texts,
   abbreviations: z.array(z.string()),
   names: z.array(z.strictObject({ value: z.string(), language, kind: z.enum(nameKinds) })),
+  tagline: texts.describe('What it does, in one sentence'),
   summary: texts,
   plainWords: texts,
   bodyKind: z.enum(bodyKinds),
@@ -92,7 +93,17 @@ const fact = z.strictObject({
     .array(value.extend({ place: z.int(), isTied: z.boolean(), country: country.nullable(), name: texts }))
     .describe('Of a ranking: its rows from the top'),
   sources: z.array(z.strictObject({ name: texts, url: z.url().nullable() })),
-  conflicts: z.array(z.strictObject({ fact: z.string(), reason: texts })).describe('Facts that say otherwise, and why'),
+  conflicts: z
+    .array(
+      z.strictObject({
+        fact: z.string(),
+        country: country
+          .nullable()
+          .describe('The row of the ranking that is contradicted; null where no single row is'),
+        reason: texts,
+      }),
+    )
+    .describe('Facts that say otherwise, and why'),
   note: texts,
   actors: z.array(z.string()).describe('German slugs of the entries it speaks of'),
   reviewedTexts: z.array(z.enum(['de', 'en'])),

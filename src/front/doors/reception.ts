@@ -8,6 +8,7 @@ import { redirectPage, sendPage } from '../pages/page.ts';
 import { createFailures } from '../pages/problem.ts';
 import type { SitePages } from '../pages/site-pages.ts';
 import { destinationOf, originForm } from './address.ts';
+import { createElsewhere } from './elsewhere.ts';
 import { createFormDoor } from './form-door.ts';
 import type { AppHandler, InnerApp } from './inner-app.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
@@ -32,7 +33,8 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
   const admitStaff = createStaffDoor({ handler, inner, setting });
   const failures = createFailures(pages.problems, errorPages);
   const takeForm = createFormDoor({ inner, pages, setting, errorPages });
-  const admitVisitor = createVisitorDoor({ pages, setting, failures, takeForm });
+  const sendElsewhere = createElsewhere(pages, setting);
+  const admitVisitor = createVisitorDoor({ pages, setting, failures, sendElsewhere, takeForm });
 
   function answerHealth(req: IncomingMessage, res: ServerResponse): void {
     const isWell = isDevelopment || revision.isReadable;
@@ -48,8 +50,9 @@ export function createReception({ handler, inner, pages, setting, errorPages }: 
   }
 
   async function sayNotFound(req: IncomingMessage, res: ServerResponse, language: Locale): Promise<void> {
-    const page = isDevelopment ? errorPages(404, language) : await notFound(language);
-    sendPage(req, res, page, byLanguage);
+    if (isDevelopment) return sendPage(req, res, errorPages(404, language), byLanguage);
+    if (!isReading(req)) return sendPage(req, res, await notFound(language), byLanguage);
+    await sendElsewhere(req, res, await notFound(language), byLanguage);
   }
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {

@@ -108,6 +108,7 @@ describe('a write', () => {
     const foreign = { ...session, origin: 'http://evil.example' };
     expect(await send(small)).toBe(200);
     for (const headers of [{}, forged, foreign]) expect(await send(small + 1, headers)).toBe(401);
+    expect(await send(small + 1, { accept: 'text/html' })).toBe(303);
     expect(await send(small + 1, session)).toBe(200);
     app.isDown = true;
     expect(await send(small + 1, session)).toBe(503);
@@ -134,10 +135,10 @@ describe('a write', () => {
 });
 
 test('signing in is throttled, however the address is spelt; everything else is not', async () => {
-  const paths = ['/api/users/login', '/api//users/l%6Fgin/', '/api/users/forgot-password?x=1'];
+  const paths = ['/api/users/login', '/api//users/l%6Fgin/', '/api/users/1/invitation?x=1', '/api/users/own-password'];
   const statuses: number[] = [];
   for (let i = 0; i < 23; i += 1) {
-    const reply = await ask(door, paths[i % 3] ?? '', { method: 'POST', body: '{}' });
+    const reply = await ask(door, paths[i % paths.length] ?? '', { method: 'POST', body: '{}' });
     statuses.push(reply.status);
     if (reply.status !== 429) continue;
     expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientHeader } from '../../inside/client-header.ts';
 import { reportFailure, shapeOf } from '../../inside/failures.ts';
+import { wayToSignIn } from '../../inside/way-to-sign-in.ts';
 import { createClientWord } from '../limits/client-network.ts';
-import { createStaffLimits } from '../limits/staff-limits.ts';
+import { createStaffLimits, type Refusal } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
 import { createCallCheck } from './call-check.ts';
 import type { AppHandler, InnerApp } from './inner-app.ts';
@@ -41,14 +42,18 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
     res.end(JSON.stringify({ errors: [{ message }] }));
   }
 
+  function turnAway(sent: IncomingMessage, res: ServerResponse, { status, headers }: Refusal): void {
+    const way = status === 401 ? wayToSignIn((name) => sent.headers[name]?.toString()) : null;
+    const { title, advice } = errorWords.de[status];
+    if (!way) refuse(res, status, `${title}. ${advice}`, headers);
+    else res.writeHead(303, [...visitorSecurityHeaders(setting), 'location', way, 'cache-control', 'no-store']).end();
+  }
+
   /** @param path decoded, without empty segments */
   return async (sent: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
     const verdict = await check(sent, path);
     if (verdict === 'broken off') return;
-    if ('status' in verdict) {
-      const { title, advice } = errorWords.de[verdict.status];
-      return refuse(res, verdict.status, `${title}. ${advice}`, verdict.headers);
-    }
+    if ('status' in verdict) return turnAway(sent, res, verdict);
     const { admitted: req, body } = verdict;
     const refusedCall = await checkCall(req, path, body);
     if (refusedCall) return refuse(res, refusedCall.status, refusedCall.message);

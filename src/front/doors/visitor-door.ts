@@ -1,23 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { reportFailure, shapeOf } from '../../inside/failures.ts';
-import { redirectPage, sendPage } from '../pages/page.ts';
+import { type Page, redirectPage, sendPage } from '../pages/page.ts';
 import type { Failures } from '../pages/problem.ts';
 import type { SitePages } from '../pages/site-pages.ts';
 import type { Destination } from './address.ts';
+import type { SendElsewhere } from './elsewhere.ts';
 import { opennessOf } from './openness.ts';
 import { allowedOfData, answerPreflight } from './preflight.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 
 interface VisitorDoor {
-  pages: Pick<SitePages, 'cache' | 'render'>;
+  pages: Pick<SitePages, 'cache' | 'render' | 'notFound'>;
   setting: SecuritySetting;
   failures: Failures;
+  /** Answers who asked for a page that there is not. */
+  sendElsewhere: SendElsewhere;
   /** Takes what is sent to a page with a form. */
   takeForm: (req: IncomingMessage, res: ServerResponse, page: Destination & { to: 'page' }) => Promise<void>;
 }
 
 /** Makes the way of visitors: reads pages out of the cache, and lets a form take something in. */
-export function createVisitorDoor({ pages, setting, failures, takeForm }: VisitorDoor) {
+export function createVisitorDoor({ pages, setting, failures, sendElsewhere, takeForm }: VisitorDoor) {
   const headers = {
     ours: visitorSecurityHeaders(setting),
     framed: visitorSecurityHeaders(setting, { openness: 'framed' }),
@@ -31,6 +34,21 @@ export function createVisitorDoor({ pages, setting, failures, takeForm }: Visito
     return { page: await pages.render(key, { for: 'this answer', cookie }), isStale: false };
   }
 
+  /** A page may also say in its own words that it is none; of a preview nothing is guessed. */
+  async function isNowhere({ locale }: Destination & { to: 'page' }, page: Page): Promise<boolean> {
+    return page.status === 404 && locale !== undefined && page === (await pages.notFound(locale));
+  }
+
+  async function read(req: IncomingMessage, res: ServerResponse, destination: Destination & { to: 'page' }) {
+    const { key, hasForm = false } = destination;
+    const answered = await load(req, key, !hasForm && !setting.isDevelopment).catch((error: unknown) => {
+      reportFailure(`page ${shapeOf(key)}`, error);
+    });
+    if (!answered) return sendPage(req, res, failures(req, 503), ['retry-after', '5']);
+    if (await isNowhere(destination, answered.page)) return sendElsewhere(req, res, answered.page);
+    sendPage(req, res, answered.page, answered.isStale ? ['x-content-age', 'stale'] : undefined);
+  }
+
   return async (req: IncomingMessage, res: ServerResponse, destination: Destination & { to: 'page' }) => {
     const { key, isCanonical, hasForm = false } = destination;
     const openness = opennessOf(key);
@@ -38,11 +56,7 @@ export function createVisitorDoor({ pages, setting, failures, takeForm }: Visito
     if (openness === 'data' && req.method === 'OPTIONS') return answerPreflight(res, headers.data);
     if (!isReading(req)) return sendPage(req, res, failures(req, 405), ['allow', allowedOf(destination)]);
     if (!isCanonical) return sendPage(req, res, redirectPage(308, key, headers[openness]));
-    const answered = await load(req, key, !hasForm && !setting.isDevelopment).catch((error: unknown) => {
-      reportFailure(`page ${shapeOf(key)}`, error);
-    });
-    if (!answered) return sendPage(req, res, failures(req, 503), ['retry-after', '5']);
-    sendPage(req, res, answered.page, answered.isStale ? ['x-content-age', 'stale'] : undefined);
+    return read(req, res, destination);
   };
 }
 

@@ -47,7 +47,7 @@ export async function renderPage(workshop: Workshop, key: string, view: View): P
   const { cookie, draft } = view.for === 'this answer' ? view : {};
   const answer = await workshop.inner.get(key, { cookie, draft });
   const locale = localeOf(key);
-  const isNotFoundPage = locale !== undefined && key === notFoundKey(locale);
+  const isNotFoundPage = locale !== undefined && key.split('?')[0] === notFoundKey(locale);
   if (answer.status === 200) return finish(workshop, answer, view, isNotFoundPage ? 404 : 200, key);
   // In development the app's own page shows what went wrong, and is drawn again once that is mended.
   if (answer.status >= 500 && workshop.setting.isDevelopment) return finish(workshop, answer, view, answer.status, key);

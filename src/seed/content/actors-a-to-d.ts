@@ -10,34 +10,33 @@ export const actorsAToD: SeedActor[] = [
     bodyKind: 'organisation',
     seat: { de: 'London', en: 'London' },
     foundingYear: 1951,
-    categories: ['youth-exchange', 'germany-europe', 'association'],
+    categories: ['germany-europe', 'association'],
     partnerCountries: ['GB'],
     plainWords: {
       de: prose`
-        Dieser Verein sitzt in London. Hier treffen sich Menschen aus Großbritannien und Deutschland. Sie hängen an dem
-        anderen Land. Großbritannien ist aus der EU ausgetreten. Der Verein will, dass die Menschen trotzdem in Kontakt bleiben.
+        Dieser Verein sitzt in London. Großbritannien ist aus der EU ausgetreten. Der Verein will, dass Menschen aus
+        Großbritannien und Deutschland trotzdem in Kontakt bleiben.
       `,
       en: prose`
-        This club is based in London. People from Britain and Germany meet here. They care about each other’s country.
-        Britain has left the EU. The club wants people to stay in touch all the same.
+        This club is based in London. Britain has left the EU. The club wants people in Britain and Germany to stay in touch
+        all the same.
       `,
     },
     summary: {
       de: prose`
-        In der British-German Association treffen sich Menschen aus dem Vereinigten Königreich und Deutschland, die am
-        jeweils anderen Land hängen. Der gemeinnützige Verein sitzt in London und lebt seit 1951 von seinen
-        Mitgliedern. Sein Ziel: Der Brexit soll die Kontakte nicht kappen.
+        Die British-German Association setzt sich für den Austausch zwischen dem Vereinigten Königreich und Deutschland
+        ein, auch nach dem Brexit. Der gemeinnützige Verein besteht seit 1951, hat seinen Sitz in London und wird von
+        seinen Mitgliedern getragen.
 
-        Für Nordrhein-Westfalen lohnt sich der Draht nach London: Im Jahr 2021 zählte das Land **mehr als 130 Partner-
-        und Freundschaften** mit britischen Kommunen. Nur mit Frankreich waren es mehr.
+        Im Jahr 2021 hatten Kommunen in Nordrhein-Westfalen **mehr als 130 Partner- und Freundschaften** mit britischen
+        Kommunen. Unter den Partnerländern lag das Vereinigte Königreich damit auf Platz zwei.
       `,
       en: prose`
-        The British-German Association brings together people in the United Kingdom and Germany who care about each
-        other’s country. Based in London and registered as a charity, it has lived on the commitment of its members
-        since 1951. Leaving the EU, it insists, need not mean losing touch.
+        The British-German Association works to keep exchange between the United Kingdom and Germany going after Brexit.
+        It is an educational charity with a membership, based in London, and has existed since 1951.
 
-        A line to London is worth having for North Rhine-Westphalia: in 2021 its municipalities had **more than 130
-        partnerships and friendships** with British ones. Only the French count was higher.
+        In 2021 municipalities in North Rhine-Westphalia had **more than 130 partnerships and friendships** with British
+        ones. That put the United Kingdom second among their partner countries.
       `,
     },
     links: [
@@ -60,8 +59,7 @@ export const actorsAToD: SeedActor[] = [
     reviewedOn: null,
     internalNote: prose`
       Facebook, X und YouTube standen 2021 auf unserer Seite, die Adressen sind nicht überliefert: bitte nachtragen.
-      Das Thema „Jugendaustausch“ stützt sich auf das Porträt von 2021 (Schulaustausch): bitte bestätigen. Als
-      Anschrift nennt eine Enzyklopädie 34 Belgrave Square, London (Haus der deutschen Botschaft): ungeprüft.
+      Das Porträt von 2021 erwähnt Schulaustausch; ob der Verein dabei hilft, ist nicht belegt. Als Anschrift nennt eine Enzyklopädie 34 Belgrave Square, London (Haus der deutschen Botschaft): ungeprüft.
     `,
   },
   {
@@ -94,28 +92,28 @@ export const actorsAToD: SeedActor[] = [
         noch gepflegt wird.
       `,
       en: prose`
-        In many countries, towns have a body that speaks for them. CEMR brings these bodies together. It is based in Brussels.
+        In many countries, towns have a group that speaks for them. CEMR brings these groups together. It is based in Brussels.
 
         Do you want to find a twin town in Europe? There is a website for that. It is old. We do not know if it is still kept up.
       `,
     },
     summary: {
       de: prose`
-        Der CEMR ist der europäische Dachverband: Unter ihm haben sich 60 nationale Verbände von Städten, Gemeinden und
-        Regionen aus rund 40 Ländern versammelt. Partnerschaften über Grenzen hinweg zählen zu seinen Kernthemen.
+        Der CEMR ist der europäische Dachverband der Kommunen und Regionen. Ihm gehören 60 nationale Verbände aus rund
+        40 Ländern an. Städtepartnerschaften zählen zum Kern seiner Arbeit.
 
-        Wer neu einsteigt, findet eine kurze Einführung. Wer noch allein ist, kann in einer Kontaktbörse nach einer
-        passenden Kommune Ausschau halten und nachlesen, woher das Geld für Begegnungen kommen kann. Beide Seiten sind
-        älter als der heutige Auftritt des Verbands; ob sie gepflegt werden, ist uns nicht bekannt.
+        Eine Seite des CEMR führt kurz in das Thema ein. Wer noch keine Partnerkommune hat, kann in einer Kontaktbörse
+        suchen; dort stehen auch Hinweise zur Finanzierung. Beide Seiten sind älter als die heutige Website des
+        Verbands. Ob sie noch gepflegt werden, wissen wir nicht.
 
         In Deutschland vertritt ihn die [Deutsche Sektion, der RGRE](https://www.rgre.de/).
       `,
       en: prose`
-        CEMR is Europe’s umbrella body for local and regional government: 60 national associations from around 40
-        countries belong to it. Partnership across borders is one of the things it cares about most.
+        CEMR is Europe’s umbrella organisation for local and regional government. Its members are 60 national
+        associations from around 40 countries. Town twinning is a core part of its work.
 
-        Newcomers will find a brief introduction. Those still looking for a match can browse a contact exchange and
-        read where money for meetings might come from. Both pages are older than the association’s present website,
+        A CEMR web page gives a brief introduction to twinning. Municipalities without a partner can search a
+        partner-finding site, which also has hints on funding. Both are older than the association’s present website,
         and we do not know whether they are still maintained.
 
         In Germany it is represented by its [German Section, the RGRE](https://www.rgre.de/).
@@ -141,7 +139,7 @@ export const actorsAToD: SeedActor[] = [
       {
         title: {
           de: 'Kontaktbörse mit Partnersuche und Finanzierungshinweisen',
-          en: 'Contact exchange with partner search and funding hints',
+          en: 'Partner-finding site with hints on funding',
         },
         kind: 'partner-search',
         url: 'http://www.twinning.org/',
@@ -181,17 +179,15 @@ export const actorsAToD: SeedActor[] = [
     partnerCountries: [],
     summary: {
       de: prose`
-        Wenn in Berlin Bundespolitik gemacht wird, bringt der Deutsche Landkreistag die Sicht der Landkreise ein. Im
-        Jahr 2023 standen **294 Landkreise** hinter ihm.
+        Der Deutsche Landkreistag vertritt die Landkreise auf Bundesebene. Im Jahr 2023 waren es **294 Landkreise**.
 
-        Auch jenseits der Grenzen ist er unterwegs: In der kommunalen Entwicklungszusammenarbeit arbeitet er mit
-        anderen Organisationen Hand in Hand.
+        Mit anderen Organisationen arbeitet er in der kommunalen Entwicklungszusammenarbeit.
       `,
       en: prose`
-        When federal policy is made in Berlin, the German County Association puts the case for the counties. In 2023 it
-        had **294 of them** behind it.
+        The German County Association (Deutscher Landkreistag) speaks for Germany’s counties at federal level. In 2023
+        it represented **294 counties**.
 
-        Its view does not end at the border: in municipal development work it joins forces with other organisations.
+        Together with other organisations, it is active in municipal development cooperation.
       `,
     },
     links: [
@@ -224,19 +220,18 @@ export const actorsAToD: SeedActor[] = [
     partnerCountries: [],
     summary: {
       de: prose`
-        Der Deutsche Städtetag ist vor allem das Sprachrohr der großen Städte. Gegründet 1905, 1933 aufgelöst und 1945
-        neu begonnen, unterhält er heute zwei Geschäftsstellen, eine in Berlin und eine in Köln.
+        Der Deutsche Städtetag vertritt vor allem die großen Städte. Er wurde 1905 gegründet, 1933 aufgelöst und 1945
+        neu gegründet. Seine beiden Geschäftsstellen sind in Berlin und Köln.
 
-        Als der Brexit vollzogen war, meldete er sich zu den Städtepartnerschaften zu Wort, unter anderem mit einer
-        Stellungnahme vom 24. Februar 2021. Zu Beginn desselben Jahres kam er auf **419 Partnerschaften** zwischen
-        deutschen und britischen Städten.
+        Nach dem Brexit nahm er zu den Städtepartnerschaften Stellung, unter anderem am 24. Februar 2021. Anfang 2021
+        zählte er **419 Partnerschaften** zwischen deutschen und britischen Städten.
       `,
       en: prose`
-        The Association of German Cities is, above all, the mouthpiece of the big cities. Founded in 1905, dissolved in
-        1933 and started afresh in 1945, it now runs two head offices, one in Berlin and one in Cologne.
+        The Association of German Cities (Deutscher Städtetag) speaks above all for the big cities. It was founded in
+        1905, dissolved in 1933 and founded again in 1945. Its two head offices are in Berlin and Cologne.
 
-        Once Brexit had become fact, it spoke up for town twinning, among other things in a statement dated
-        24 February 2021. At the beginning of that year it put the number of British-German twinnings at **419**.
+        After Brexit it took positions on town twinning, among other things in a statement dated 24 February 2021. In
+        early 2021 it counted **419 twinnings** between German and British towns.
       `,
     },
     links: [
@@ -258,8 +253,8 @@ export const actorsAToD: SeedActor[] = [
       },
       {
         title: {
-          de: 'Pressemitteilung: Warum Partnerschaften nach dem Brexit noch mehr zählen',
-          en: 'Press release: why partnerships matter even more after Brexit',
+          de: 'Pressemitteilung zur Bedeutung von Partnerschaften nach dem Brexit',
+          en: 'Press release on the importance of partnerships after Brexit',
         },
         kind: 'statement',
         url: 'https://staedtetag.de/presse/pressemeldungen/grenzueberschreitende-staedtepartnerschaften-zukuenftig-wichtiger-denn-je',
@@ -296,18 +291,18 @@ export const actorsAToD: SeedActor[] = [
     partnerCountries: [],
     summary: {
       de: prose`
-        Nicht nur Metropolen haben Partner im Ausland. Für rund 11.000 Städte und Gemeinden spricht der Deutsche Städte-
-        und Gemeindebund, in dem sich ihre Verbände zusammengefunden haben.
+        Der Deutsche Städte- und Gemeindebund vertritt über seine Mitgliedsverbände rund 11.000 Städte und Gemeinden.
+        Mit Europa und Internationalem befasst er sich seit langem, Städtepartnerschaften eingeschlossen.
 
-        Auf seiner Website hat Europa ein eigenes Kapitel, in dem auch die Partnerschaften ihren Platz haben. Was sie
-        nach dem Austritt der Briten wert sind, legte der Verband am 20. Januar 2021 dar.
+        Zu ihrer Bedeutung nach dem Brexit äußerte sich der Verband am 20. Januar 2021.
       `,
       en: prose`
-        It is not only big cities that have partners abroad. The German Association of Towns and Municipalities speaks
-        for about 11,000 places, large and small, whose own associations make up its membership.
+        Through its member associations, the German Association of Towns and Municipalities (Deutscher Städte- und
+        Gemeindebund) speaks for about 11,000 towns and municipalities. European and international affairs have long
+        been one of its fields of work, town twinning included.
 
-        Europe has a chapter to itself on the association’s website, and twinning is part of it. What such ties are
-        worth now that Britain has left was the subject of a paper of 20 January 2021.
+        Europe has its own section on the association’s website. On 20 January 2021 it took a position on the value of
+        municipal partnerships after Brexit.
       `,
     },
     links: [
@@ -365,21 +360,24 @@ export const actorsAToD: SeedActor[] = [
     partnerCountries: ['PL'],
     summary: {
       de: prose`
-        Das Deutsche Polen-Institut in Darmstadt erforscht Polen und das deutsch-polnische Verhältnis. Wie es um die
-        Partnerschaften zwischen Städten beider Länder steht, hat es gemeinsam mit dem Warschauer Institut ISP
-        untersucht.
+        Das Deutsche Polen-Institut in Darmstadt erforscht Polen und das deutsch-polnische Verhältnis. Gemeinsam mit dem
+        Warschauer Institut ISP hat es Partnerschaften zwischen deutschen und polnischen Städten untersucht.
 
-        In die Studie, erschienen 2020, flossen Fragebögen von **350 Stadtvertretungen** und **80 Interviews** ein. Das
-        Thema geht auch Nordrhein-Westfalen an: Über 80 Verbindungen nach Polen machten das Nachbarland 2021 zur
-        Nummer drei unter den Partnerländern.
+        Die Studie erschien 2020. Sie beruht auf einer Online-Umfrage, deren Fragebögen **350 Stadtvertretungen**
+        beantwortet haben, und auf **80 Interviews**.
+
+        Im Jahr 2021 hatten Kommunen in Nordrhein-Westfalen mehr als 80 Partner- und Freundschaften mit polnischen
+        Kommunen. Polen lag damit unter den Partnerländern auf Platz drei.
       `,
       en: prose`
         The Deutsches Polen-Institut in Darmstadt studies Poland and its relations with Germany. Together with ISP, an
-        institute in Warsaw, it has looked closely at how twin towns in the two countries are getting on.
+        institute in Warsaw, it has surveyed partnerships between German and Polish towns.
 
-        The study, published in 2020, rests on questionnaires filled in by **350 municipal representatives** and on **80
-        interviews**. The subject matters in North Rhine-Westphalia, too: with upwards of 80 partnerships and
-        friendships, Poland was third among its partner countries in 2021.
+        The study was published in 2020. It is based on an online survey of **350 municipal representatives** and on
+        **80 interviews**.
+
+        In 2021 municipalities in North Rhine-Westphalia had more than 80 partnerships and friendships with Polish ones.
+        That put Poland third among their partner countries.
       `,
     },
     links: [
@@ -435,20 +433,20 @@ export const actorsAToD: SeedActor[] = [
     },
     summary: {
       de: prose`
-        Seit 1948 widmet sich das Deutsch-Französische Institut in Ludwigsburg dem Nachbarn Frankreich. Suchen Sie
-        Literatur über Partnerschaften zwischen beiden Ländern? Dann hilft sein Recherche-Service weiter.
+        Das Deutsch-Französische Institut in Ludwigsburg befasst sich seit 1948 mit Frankreich. Sein Recherche-Service
+        hilft bei der Suche nach Literatur über Partnerschaften zwischen beiden Ländern.
 
-        Die Nachfrage dürfte groß sein, denn mit keinem anderen Land sind Kommunen in Nordrhein-Westfalen so oft
-        verbunden: Gezählt wurden 2021 **mehr als 260** Partner- und Freundschaften mit Frankreich, Ende Januar 2022
-        dann **269 Verbindungen**.
+        Mit keinem anderen Land sind Kommunen in Nordrhein-Westfalen so oft verbunden. Ende Januar 2022 zählte die
+        Netzwerkstelle Städtepartnerschaften **269 Verbindungen**, Kontakte und Projekte mitgerechnet; im Jahr 2021
+        waren es **mehr als 260** Partner- und Freundschaften.
       `,
       en: prose`
-        Germany’s neighbour France has been the business of the Franco-German Institute in Ludwigsburg since 1948. If
-        you need something to read on partnerships between the two countries, ask its research service.
+        The Franco-German Institute in Ludwigsburg has specialised in France since 1948. Its research service helps
+        people find publications on partnerships between the two countries.
 
-        There should be no shortage of questions, for municipalities in North Rhine-Westphalia have more ties with
-        France than with any other country: **more than 260** partnerships and friendships in 2021 and, by a count of
-        late January 2022, **269 links**.
+        Municipalities in North Rhine-Westphalia have more links with France than with any other country. In late
+        January 2022 the town twinning network office counted **269 links**, contacts and projects included; in 2021
+        there were **more than 260** partnerships and friendships.
       `,
     },
     links: [

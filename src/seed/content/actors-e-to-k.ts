@@ -3,140 +3,6 @@ import type { SeedActor } from './seed-types.ts';
 
 export const actorsEToK: SeedActor[] = [
   {
-    key: 'efbb',
-    slug: { de: 'kontaktstelle-cerv-deutschland', en: 'cerv-contact-point-germany' },
-    name: {
-      de: prose`
-        Europäische Kommission, Kontaktstelle Deutschland, Europa für Bürgerinnen und Bürger bei der Kulturpolitischen
-        Gesellschaft
-      `,
-      en: 'European Commission, German Contact Point for Europe for Citizens (now CERV Contact Point)',
-    },
-    names: [
-      { value: 'EUK', language: 'de', kind: 'acronym' },
-      { value: 'EfBB', language: 'de', kind: 'acronym' },
-      { value: 'Kontaktstelle CERV', language: 'de', kind: 'label' },
-      { value: 'CERV Contact Point Germany', language: 'en', kind: 'alias' },
-      { value: 'Kontaktstelle Deutschland „Europa für Bürgerinnen und Bürger“', language: 'de', kind: 'former' },
-    ],
-    bodyKind: 'contact-point',
-    parentName: { de: 'Kulturpolitische Gesellschaft', en: 'Kulturpolitische Gesellschaft' },
-    seat: { de: 'Bonn', en: 'Bonn' },
-    foundingYear: 2008,
-    categories: ['funding', 'advice', 'germany-europe', 'contact-point'],
-    partnerCountries: [],
-    plainWords: {
-      de: prose`
-        Sie wollen Ihre Partnerstadt treffen? Dafür gibt es Geld von der EU. Fragen Sie danach bei dieser Stelle in Bonn.
-
-        Die Stelle hatte früher einen anderen Namen. Heute heißt sie „Kontaktstelle CERV“. So heißt auch das Programm, aus dem
-        das Geld kommt: CERV.
-      `,
-      en: prose`
-        Do you want to meet your twin town? The EU has money for that. Ask for it at this office in Bonn.
-
-        The office used to have another name. Now it is called “Kontaktstelle CERV”. CERV is the name of the EU fund that the
-        money comes from.
-      `,
-    },
-    summary: {
-      de: prose`
-        EU-Geld für die Begegnung mit der Partnerstadt? Danach fragt man in Deutschland bei dieser Kontaktstelle in
-        Bonn. Sie heißt heute **Kontaktstelle CERV**; den Namen „Europa für Bürgerinnen und Bürger“ hat sie 2021
-        abgelegt, weil das gleichnamige Programm auslief.
-
-        An seine Stelle trat „Bürgerinnen und Bürger, Gleichstellung, Rechte und Werte“, nach den englischen
-        Anfangsbuchstaben CERV genannt. Es läuft von 2021 bis 2027 und ist nach Angaben des RGRE mit rund 1,44
-        Milliarden Euro ausgestattet; andere Quellen nennen höhere Beträge.
-
-        Getragen wird die Stelle seit Herbst 2008 von der Kulturpolitischen Gesellschaft.
-      `,
-      en: prose`
-        EU money for meeting your twin town? In Germany, this contact point in Bonn is the place to ask. It is now
-        called **Kontaktstelle CERV**, having dropped the name Europe for Citizens in 2021, when the programme of that
-        name came to an end.
-
-        Its place was taken by Citizens, Equality, Rights and Values, or CERV for short, which runs from 2021 to 2027.
-        The RGRE puts the budget at about 1.44 billion euros; other sources quote more.
-
-        The office has been run by the Kulturpolitische Gesellschaft, a cultural policy association, since autumn
-        2008.
-      `,
-    },
-    links: [{ platform: 'website', url: 'https://www.kontaktstelle-cerv.de/', language: 'de' }],
-    resources: [
-      {
-        title: {
-          de: 'Vorschau auf das Nachfolgeprogramm CERV (aus dem Jahr 2021)',
-          en: 'Preview of CERV, the successor programme (from 2021)',
-        },
-        kind: 'programme',
-        url: null,
-        language: null,
-        date: '2021',
-      },
-      {
-        title: { de: 'Das Programm CERV, vorgestellt vom RGRE', en: 'The CERV programme explained by the RGRE' },
-        kind: 'programme',
-        url: 'https://www.rgre.de/foerderung/foerderung-staedtepartnerschaften/eu-programm-citizens-equality-rights-and-values-cerv',
-        language: 'de',
-        date: null,
-      },
-      {
-        title: {
-          de: 'Das Programm CERV, vorgestellt von der Netzwerkstelle Städtepartnerschaften',
-          en: 'The CERV programme explained by the town twinning network office',
-        },
-        kind: 'programme',
-        url: 'https://staedtepartnerschaftennrw.org/cerv/',
-        language: 'de',
-        date: null,
-      },
-    ],
-    changes: [
-      {
-        date: '2021',
-        description: {
-          de: prose`
-            Neuer Name „Kontaktstelle CERV“, neue Adresse kontaktstelle-cerv.de statt kontaktstelle-efbb.de. Der genaue
-            Tag ist uns nicht bekannt; am 7. September 2021 war der neue Name in Gebrauch.
-          `,
-          en: prose`
-            New name, Kontaktstelle CERV, and a new address, kontaktstelle-cerv.de instead of kontaktstelle-efbb.de. We
-            do not know the exact day; the new name was in use on 7 September 2021.
-          `,
-        },
-        sourceUrl:
-          'https://www.mittelhessen.de/lokales/stadt-giessen/nachrichten-giessen/fur-europaische-partnerschaften_24294766',
-      },
-      {
-        date: '2025',
-        description: {
-          de: prose`
-            CERV endet 2027. Der europäische Dachverband CEMR befasst sich unter dem Stichwort AgoraEU bereits damit,
-            wie es mit den Städtepartnerschaften danach weitergeht.
-          `,
-          en: prose`
-            CERV ends in 2027. Under the heading of AgoraEU, the European umbrella body CEMR is already writing about
-            what comes next for town twinning.
-          `,
-        },
-        sourceUrl: 'https://ccre-cemr.org/category/publications-topics',
-      },
-    ],
-    lifecycle: 'renamed',
-    lifecycleSince: '2021',
-    reviewedOn: null,
-    internalNote: prose`
-      Die Überschrift folgt der alten Seite; zu entscheiden ist, ob der Eintrag künftig „Kontaktstelle CERV“ heißen
-      soll. Adresse der Website nach einer Pressemitteilung vom 03.02.2025; früher http://www.kontaktstelle-efbb.de/.
-      Die Vorschau von 2021 ist nicht auffindbar und überholt. Etat: 1,44 Milliarden Euro nach RGRE, berlin.de nennt
-      1,55 Milliarden. Dass AgoraEU ein Vorschlag der Kommission für 2028 bis 2034 ist, ist allgemeines Wissen: bitte
-      prüfen. „Beratung“: Eine Teilnehmerseite (dfja.eu) berichtet von Antragshilfe und Seminaren der Stelle: bitte
-      bestätigen.
-    `,
-  },
-  {
     key: 'emk',
     slug: { de: 'europaministerkonferenz', en: 'conference-of-european-affairs-ministers' },
     name: { de: 'Europaministerkonferenz', en: 'Conference of European Affairs Ministers' },
@@ -146,26 +12,23 @@ export const actorsEToK: SeedActor[] = [
     ],
     bodyKind: 'group',
     foundingYear: 1992,
-    categories: ['political-voice', 'youth-exchange', 'germany-europe', 'ministerial-conference'],
+    categories: ['germany-europe', 'ministerial-conference'],
     partnerCountries: [],
     summary: {
       de: prose`
-        Wer in den 16 Ländern für Europa zuständig ist, sitzt in der Europaministerkonferenz am selben Tisch, für
-        Nordrhein-Westfalen das Europaressort der Landesregierung. Hin und wieder geht es dort um Partnerschaften von
-        Kommunen.
+        In der Europaministerkonferenz beraten die 16 Länder gemeinsam über Europa. Für Nordrhein-Westfalen nimmt das
+        Europaressort der Landesregierung teil. Gelegentlich geht es dort um Partnerschaften von Kommunen.
 
-        Den Anstoß geben dann zum Beispiel die Jugendwerke, die zwei Länder gemeinsam tragen, oder die Partnerregionen
-        der Bundesländer. Einen festen Sitz hat die 1992 gegründete Runde nicht: Jeweils am 1. Juli geht der Vorsitz an
-        das nächste Land im Alphabet über.
+        Anlass sind zum Beispiel binationale Jugendwerke oder Partnerregionen der Länder. Einen festen Sitz hat die 1992
+        gegründete Konferenz nicht. Jedes Jahr am 1. Juli übernimmt das nächste Land im Alphabet den Vorsitz.
       `,
       en: prose`
-        In the Conference of European Affairs Ministers, those in charge of Europe in the 16 Länder sit around one
-        table; North Rhine-Westphalia sends its ministry for European affairs. Now and then the talk turns to
-        partnerships between municipalities.
+        In the Conference of European Affairs Ministers, Germany’s 16 states discuss Europe. North Rhine-Westphalia
+        takes part through its ministry for European affairs. Municipal partnerships are on the agenda now and then.
 
-        What prompts it may be the youth offices that Germany runs jointly with a neighbour, or the partner regions of
-        the Länder. Set up in 1992, the conference has no permanent home: every 1 July the chair passes to the next
-        Land in the alphabet.
+        They come up in connection with bilateral youth offices, for example, or with the partner regions of the states.
+        Set up in 1992, the conference has no permanent seat. The chair passes to the next state in alphabetical order
+        every 1 July.
       `,
     },
     links: [{ platform: 'website', url: 'https://www.europaminister.de/', language: 'de' }],
@@ -173,7 +36,7 @@ export const actorsEToK: SeedActor[] = [
       {
         title: {
           de: 'Wie die Konferenz arbeitet, erklärt vom Land Berlin',
-          en: 'How the conference works, explained by the Land of Berlin',
+          en: 'How the conference works, explained by the state of Berlin',
         },
         kind: 'overview',
         url: 'https://berlin.de/sen/europa/berlin-in-europa/emk/artikel.989660.php',
@@ -186,8 +49,8 @@ export const actorsEToK: SeedActor[] = [
     reviewedOn: null,
     internalNote: prose`
       Die Adresse der Website druckt das Land NRW ab: bitte aufrufen. Der englische Name ist eine Übersetzung von uns,
-      ein eigener ist nicht belegt. Konstituiert am 1. und 2. Oktober 1992. Die Zuordnung zu „Jugendaustausch“ beruht
-      darauf, dass Jugendwerke dort Thema sind: bitte bestätigen oder streichen.
+      ein eigener ist nicht belegt. Konstituiert am 1. und 2. Oktober 1992. Unter „Was brauchen Sie?“ ist bewusst nichts
+      angekreuzt: Die Quellen geben es nicht her.
     `,
   },
   {
@@ -220,24 +83,23 @@ export const actorsEToK: SeedActor[] = [
     },
     summary: {
       de: prose`
-        Der Europarat in Straßburg ehrt Kommunen, die den europäischen Gedanken mit Leben füllen, und damit auch die
-        Arbeit für Städtepartnerschaften. Höchste seiner vier Auszeichnungen ist der **Europapreis**, verliehen seit
-        1955.
+        Der Europarat in Straßburg zeichnet Kommunen aus, die sich für Europa einsetzen. Auch die Arbeit für
+        Städtepartnerschaften zählt dabei. Die höchste seiner vier Auszeichnungen ist der **Europapreis**, den es seit
+        1955 gibt.
 
-        Dorthin gelangt man schrittweise: vom Europadiplom über Ehrenfahne und Ehrenplakette zum Preis. Auch Kommunen in
-        Nordrhein-Westfalen haben einzelne oder mehrere dieser Ehrungen erhalten; Bocholt und Mülheim an der Ruhr
-        erreichten 1993 gemeinsam die oberste Stufe.
+        Die vier bauen aufeinander auf: Europadiplom, Ehrenfahne, Ehrenplakette und Europapreis. Mehrere Kommunen in
+        Nordrhein-Westfalen haben eine oder mehrere davon erhalten, Bocholt und Mülheim an der Ruhr 1993 den
+        Europapreis.
 
         Der Europarat ist eine eigene Organisation von Staaten und gehört nicht zur Europäischen Union.
       `,
       en: prose`
-        From Strasbourg, the Council of Europe honours municipalities that bring the European idea to life, and with
-        them the work that goes into town twinning. The highest of its four awards is the **Europe Prize**, first
-        presented in 1955.
+        The Council of Europe in Strasbourg honours municipalities that work for Europe, and work for town twinning
+        counts. The highest of its four awards is the **Europe Prize**, which has existed since 1955.
 
-        Getting there takes several steps: a European Diploma comes first, then the Flag of Honour and the Plaque of
-        Honour, and only then the prize. Towns in North Rhine-Westphalia have earned one or more of these
-        distinctions; in 1993 Bocholt and Mülheim an der Ruhr both reached the top.
+        The four build on one another: European Diploma, Flag of Honour, Plaque of Honour and Europe Prize. Several
+        municipalities in North Rhine-Westphalia hold one or more of them; Bocholt and Mülheim an der Ruhr received the
+        Europe Prize in 1993.
 
         The Council of Europe is an organisation of states in its own right and not part of the European Union.
       `,
@@ -281,18 +143,16 @@ export const actorsEToK: SeedActor[] = [
     partnerCountries: [],
     summary: {
       de: prose`
-        Europa fängt für die Europa-Union vor der Haustür an. Ihre Kreis- und Stadtverbände organisieren in ganz
-        Nordrhein-Westfalen Europaarbeit, häufig im Rahmen einer Städtepartnerschaft.
+        Die Europa-Union vernetzt Kommunen, die sich für Europa engagieren. Ihre Kreis- und Stadtverbände in
+        Nordrhein-Westfalen leisten Europaarbeit vor Ort, häufig in Städtepartnerschaften.
 
-        Dem Landesverband mit Geschäftsstelle in Dortmund liegt besonders daran, Kommunen miteinander ins Gespräch zu
-        bringen, die sich für Europa starkmachen.
+        Die Geschäftsstelle des Landesverbands ist in Dortmund.
       `,
       en: prose`
-        For Europa-Union, Europe starts on the doorstep. Its district and city branches across North Rhine-Westphalia
-        put on activities with a European theme, frequently as part of a town twinning.
+        Europa-Union connects municipalities that are active in European affairs. Its district and city branches in
+        North Rhine-Westphalia do European work locally, often as part of a town twinning.
 
-        The state association, whose office is in Dortmund, takes particular care to put municipalities with a heart for
-        Europe in touch with one another.
+        The office of the state branch is in Dortmund.
       `,
     },
     links: [
@@ -345,18 +205,18 @@ export const actorsEToK: SeedActor[] = [
     partnerCountries: [],
     summary: {
       de: prose`
-        Ob Rathaus oder Partnerschaftsverein: Wer internationale Kontakte aufbaut, kann sich vom IPZ begleiten lassen.
-        Der Verein schöpft aus Wissenschaft, Bildungsarbeit und der Erfahrung aus der Praxis.
+        Das IPZ begleitet öffentliche und private Akteure, die internationale Partnerschaften aufbauen und pflegen. Der
+        Verein verbindet Wissenschaft, Bildungsarbeit und Erfahrung aus der Praxis.
 
-        Seit er 2018 sein Büro geschlossen hat, ruht die Arbeit auf ehrenamtlichen Schultern. Mitgliedern winkt ein
-        eigener **Europapreis**, der mit dem des Europarats nichts zu tun hat.
+        Seit 2018 hat er kein Büro mehr und arbeitet ehrenamtlich. Mitglieder zeichnet er mit einem eigenen
+        **Europapreis** aus, der mit dem des Europarats nichts zu tun hat.
       `,
       en: prose`
-        Town hall or twinning club: whoever is building contacts abroad can call on the IPZ for support. The association
-        draws on scholarship, on educational work and on what has been learned in practice.
+        The IPZ supports public and private organisations that set up and run international partnerships. The
+        association combines research, education and practical experience.
 
-        Since its office closed in 2018, volunteers have kept it going. Members can win a **Europe prize** of the
-        association’s own, which has nothing to do with that of the Council of Europe.
+        It has had no office since 2018 and is run by volunteers. Members can receive a **Europe prize** of its own,
+        which has nothing to do with that of the Council of Europe.
       `,
     },
     links: [{ platform: 'website', url: 'https://ipz-europa.de/', language: 'de' }],
@@ -412,7 +272,7 @@ export const actorsEToK: SeedActor[] = [
     bodyKind: 'unit',
     parentName: { de: 'Auslandsgesellschaft.de', en: 'Auslandsgesellschaft.de' },
     seat: { de: 'Dortmund', en: 'Dortmund' },
-    categories: ['advice', 'data-and-research', 'germany-europe', 'association'],
+    categories: ['partner-search', 'advice', 'germany-europe', 'association'],
     partnerCountries: [],
     plainWords: {
       de: prose`
@@ -431,21 +291,22 @@ export const actorsEToK: SeedActor[] = [
     summary: {
       de: prose`
         Das Kompetenzzentrum der Auslandsgesellschaft in Dortmund berät Rathäuser und Vereine, die eine Partnerschaft
-        pflegen oder eine suchen, und stützt sich dabei auf eigene Untersuchungen. Seit Ende 2020 tritt es als
-        **Netzwerkstelle Städtepartnerschaften** auf. Es gibt auch dieses Verzeichnis heraus.
+        pflegen oder eine suchen, auf wissenschaftlicher Grundlage. Seit Ende 2020 arbeitet es unter dem Namen
+        **Netzwerkstelle Städtepartnerschaften**. Es gibt auch dieses Verzeichnis heraus.
 
-        Alle zwei Jahre, erstmals 2015, richtet die Auslandsgesellschaft den Tag der Städtepartnerschaften aus. Zum
-        Nachschlagen gibt es eine Handreichung von 2016, rund 60 Seiten über Gründung, Pflege und Bezahlung von
-        Partnerschaften. Ein Nachfolger war für Herbst 2021 angekündigt; ob er erschienen ist, ist uns nicht bekannt.
+        Seit 2015 richtet die Auslandsgesellschaft alle zwei Jahre den Tag der Städtepartnerschaften aus. Im Jahr 2016
+        erschien die Handreichung „Städtepartnerschaften entwickeln, leben, ausbauen, finanzieren“ mit rund 60 Seiten.
+        Ein Nachfolger war für Herbst 2021 angekündigt. Ob er erschienen ist, wissen wir nicht.
       `,
       en: prose`
-        Town halls and clubs that have a twinning, or want one, can turn to this competence centre in Dortmund, whose
-        advice rests on its own studies. Since the end of 2020 it has gone by the name of **Netzwerkstelle
-        Städtepartnerschaften** (town twinning network office). It also publishes this directory.
+        The competence centre of Auslandsgesellschaft in Dortmund gives research-based advice to town halls and
+        associations that have a twinning or are looking for a partner. Since the end of 2020 it has worked under the
+        name **Netzwerkstelle Städtepartnerschaften** (town twinning network office). It also publishes this directory.
 
-        Every second year, starting in 2015, Auslandsgesellschaft hosts a Town Twinning Day. For reference there is a
-        handbook of 2016, some 60 pages on how to start a twinning, keep it alive and pay for it. A successor was
-        announced for autumn 2021; whether it came out is not known to us.
+        Since 2015 Auslandsgesellschaft has held a Town Twinning Day every two years. In 2016 it brought out a handbook
+        of about 60 pages, “Städtepartnerschaften entwickeln, leben, ausbauen, finanzieren” (developing, living,
+        expanding and financing town twinning). A successor was announced for autumn 2021; we do not know whether it
+        came out.
       `,
     },
     links: [
@@ -552,21 +413,20 @@ export const actorsEToK: SeedActor[] = [
     },
     summary: {
       de: prose`
-        Zwischen Botschaft und Rathaus vermitteln die Konsulate. Sie bringen Menschen aus zwei oder mehr Ländern
-        zusammen und haben ein Ohr für Fragen, die in einer kommunalen Partnerschaft auftauchen, große wie alltägliche.
+        Konsulate fördern den Austausch zwischen zwei oder mehr Ländern. Auch bei Partnerschaften von Kommunen helfen
+        sie, in Grundsatzfragen ebenso wie im Alltag.
 
-        **Knapp 80** Personen vertraten 2021 ihr Land an der Spitze eines General- oder Honorarkonsulats in oder für
-        Nordrhein-Westfalen. Die Landesregierung sprach 2023 von **rund 100** Vertretungen; vermutlich zählt sie
-        großzügiger, etwa Außenstellen von Botschaften mit. Diese liegen in Bonn, die meisten Vertretungen aber in
-        Düsseldorf.
+        Die Landesregierung sprach 2023 von **rund 100** konsularischen Vertretungen. Dieses Verzeichnis nannte 2021
+        **knapp 80** Personen, die ein General- oder Honorarkonsulat in oder für Nordrhein-Westfalen leiten; vermutlich
+        wurde anders gezählt. Die meisten Vertretungen sind in Düsseldorf, Außenstellen von Botschaften in Bonn.
       `,
       en: prose`
-        Between embassy and town hall stand the consulates. They bring people from two or more countries together and
-        will listen to whatever comes up in a municipal partnership, matters of principle and everyday snags alike.
+        Consulates promote exchange between two or more countries. They also help with municipal partnerships, in
+        matters of principle and in everyday questions.
 
-        In 2021, **nearly 80** consuls general and honorary consuls were at work in or for North Rhine-Westphalia. The
-        state government spoke of **about 100** missions in 2023, presumably because it casts the net wider and takes in
-        branch offices of embassies. Most missions are in Düsseldorf, those branch offices in Bonn.
+        In 2023 the state government spoke of **about 100** consular missions. In 2021 this directory gave **nearly 80**
+        consuls general and honorary consuls in or for North Rhine-Westphalia; they were presumably counted differently.
+        Most missions are in Düsseldorf, branch offices of embassies in Bonn.
       `,
     },
     links: [{ platform: 'website', url: null, language: null }],
@@ -579,6 +439,140 @@ export const actorsEToK: SeedActor[] = [
       unsere Seite von 2021 knapp 80, Pressemitteilungen des Landes 2020 mehr als 100 und 2023 rund 100; die
       Erklärung (andere Zählweise) ist eine Vermutung. Unsere Seite von 2021 zählte Personen, das Land 2023
       Vertretungen.
+    `,
+  },
+  {
+    key: 'efbb',
+    slug: { de: 'kontaktstelle-cerv-deutschland', en: 'cerv-contact-point-germany' },
+    name: { de: 'Kontaktstelle CERV Deutschland', en: 'CERV Contact Point Germany' },
+    names: [
+      { value: 'CERV', language: 'en', kind: 'acronym' },
+      { value: 'Kontaktstelle Deutschland „Europa für Bürgerinnen und Bürger“', language: 'de', kind: 'former' },
+      { value: 'EfBB', language: 'de', kind: 'former' },
+      { value: 'EUK', language: 'de', kind: 'former' },
+      {
+        value: prose`
+          Europäische Kommission, Kontaktstelle Deutschland, Europa für Bürgerinnen und Bürger bei der Kulturpolitischen
+          Gesellschaft
+        `,
+        language: 'de',
+        kind: 'former',
+      },
+    ],
+    bodyKind: 'contact-point',
+    parentName: { de: 'Kulturpolitische Gesellschaft', en: 'Kulturpolitische Gesellschaft' },
+    seat: { de: 'Bonn', en: 'Bonn' },
+    foundingYear: 2008,
+    categories: ['funding', 'advice', 'germany-europe', 'contact-point'],
+    partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Sie wollen Ihre Partnerstadt treffen? Dafür gibt es Geld von der EU. Fragen Sie danach bei dieser Stelle in Bonn.
+
+        Die Stelle hatte früher einen anderen Namen. Heute heißt sie „Kontaktstelle CERV“. So heißt auch das Programm, aus dem
+        das Geld kommt: CERV.
+      `,
+      en: prose`
+        Do you want to meet your twin town? The EU has money for that. Ask for it at this office in Bonn.
+
+        The office used to have another name. Now it is called “Kontaktstelle CERV”. CERV is the name of the EU fund that the
+        money comes from.
+      `,
+    },
+    summary: {
+      de: prose`
+        Die Kontaktstelle CERV in Bonn berät dazu, wie man EU-Zuschüsse für Begegnungen von Partnerstädten beantragt,
+        und vernetzt Partnerstädte. Bis 2021 trug sie den Namen des EU-Programms „Europa für Bürgerinnen und Bürger“,
+        das damals auslief.
+
+        Das Nachfolgeprogramm heißt „Bürgerinnen und Bürger, Gleichstellung, Rechte und Werte“, nach den englischen
+        Anfangsbuchstaben CERV. Es läuft von 2021 bis 2027. Der RGRE gibt seinen Umfang mit rund 1,44 Milliarden Euro
+        an; andere Quellen nennen höhere Beträge.
+
+        Träger der Kontaktstelle ist seit Herbst 2008 die Kulturpolitische Gesellschaft.
+      `,
+      en: prose`
+        The CERV Contact Point in Bonn advises on applying for EU grants for meetings of twin towns and helps twin towns
+        connect. Until 2021 it bore the name of Europe for Citizens, an EU programme that ended then.
+
+        The programme’s successor is called Citizens, Equality, Rights and Values, CERV for short. It runs from 2021 to 2027, and
+        the RGRE gives its budget as about 1.44 billion euros; other sources quote more.
+
+        The contact point has been run by the Kulturpolitische Gesellschaft, an association for cultural policy, since
+        autumn 2008.
+      `,
+    },
+    links: [{ platform: 'website', url: 'https://www.kontaktstelle-cerv.de/', language: 'de' }],
+    resources: [
+      {
+        title: {
+          de: 'Vorschau auf das Nachfolgeprogramm CERV (aus dem Jahr 2021)',
+          en: 'Preview of CERV, the successor programme (from 2021)',
+        },
+        kind: 'programme',
+        url: null,
+        language: null,
+        date: '2021',
+      },
+      {
+        title: { de: 'Das Programm CERV, vorgestellt vom RGRE', en: 'The CERV programme explained by the RGRE' },
+        kind: 'overview',
+        url: 'https://www.rgre.de/foerderung/foerderung-staedtepartnerschaften/eu-programm-citizens-equality-rights-and-values-cerv',
+        language: 'de',
+        date: null,
+      },
+      {
+        title: {
+          de: 'Das Programm CERV, vorgestellt von der Netzwerkstelle Städtepartnerschaften',
+          en: 'The CERV programme explained by the town twinning network office',
+        },
+        kind: 'overview',
+        url: 'https://staedtepartnerschaftennrw.org/cerv/',
+        language: 'de',
+        date: null,
+      },
+    ],
+    changes: [
+      {
+        date: '2021',
+        description: {
+          de: prose`
+            Neuer Name „Kontaktstelle CERV“, neue Adresse kontaktstelle-cerv.de statt kontaktstelle-efbb.de. Der genaue
+            Tag ist uns nicht bekannt; am 7. September 2021 war der neue Name in Gebrauch.
+          `,
+          en: prose`
+            New name, Kontaktstelle CERV, and a new address, kontaktstelle-cerv.de instead of kontaktstelle-efbb.de. We
+            do not know the exact day; the new name was in use on 7 September 2021.
+          `,
+        },
+        sourceUrl:
+          'https://www.mittelhessen.de/lokales/stadt-giessen/nachrichten-giessen/fur-europaische-partnerschaften_24294766',
+      },
+      {
+        date: '2025',
+        description: {
+          de: prose`
+            CERV endet 2027. Der europäische Dachverband CEMR hat unter dem Stichwort AgoraEU dazu veröffentlicht, wie es
+            mit den Städtepartnerschaften danach weitergehen kann.
+          `,
+          en: prose`
+            CERV ends in 2027. Under the heading of AgoraEU, the European umbrella organisation CEMR has published on
+            what may come next for town twinning.
+          `,
+        },
+        sourceUrl: 'https://ccre-cemr.org/category/publications-topics',
+      },
+    ],
+    lifecycle: 'renamed',
+    lifecycleSince: '2021',
+    reviewedOn: null,
+    internalNote: prose`
+      Unsere Seite von 2021 führte den Eintrag unter dem früheren Namen (EUK, EfBB). Den englischen Namen bitte prüfen.
+      Adresse der Website nach einer Pressemitteilung vom 03.02.2025; früher http://www.kontaktstelle-efbb.de/.
+      Die Vorschau von 2021 ist nicht auffindbar und überholt. Etat: 1,44 Milliarden Euro nach RGRE, berlin.de nennt
+      1,55 Milliarden. Dass AgoraEU ein Vorschlag der Kommission für 2028 bis 2034 ist, ist allgemeines Wissen: bitte
+      prüfen. „Beratung“: Eine Teilnehmerseite (dfja.eu) berichtet von Antragshilfe und Seminaren der Stelle: bitte
+      bestätigen.
     `,
   },
 ];

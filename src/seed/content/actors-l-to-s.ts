@@ -17,20 +17,20 @@ export const actorsLToS: SeedActor[] = [
     partnerCountries: [],
     summary: {
       de: prose`
-        Auch Kreise haben Partner in aller Welt. Im Landkreistag NRW sind alle **31 Kreise** des Landes vereint, die
-        Städteregion Aachen inbegriffen.
+        Der Landkreistag NRW vertritt die **31 Kreise** des Landes, darunter die Städteregion Aachen. Auch Kreise haben
+        Partner im Ausland.
 
-        Wie unterschiedlich solche Kreispartnerschaften aussehen, zeigen drei Beispiele:
+        Drei Beispiele:
 
         - Hochsauerlandkreis und West Lothian in Schottland, seit 1972
         - Rhein-Erft-Kreis und Département Morbihan in der Bretagne, seit etwa 1984
         - Kreis Unna und Powiat Nowosądecki rund um Nowy Sącz in Polen, seit etwa 1997
       `,
       en: prose`
-        Counties have partners abroad, too. The County Association of North Rhine-Westphalia unites all **31
-        counties** of the state, including the city region of Aachen.
+        The County Association of North Rhine-Westphalia (Landkreistag NRW) represents the state’s **31 counties**,
+        including the city region of Aachen. Counties have partners abroad, too.
 
-        Three examples show how varied county partnerships can be:
+        Three examples:
 
         - Hochsauerlandkreis and West Lothian in Scotland, since 1972
         - Rhein-Erft-Kreis and the département of Morbihan in Brittany, since about 1984
@@ -74,24 +74,24 @@ export const actorsLToS: SeedActor[] = [
     bodyKind: 'group',
     parentName: { de: 'Landtag Nordrhein-Westfalen', en: 'Landtag of North Rhine-Westphalia' },
     seat: { de: 'Düsseldorf', en: 'Düsseldorf' },
-    categories: ['political-voice', 'nrw', 'parliament'],
+    categories: ['nrw', 'parliament'],
     partnerCountries: [],
     summary: {
       de: prose`
-        Im Düsseldorfer Landtag tauschen sich Abgeordnete in Parlamentariergruppen über einzelne Länder oder
-        Weltgegenden aus. Partnerschaften von Städten stehen dabei immer wieder auf dem Programm.
+        Im Landtag Nordrhein-Westfalen beraten Abgeordnete in Parlamentariergruppen über einzelne Länder oder
+        Ländergruppen. Städtepartnerschaften kommen dort regelmäßig zur Sprache.
 
-        Im Jahr 2021, in der 17. Wahlperiode, gab es **neun Gruppen**. Damals beschäftigten sich vor allem die für die
-        Türkei und die für das Vereinigte Königreich mit den Partnerstädten. Seit Juni 2022 arbeitet ein neu gewählter
-        Landtag; wie viele Gruppen er hat, wissen wir nicht.
+        In der 17. Wahlperiode gab es im Jahr 2021 **neun Gruppen**. Um Partnerstädte ging es damals vor allem in den
+        Gruppen für die Türkei und für das Vereinigte Königreich. Seit Juni 2022 arbeitet ein neu gewählter Landtag. Wie
+        viele Gruppen er hat, wissen wir nicht.
       `,
       en: prose`
-        In the state parliament in Düsseldorf, members meet in groups devoted to a particular country or part of the
-        world. Town twinning keeps coming up on their agendas.
+        In the state parliament of North Rhine-Westphalia, the Landtag, members meet in groups devoted to particular
+        countries or groups of countries. Town twinning comes up regularly.
 
-        In 2021, during the 17th electoral term, there were **nine groups**. It was mainly those for Türkiye and for the
-        United Kingdom that took an interest in twin towns at the time. A newly elected Landtag has been sitting since
-        June 2022; how many groups it has is not known to us.
+        In 2021, during the 17th electoral term, there were **nine groups**. At that time twin towns were discussed
+        mainly in those for Türkiye and for the United Kingdom. A newly elected Landtag has been sitting since June
+        2022; we do not know how many groups it has.
       `,
     },
     links: [
@@ -168,7 +168,7 @@ export const actorsLToS: SeedActor[] = [
     parentKey: 'cemr',
     seat: { de: 'Köln', en: 'Cologne' },
     foundingYear: 1955,
-    categories: ['data-and-research', 'funding', 'germany-europe', 'local-authority-association'],
+    categories: ['partner-search', 'funding', 'data-and-research', 'germany-europe', 'local-authority-association'],
     partnerCountries: [],
     plainWords: {
       de: prose`
@@ -186,28 +186,28 @@ export const actorsLToS: SeedActor[] = [
     },
     summary: {
       de: prose`
-        Welche Kommune hat wo Partner? Das weiß der RGRE, die Deutsche Sektion des europäischen Dachverbands CEMR, mit
-        seiner Datenbank: **6.692 Verbindungen** deutscher Kommunen waren am 28. Januar 2022 darin zu finden. Rund 800
-        Städte, Gemeinden und Landkreise gehören ihm an.
+        Der RGRE ist die Deutsche Sektion des europäischen Dachverbands CEMR. In seiner Datenbank steht, welche deutsche
+        Kommune wo Partner hat; am 28. Januar 2022 waren es **6.692 Verbindungen**. Rund 800 Städte, Gemeinden und
+        Landkreise gehören ihm an.
 
-        Die Datenbank ist zusammen mit der Servicestelle Kommunen in der Einen Welt (SKEW) von Engagement Global
-        ausgebaut worden. Ob sie stimmt, liegt auch an Ihnen: Ihre Kommune kann fehlende Partner- und Freundschaften
-        oder Kontakte selbst nachtragen und veraltete Angaben berichtigen.
+        Die Datenbank hat er gemeinsam mit der Servicestelle Kommunen in der Einen Welt (SKEW) von Engagement Global
+        ausgebaut. Kommunen können Partnerschaften, Freundschaften und Kontakte selbst eintragen und veraltete Angaben
+        berichtigen. Wer eine Partnerkommune sucht, sieht dort, welche Verbindungen es schon gibt.
 
-        Außerdem erklärt der RGRE auf seiner Website, wie man an EU-Mittel kommt. Sein Büro hat er beim Deutschen
-        Städtetag in Köln.
+        Auf seiner Website erklärt der RGRE, wie man EU-Mittel für Partnerschaften beantragt. Sein Büro ist beim
+        Deutschen Städtetag in Köln.
       `,
       en: prose`
-        Who is twinned with whom? The RGRE, German Section of the European umbrella body CEMR, keeps the database that
-        tells you: on 28 January 2022 it held **6,692 links** of German municipalities. About 800 towns,
+        The RGRE is the German Section of CEMR, Europe’s umbrella organisation for local government. Its database shows
+        which German municipality has partners where; on 28 January 2022 it held **6,692 links**. About 800 towns,
         municipalities and counties are members.
 
-        The database was taken further together with SKEW, the service agency for municipal development work at
-        Engagement Global. Whether it is right depends on you, too: your municipality can add partnerships,
-        friendships and contacts that are missing, and correct what is out of date.
+        The RGRE has developed the database together with SKEW, the service agency for municipal development work at
+        Engagement Global. Municipalities can enter partnerships, friendships and contacts themselves and correct what
+        is out of date. A municipality looking for a partner can see there which links already exist.
 
-        The RGRE’s website also explains how to apply for EU money. Its office is with the Association of German
-        Cities in Cologne.
+        The RGRE’s website explains how to apply for EU funding for partnerships. Its office is with the Association of
+        German Cities in Cologne.
       `,
     },
     links: [
@@ -276,25 +276,23 @@ export const actorsLToS: SeedActor[] = [
       en: 'State Chancellery of North Rhine-Westphalia',
     },
     seat: { de: 'Düsseldorf', en: 'Düsseldorf' },
-    categories: ['political-voice', 'awards', 'nrw', 'government'],
+    categories: ['awards', 'nrw', 'government'],
     partnerCountries: [],
     summary: {
       de: prose`
-        Welchen Kurs das Land bei den Städtepartnerschaften einschlägt, wird in der Staatskanzlei vorgedacht. Dafür
-        zuständig ist – Stand 2021 – das Referat IV A 2, das Regionen und Kommunen fit für Europa machen soll.
+        In der Staatskanzlei entsteht das Konzept des Landes für Städtepartnerschaften. Zuständig war 2021 das Referat
+        IV A 2, „Europafähigkeit, Regionen und Kommunen in Europa“. Es stimmt sich mit Kommunen, ihren Verbänden und den
+        Fachleuten für einzelne Länder ab.
 
-        Es handelt nicht im Alleingang, sondern spricht sich mit Kommunen, ihren Verbänden und den Fachleuten im Haus
-        ab, die einzelne Länder betreuen. Sichtbarstes Zeichen nach außen ist der Titel **Europaaktive Kommune**, mit
-        dem die Landesregierung seit 2013 Engagement vor Ort würdigt.
+        Mit dem Titel **Europaaktive Kommune** zeichnet die Landesregierung seit 2013 Kommunen aus.
       `,
       en: prose`
-        It is in the State Chancellery that the government of North Rhine-Westphalia works out its course on town
-        twinning. The task falls – as of 2021 – to Unit IV A 2, which is meant to make regions and municipalities fit
-        for Europe.
+        The State Chancellery draws up the state’s policy on town twinning. In 2021 this was the task of Unit IV A 2,
+        “Europafähigkeit, Regionen und Kommunen in Europa” (readiness for Europe, regions and municipalities in Europe).
+        The unit coordinates with municipalities, their associations and the desks for individual countries.
 
-        The unit does not act alone: it consults municipalities, their associations and the colleagues who look after
-        individual countries. Most visible from outside is the title **Europaaktive Kommune** (municipality active in
-        Europe), by which the state government has recognised local commitment since 2013.
+        Since 2013 the state government has honoured municipalities with the title **Europaaktive Kommune**
+        (municipality active in Europe).
       `,
     },
     links: [
@@ -335,7 +333,7 @@ export const actorsLToS: SeedActor[] = [
             statt mbei.nrw.
           `,
           en: prose`
-            After the change of government in summer 2022 the portfolio was widened to include the media, and the
+            After the change of government in summer 2022 the media were added to the minister’s duties, and the
             minister now also heads the State Chancellery: Nathanael Liminski took over from Stephan Holthoff-Pförtner.
             The website is now mbeim.nrw instead of mbei.nrw.
           `,
@@ -368,20 +366,19 @@ export const actorsLToS: SeedActor[] = [
     partnerCountries: [],
     summary: {
       de: prose`
-        Im Städtetag NRW sprechen die Städte mit einer Stimme, und sie sprechen oft über Europa und die Welt. **39
-        Mitglieder** hatte er nach dem Stand von 2024: 23 kreisfreie und 16 kreisangehörige Städte. Im Jahr 2021 waren
-        es noch 40.
+        Der Städtetag NRW vertritt **39 Städte**: 23 kreisfreie und 16 kreisangehörige (2024). Im Jahr 2021 waren es
+        noch 40. Europa und Internationales gehören zu seinen wichtigen Themen.
 
-        Den Kontakt zu den Metropolen des Kontinents hält er über das Netz [Eurocities](https://eurocities.eu/). Wie
-        Städtepartnerschaften nach dem Brexit aussehen sollen, hat sein Vorstand 2021 in einem Beschluss festgehalten.
+        Er hält den Kontakt zu [Eurocities](https://eurocities.eu/), dem Netz großer europäischer Städte. Zu
+        Städtepartnerschaften nach dem Brexit fasste sein Vorstand 2021 einen Beschluss.
       `,
       en: prose`
-        In the Städtetag NRW the cities of North Rhine-Westphalia speak with one voice, and they often speak about
-        Europe and the world. It had **39 members** as of 2024, 23 of them independent cities and 16 towns belonging
-        to a county. In 2021 there had still been 40.
+        The Association of Cities of North Rhine-Westphalia (Städtetag NRW) represents **39 cities and towns** as of
+        2024, 23 of them independent cities and 16 towns that belong to a county. In 2021 there were 40. European and
+        international affairs are among its main subjects.
 
-        It keeps in contact with the continent’s great cities through [Eurocities](https://eurocities.eu/). What
-        twinning should look like after Brexit is set out in a resolution its board passed in 2021.
+        It keeps in touch with [Eurocities](https://eurocities.eu/), the network of large European cities. In 2021 its
+        board passed a resolution on town twinning after Brexit.
       `,
     },
     links: [
@@ -450,18 +447,17 @@ export const actorsLToS: SeedActor[] = [
     partnerCountries: [],
     summary: {
       de: prose`
-        Fast jede Kommune im Land ist dabei: **361 von 396** Städten und Gemeinden waren 2024 Mitglied im Städte- und
-        Gemeindebund NRW. Was er ihnen an Lesestoff und Dienstleistungen bietet, dreht sich immer wieder auch um ihre
-        Partner im Ausland.
+        Der Städte- und Gemeindebund NRW hatte 2024 **361 der 396** Städte und Gemeinden im Land als Mitglieder. Im Jahr
+        2021 waren es mehr als 360 Kommunen. In seinen Publikationen und Serviceangeboten geht es oft um Partnerschaften.
 
-        Im Oktober 2020 etwa widmete seine Zeitschrift „Städte- und Gemeinderat“ den Partnerschaften einen Schwerpunkt.
+        Im Oktober 2020 waren sie das Schwerpunktthema seiner Zeitschrift „Städte- und Gemeinderat“.
       `,
       en: prose`
-        Nearly every municipality in the state is on board: in 2024, **361 out of 396** belonged to the Städte- und
-        Gemeindebund NRW. Time and again, the reading matter and services it offers them deal with their partners
-        abroad.
+        The Association of Towns and Municipalities of North Rhine-Westphalia (Städte- und Gemeindebund NRW) had **361
+        of the state’s 396** municipalities as members in 2024 and more than 360 in 2021. Its publications and services
+        often deal with town twinning.
 
-        The issue of its magazine “Städte- und Gemeinderat” of October 2020, for example, put twinning centre stage.
+        In October 2020 twinning was the main subject of its magazine “Städte- und Gemeinderat”.
       `,
     },
     links: [

@@ -5,8 +5,8 @@ export const categoryGroups: SeedCategoryGroup[] = [
     slug: 'helps-with',
     name: { de: 'Was brauchen Sie?', en: 'What do you need?' },
     description: {
-      de: 'Wobei eine Stelle weiterhelfen kann. Mehrere Antworten sind möglich.',
-      en: 'What a body can help you with. You may choose several answers.',
+      de: 'Wobei ein Akteur weiterhelfen kann. Mehrere Antworten sind möglich.',
+      en: 'What an organisation can help you with. You may choose several answers.',
     },
     position: 1,
     categories: [
@@ -14,24 +14,24 @@ export const categoryGroups: SeedCategoryGroup[] = [
         slug: 'funding',
         name: { de: 'Fördermittel', en: 'Funding' },
         description: {
-          de: 'Geld für Begegnungen und Projekte oder Auskunft darüber, wo es welches gibt',
-          en: 'Money for meetings and projects, or guidance on where to find it',
+          de: 'Geld für Begegnungen und Projekte oder Auskunft darüber',
+          en: 'Money for meetings and projects, or information about it',
         },
       },
       {
         slug: 'partner-search',
         name: { de: 'Partnersuche', en: 'Finding a partner' },
         description: {
-          de: 'Hilfe auf dem Weg zu einer Kommune, die zu Ihrer passt',
-          en: 'Help in finding a municipality that suits yours',
+          de: 'Hilfe bei der Suche nach einer Partnerkommune',
+          en: 'Help in finding a partner municipality',
         },
       },
       {
         slug: 'advice',
         name: { de: 'Beratung', en: 'Advice' },
         description: {
-          de: 'Menschen, die Ihre Fragen zur Partnerschaftsarbeit beantworten',
-          en: 'People who answer your questions about running a partnership',
+          de: 'Antworten auf Fragen zur Partnerschaftsarbeit',
+          en: 'Answers to questions about partnership work',
         },
       },
       {
@@ -46,24 +46,16 @@ export const categoryGroups: SeedCategoryGroup[] = [
         slug: 'awards',
         name: { de: 'Auszeichnungen', en: 'Awards' },
         description: {
-          de: 'Preise und Titel für Kommunen, die sich um Europa verdient machen',
-          en: 'Prizes and titles for municipalities that do something for Europe',
+          de: 'Preise und Titel für Kommunen, die sich für Europa einsetzen',
+          en: 'Prizes and titles for municipalities that work for Europe',
         },
       },
       {
         slug: 'political-voice',
-        name: { de: 'Politische Stimme', en: 'A political voice' },
+        name: { de: 'Interessenvertretung', en: 'Representation' },
         description: {
-          de: 'Stellen, die für Kommunen sprechen oder in denen die Politik über Partnerschaften berät',
-          en: 'Bodies that speak for municipalities, or where politicians discuss partnerships',
-        },
-      },
-      {
-        slug: 'youth-exchange',
-        name: { de: 'Jugendaustausch', en: 'Youth exchange' },
-        description: {
-          de: 'Begegnungen junger Menschen und alles, was sie möglich macht',
-          en: 'Meetings of young people and whatever makes them possible',
+          de: 'Verbände, die Kommunen gegenüber der Politik vertreten',
+          en: 'Associations that speak for municipalities in politics',
         },
       },
     ],
@@ -80,25 +72,25 @@ export const categoryGroups: SeedCategoryGroup[] = [
       },
       {
         slug: 'germany-europe',
-        name: { de: 'Deutschland und Europa', en: 'Germany and Europe' },
+        name: { de: 'NRW, Deutschland und Europa', en: 'NRW, Germany and Europe' },
         description: {
-          de: 'arbeitet auch über die Grenzen von NRW hinaus',
-          en: 'also works beyond the borders of North Rhine-Westphalia',
+          de: 'arbeitet in NRW und darüber hinaus',
+          en: 'works in North Rhine-Westphalia and beyond',
         },
       },
     ],
   },
   {
     slug: 'kind-of-body',
-    name: { de: 'Art der Stelle', en: 'Kind of body' },
+    name: { de: 'Art des Akteurs', en: 'Type' },
     position: 3,
     categories: [
       {
         slug: 'association',
         name: { de: 'Verein', en: 'Association' },
         description: {
-          de: 'Menschen, die sich für eine Sache zusammengetan haben',
-          en: 'People who have joined forces for a cause',
+          de: 'Zusammenschluss von Menschen mit einem gemeinsamen Ziel',
+          en: 'People who have come together for a common aim',
         },
       },
       {
@@ -121,16 +113,16 @@ export const categoryGroups: SeedCategoryGroup[] = [
         slug: 'contact-point',
         name: { de: 'Kontaktstelle', en: 'Contact point' },
         description: {
-          de: 'erste Adresse für ein Förderprogramm',
-          en: 'the first port of call for a funding programme',
+          de: 'berät zu einem Förderprogramm',
+          en: 'advises on a funding programme',
         },
       },
       {
         slug: 'ministerial-conference',
         name: { de: 'Ministerkonferenz', en: 'Conference of ministers' },
         description: {
-          de: 'regelmäßige Runde der zuständigen Regierungsmitglieder der Länder',
-          en: 'a regular round of the responsible members of the state governments',
+          de: 'regelmäßiges Treffen der zuständigen Regierungsmitglieder der Länder',
+          en: 'regular meeting of the ministers in charge in each state',
         },
       },
       {
@@ -149,7 +141,7 @@ export const categoryGroups: SeedCategoryGroup[] = [
       {
         slug: 'parliament',
         name: { de: 'Parlament', en: 'Parliament' },
-        description: { de: 'gewählte Abgeordnete und ihre Gremien', en: 'elected members and their bodies' },
+        description: { de: 'gewählte Abgeordnete und ihre Gremien', en: 'elected members and their groups' },
       },
       {
         slug: 'government',

@@ -8,8 +8,8 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     kind: 'ranking',
     id: 'nrw-partner-countries',
     title: {
-      de: 'Diese Länder liegen den Kommunen in NRW am nächsten',
-      en: 'The countries to which municipalities in North Rhine-Westphalia are closest',
+      de: 'Partnerländer der Kommunen in NRW',
+      en: 'Where NRW’s twin towns are',
     },
     topic: 'numbers',
     rows: [
@@ -34,8 +34,11 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Verbindungen mit Frankreich', en: 'Links with France' },
     topic: 'numbers',
     sentence: {
-      de: 'Auf {value} Verbindungen nach Frankreich kommen Städte, Gemeinden und Kreise in Nordrhein-Westfalen.',
-      en: 'Towns and counties in North Rhine-Westphalia can point to {value} links with France.',
+      de: prose`
+        Kommunen in Nordrhein-Westfalen haben {value} Verbindungen nach Frankreich, Kontakte und Projekte
+        mitgezählt.
+      `,
+      en: 'Municipalities in North Rhine-Westphalia have {value} links with France, contacts and projects included.',
     },
     value: 269,
     comparator: 'exactly',
@@ -51,12 +54,12 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
         id: 'nrw-partner-countries',
         reason: {
           de: prose`
-            Die Rangliste von 2021 zählt nur Partner- und Freundschaften und nennt eine Mindestzahl; die genaue
-            Zählung vom Januar 2022 gilt Verbindungen aller Art.
+            Die Angabe von 2021 zählt nur Partner- und Freundschaften und ist eine Mindestzahl. Die Zählung vom Januar
+            2022 umfasst Verbindungen aller Art.
           `,
           en: prose`
-            The ranking of 2021 counts only partnerships and friendships and gives a minimum; the exact count of January
-            2022 covers links of every kind.
+            The figure of 2021 counts only partnerships and friendships and is a minimum. The count of January 2022
+            covers links of every kind.
           `,
         },
       },
@@ -69,14 +72,8 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Auslandsverbindungen aus NRW', en: 'Links abroad from NRW' },
     topic: 'numbers',
     sentence: {
-      de: prose`
-        In alle Himmelsrichtungen: Für Kommunen in Nordrhein-Westfalen stehen {value} Verbindungen ins Ausland zu Buche,
-        {europe} davon innerhalb Europas.
-      `,
-      en: prose`
-        To all points of the compass: municipalities in North Rhine-Westphalia have {value} links abroad to their name,
-        {europe} of them within Europe.
-      `,
+      de: 'Kommunen in Nordrhein-Westfalen haben {value} Verbindungen ins Ausland, {europe} davon innerhalb Europas.',
+      en: 'Municipalities in North Rhine-Westphalia have {value} links abroad, {europe} of them within Europe.',
     },
     value: 1000,
     comparator: 'about',
@@ -99,8 +96,8 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Verbindungen in der Datenbank des RGRE', en: 'Links in the RGRE database' },
     topic: 'numbers',
     sentence: {
-      de: 'So viele Fäden in die Welt: {value} Verbindungen deutscher Kommunen führt die Datenbank des RGRE auf.',
-      en: 'So many threads across the globe: the RGRE database has {value} links of German municipalities on file.',
+      de: 'In der Datenbank des RGRE stehen {value} Verbindungen deutscher Kommunen.',
+      en: 'The RGRE database lists {value} links of German municipalities.',
     },
     value: 6692,
     comparator: 'exactly',
@@ -123,8 +120,8 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Städte, Gemeinden und Kreise in NRW', en: 'Towns, municipalities and counties in NRW' },
     topic: 'numbers',
     sentence: {
-      de: 'Auf der Landkarte von Nordrhein-Westfalen finden {value} Städte und Gemeinden und {counties} Kreise Platz.',
-      en: 'The map of North Rhine-Westphalia has room for {value} towns and municipalities and {counties} counties.',
+      de: 'Nordrhein-Westfalen hat {value} Städte und Gemeinden und {counties} Kreise.',
+      en: 'North Rhine-Westphalia has {value} towns and municipalities and {counties} counties.',
     },
     value: 396,
     comparator: 'exactly',
@@ -154,14 +151,8 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Mitglieder des Städte- und Gemeindebundes NRW', en: 'Members of the Städte- und Gemeindebund NRW' },
     topic: 'numbers',
     sentence: {
-      de: prose`
-        Kaum jemand fehlt: {value} der {all} Kommunen im Land haben sich dem Städte- und Gemeindebund NRW
-        angeschlossen.
-      `,
-      en: prose`
-        Hardly anyone is missing: {value} of the state’s {all} municipalities have joined the Städte- und
-        Gemeindebund NRW.
-      `,
+      de: 'Dem Städte- und Gemeindebund NRW gehören {value} der {all} Städte und Gemeinden im Land an.',
+      en: 'The Städte- und Gemeindebund NRW has {value} of the state’s {all} municipalities as members.',
     },
     value: 361,
     comparator: 'exactly',
@@ -181,8 +172,8 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Mitglieder des Städtetags NRW, Stand 2021', en: 'Members of the Städtetag NRW in 2021' },
     topic: 'numbers',
     sentence: {
-      de: 'Als die erste Fassung dieses Verzeichnisses entstand, hatte der Städtetag NRW {value} Mitgliedsstädte.',
-      en: 'When the first version of this directory was written, the Städtetag NRW had {value} member cities.',
+      de: 'Der Städtetag NRW hatte {value} Mitgliedsstädte.',
+      en: 'The Städtetag NRW had {value} member cities.',
     },
     value: 40,
     comparator: 'exactly',
@@ -203,12 +194,12 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     topic: 'numbers',
     sentence: {
       de: prose`
-        Der Städtetag NRW vereint {value} Städte: {independent} kreisfreie und {countytowns}, die zu einem
+        Dem Städtetag NRW gehören {value} Städte an: {independent} kreisfreie und {countytowns}, die zu einem
         Kreis gehören.
       `,
       en: prose`
-        The Städtetag NRW unites {value} cities: {independent} independent ones and {countytowns} that are
-        part of a county.
+        The Städtetag NRW has {value} member cities and towns: {independent} independent cities and
+        {countytowns} towns that belong to a county.
       `,
     },
     value: 39,
@@ -240,18 +231,15 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Konsulinnen und Konsuln in NRW', en: 'Consuls in NRW' },
     topic: 'numbers',
     sentence: {
-      de: prose`
-        Im Dienst der Diplomatie: {value} Personen standen einem General- oder Honorarkonsulat in oder für
-        Nordrhein-Westfalen vor.
-      `,
-      en: 'In the service of diplomacy: {value} consuls, career or honorary, looked after North Rhine-Westphalia.',
+      de: 'In oder für Nordrhein-Westfalen leiteten {value} Personen ein General- oder Honorarkonsulat.',
+      en: 'Consuls general and honorary consuls in or for North Rhine-Westphalia numbered {value}.',
     },
     value: 80,
     comparator: 'nearly',
     format: 'number',
     furtherValues: [],
     counted: 'other',
-    countedLabel: { de: 'General- und Honorarkonsulate', en: 'consuls general and honorary consuls' },
+    countedLabel: { de: 'Konsulinnen und Konsuln', en: 'consuls general and honorary consuls' },
     scope: 'nrw',
     asOf: '2021',
     sources: [whoIsWho2021],
@@ -264,8 +252,11 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Konsularische Vertretungen in NRW', en: 'Consular missions in NRW' },
     topic: 'numbers',
     sentence: {
-      de: 'Zum Sommerempfang des Ministerpräsidenten hieß es, das konsularische Korps umfasse {value} Vertretungen.',
-      en: 'At the premier’s summer reception, the size of the consular corps was put at {value} missions.',
+      de: prose`
+        Zum konsularischen Korps in Nordrhein-Westfalen gehören nach Angaben der Landesregierung {value}
+        Vertretungen.
+      `,
+      en: 'According to the state government, the consular corps in North Rhine-Westphalia comprises {value} missions.',
     },
     value: 100,
     comparator: 'about',
@@ -286,7 +277,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
         id: 'consuls-in-nrw',
         reason: {
           de: prose`
-            Die Angabe von 2021 gilt Konsulinnen und Konsuln, die spätere der Landesregierung Vertretungen, vermutlich
+            Die Angabe von 2021 zählt Konsulinnen und Konsuln, die spätere der Landesregierung Vertretungen, vermutlich
             mit Außenstellen von Botschaften.
           `,
           en: prose`
@@ -308,14 +299,8 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Schulpartnerschaften mit Frankreich', en: 'School partnerships with France' },
     topic: 'numbers',
     sentence: {
-      de: prose`
-        Die Schulen überholen die Rathäuser: Neben {towns} Städtepartnerschaften mit Frankreich pflegt NRW
-        {value} zwischen Schulen.
-      `,
-      en: prose`
-        Schools outdo town halls: for {towns} town twinnings with France, NRW has {value} partnerships between
-        schools.
-      `,
+      de: 'Zwischen Schulen in NRW und Frankreich gibt es {value} Partnerschaften, zwischen Städten {towns}.',
+      en: 'Schools in NRW and France have {value} partnerships; towns have {towns}.',
     },
     value: 520,
     comparator: 'about',
@@ -346,12 +331,12 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     topic: 'numbers',
     sentence: {
       de: prose`
-        Mit Israel halten {value} Kreise und Kommunen aus NRW Verbindung; Siegen-Wittgenstein und Emek Hefer
-        tun es am längsten, seit {oldest}.
+        Mit Israel haben {value} Kreise, Städte und Gemeinden aus NRW Partnerschaften. Die älteste verbindet
+        seit {oldest} Siegen-Wittgenstein und Emek Hefer.
       `,
       en: prose`
-        In Israel, {value} counties and municipalities of NRW have partners; the bond between
-        Siegen-Wittgenstein and Emek Hefer, formed in {oldest}, goes back furthest.
+        In NRW, {value} counties and municipalities have partners in Israel. The oldest partnership, between
+        Siegen-Wittgenstein and Emek Hefer, dates from {oldest}.
       `,
     },
     value: 30,
@@ -379,12 +364,12 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     topic: 'numbers',
     sentence: {
       de: prose`
-        Solidarität mit Stempel: Nach einem Jahr Krieg waren in NRW {value} Partnerschaften mit ukrainischen
-        Kommunen geschlossen oder in Arbeit.
+        Ein Jahr nach dem russischen Großangriff waren {value} Partnerschaften mit ukrainischen Kommunen
+        geschlossen oder in Vorbereitung.
       `,
       en: prose`
-        Solidarity, signed and sealed: after a year of full-scale war, {value} partnerships between NRW and
-        Ukrainian municipalities were in place or in preparation.
+        A year after Russia’s full-scale invasion, {value} partnerships with Ukrainian municipalities were in
+        place or in preparation.
       `,
     },
     value: 30,
@@ -405,14 +390,8 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Lebendige Partnerschaften mit Großbritannien', en: 'Lively partnerships with Britain' },
     topic: 'numbers',
     sentence: {
-      de: prose`
-        Lebendig oder gar sehr lebendig – dieses Zeugnis stellten {value} der befragten Kommunen in NRW ihrer
-        britischen Partnerschaft aus.
-      `,
-      en: prose`
-        Lively, or even very lively: that was the verdict of {value} of the NRW municipalities surveyed on
-        their British twinning.
-      `,
+      de: 'Von den befragten Kommunen in NRW nannten {value} ihre britische Partnerschaft lebendig oder sehr lebendig.',
+      en: 'Of the municipalities surveyed in NRW, {value} called their British partnership lively or very lively.',
     },
     value: 37,
     comparator: 'exactly',
@@ -449,10 +428,10 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     topic: 'numbers',
     sentence: {
       de: prose`
-        Ein Rekordpaar: Deutschland und Frankreich sind durch {value} Städtepartnerschaften verbunden, so
-        viele wie kein anderes Länderpaar.
+        Deutschland und Frankreich sind durch {value} Städtepartnerschaften verbunden, so viele wie kein anderes
+        Länderpaar.
       `,
-      en: 'A record pair: Germany and France share {value} town twinnings, and no other two countries have more.',
+      en: 'Germany and France share {value} town twinnings, more than any other two countries.',
     },
     value: 2200,
     comparator: 'about',
@@ -485,8 +464,8 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Entfernung zum französischen Partnerort', en: 'Distance to the French twin town' },
     topic: 'numbers',
     sentence: {
-      de: 'Nachbarn, aber nicht nebenan: Deutsche und französische Partnerorte trennen durchschnittlich {value}.',
-      en: 'Neighbours, but not next door: between a French town and its German twin lie {value} on average.',
+      de: 'Deutsche und französische Partnerorte liegen durchschnittlich {value} auseinander.',
+      en: 'On average, German and French twin towns are {value} apart.',
     },
     value: 789,
     comparator: 'exactly',
@@ -511,14 +490,8 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Deutschland und Großbritannien', en: 'Germany and Britain' },
     topic: 'numbers',
     sentence: {
-      de: prose`
-        Auch über den Ärmelkanal reicht man sich die Hand: {value} Städtepartnerschaften zählte der Deutsche
-        Städtetag, die frühesten von {first}.
-      `,
-      en: prose`
-        Hands are joined across the Channel, too: the Association of German Cities counted {value} twinnings,
-        the earliest from {first}.
-      `,
+      de: 'Der Deutsche Städtetag zählte {value} deutsch-britische Städtepartnerschaften, die ältesten von {first}.',
+      en: 'The Association of German Cities counted {value} British-German twinnings, the oldest from {first}.',
     },
     value: 419,
     comparator: 'exactly',
@@ -551,8 +524,8 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Städtepartnerschaften in Europa', en: 'Town twinnings in Europe' },
     topic: 'numbers',
     sentence: {
-      de: 'Ein dichtes Gewebe liegt über dem Kontinent: Für ganz Europa werden {value} Städtepartnerschaften genannt.',
-      en: 'A dense weave covers the continent: for Europe as a whole, the figure quoted is {value} town twinnings.',
+      de: 'Für ganz Europa werden {value} Städtepartnerschaften genannt.',
+      en: 'For Europe as a whole, the number of town twinnings is given as {value}.',
     },
     value: 20000,
     comparator: 'about',

@@ -13,11 +13,11 @@ export const stories: SeedStatement[] = [
     topic: 'history',
     sentence: {
       de: prose`
-        Im Jahr {value} gelobten sich die Kirchen von Paderborn und Le Mans Freundschaft; die Rathäuser zogen
-        {treaty} nach.
+        Die Kirchen von Paderborn und Le Mans schlossen im Jahr {value} Freundschaft, die Städte {treaty} eine
+        Partnerschaft.
       `,
       en: prose`
-        The churches of Paderborn and Le Mans pledged friendship in the year {value}; the town halls caught up
+        The churches of Paderborn and Le Mans pledged friendship in the year {value}; the towns became partners
         in {treaty}.
       `,
     },
@@ -53,14 +53,8 @@ export const stories: SeedStatement[] = [
     title: { de: 'Bonn und Oxford', en: 'Bonn and Oxford' },
     topic: 'history',
     sentence: {
-      de: prose`
-        Der Krieg lag noch nicht lange zurück, da fanden {value} Bonn und Oxford zueinander, als eines der
-        ersten deutsch-britischen Paare.
-      `,
-      en: prose`
-        The war was not long over when Bonn and Oxford found each other in {value}; few British-German pairs
-        are older.
-      `,
+      de: 'Bonn und Oxford wurden {value} Partner, als eines der ersten deutsch-britischen Städtepaare.',
+      en: 'Bonn and Oxford became partners in {value}, among the first British-German pairs.',
     },
     value: 1947,
     comparator: 'exactly',
@@ -89,12 +83,12 @@ export const stories: SeedStatement[] = [
     topic: 'stories',
     sentence: {
       de: prose`
-        Mit sechs eingeladenen Kindern fing {value} an, was Düsseldorf und Reading bis heute verbindet; den
-        Vertrag gibt es erst seit {treaty}.
+        Düsseldorf und Reading sind seit {value} befreundet. Am Anfang stand eine Einladung an sechs Kinder, den
+        Vertrag gibt es seit {treaty}.
       `,
       en: prose`
-        Six children were the first guests: the friendship of Düsseldorf and Reading is as old as {value}, its
-        treaty only as old as {treaty}.
+        Düsseldorf and Reading have been friends since {value}. It began with an invitation to six children; the
+        treaty dates from {treaty}.
       `,
     },
     value: 1947,
@@ -126,12 +120,12 @@ export const stories: SeedStatement[] = [
     topic: 'history',
     sentence: {
       de: prose`
-        Ein Eid, sechs Gründerstaaten der EWG, aus jedem eine Stadt: Köln, Esch-sur-Alzette, Lille, Lüttich, Rotterdam
-        und Turin bilden seit {value} einen Ring.
+        Seit {value} bilden Köln, Esch-sur-Alzette, Lille, Lüttich, Rotterdam und Turin einen Ring: eine Stadt
+        aus jedem Gründerstaat der EWG.
       `,
       en: prose`
-        One oath, six founding members of the EEC, a city from each: Cologne, Esch-sur-Alzette, Lille, Liège, Rotterdam
-        and Turin have formed a ring since {value}.
+        Since {value}, Cologne, Esch-sur-Alzette, Lille, Liège, Rotterdam and Turin have formed a ring, with one
+        city from each founding member of the EEC.
       `,
     },
     value: 1958,
@@ -159,16 +153,16 @@ export const stories: SeedStatement[] = [
     title: { de: 'Köln hält den Rekord', en: 'Cologne holds the record' },
     topic: 'records',
     sentence: {
-      de: 'Spitzenreiter ist Köln: {value} Partnerstädte, mehr hat keine andere Stadt in Deutschland.',
-      en: 'Cologne is out in front: {value} twin cities, and no other place in Germany can top that.',
+      de: 'Köln hat {value} Partnerstädte, mehr als jede andere Stadt in Deutschland.',
+      en: 'Cologne has {value} twin cities, more than any other city in Germany.',
     },
     value: 23,
     comparator: 'at-least',
     format: 'number',
     furtherValues: [],
     counted: 'other',
-    countedLabel: { de: 'Partnerstädte', en: 'twin cities' },
-    scope: 'germany',
+    countedLabel: { de: 'Partnerstädte Kölns', en: 'twin cities of Cologne' },
+    scope: 'nrw',
     asOf: '2024',
     sources: [
       {
@@ -191,12 +185,12 @@ export const stories: SeedStatement[] = [
     topic: 'stories',
     sentence: {
       de: prose`
-        Ein Wohnwagengespann mit Motorschaden brachte sie {trip} zusammen: Seit {value} sind West Lothian in Schottland
-        und der heutige Hochsauerlandkreis Partner.
+        Eine Autopanne im Urlaub führte {trip} zwei Kreise zusammen. Seit {value} sind West Lothian in
+        Schottland und der heutige Hochsauerlandkreis Partner.
       `,
       en: prose`
-        A holidaymaker’s engine gave out in Scotland in {trip}, and help was at hand: by {value}, West Lothian and
-        today’s Hochsauerlandkreis were partners.
+        A car breakdown on holiday brought two counties together in {trip}. West Lothian in Scotland and today’s
+        Hochsauerlandkreis have been partners since {value}.
       `,
     },
     value: 1972,
@@ -234,14 +228,8 @@ export const stories: SeedStatement[] = [
     title: { de: 'Ludwigsburg und Montbéliard', en: 'Ludwigsburg and Montbéliard' },
     topic: 'history',
     sentence: {
-      de: prose`
-        Irgendwer musste anfangen: Als erstes deutsch-französisches Städtepaar der Nachkriegszeit fanden
-        {value} Ludwigsburg und Montbéliard zusammen.
-      `,
-      en: prose`
-        Someone had to go first: in {value} Ludwigsburg and Montbéliard became the earliest Franco-German pair
-        of the post-war years.
-      `,
+      de: 'Ludwigsburg und Montbéliard wurden {value} das erste deutsch-französische Städtepaar der Nachkriegszeit.',
+      en: 'In {value} Ludwigsburg and Montbéliard became the first Franco-German pair of towns of the post-war years.',
     },
     value: 1950,
     comparator: 'exactly',
@@ -313,12 +301,12 @@ export const stories: SeedStatement[] = [
     topic: 'stories',
     sentence: {
       de: prose`
-        Öde, langweilig, fade: Dull in Schottland und Boring in Oregon taten sich {value} zusammen, {third} nahmen sie
-        Bland in Australien dazu.
+        Öde, langweilig, fade: Dull in Schottland und Boring in Oregon taten sich {value} zusammen, {third}
+        nahmen sie Bland in Australien dazu.
       `,
       en: prose`
-        Nothing like a bit of excitement: Dull in Scotland and Boring in Oregon became a couple in {value}, and in
-        {third} Bland in Australia made three.
+        Dull in Scotland and Boring in Oregon became a couple in {value}; in {third} they were joined by Bland
+        in Australia.
       `,
     },
     value: 2012,
@@ -338,8 +326,8 @@ export const stories: SeedStatement[] = [
     ],
     conflicts: [],
     note: {
-      de: 'Keine förmliche Städtepartnerschaft: Dafür sind die Orte zu verschieden groß.',
-      en: 'Not a formal twinning: the places are too unequal in size for that.',
+      de: 'Es ist keine förmliche Städtepartnerschaft, weil die Orte sehr verschieden groß sind.',
+      en: 'It is not a formal twinning, because the places differ too much in size.',
     },
     actorKeys: [],
   },
@@ -349,8 +337,8 @@ export const stories: SeedStatement[] = [
     title: { de: 'Der erste Europapreis', en: 'The first Europe Prize' },
     topic: 'awards',
     sentence: {
-      de: 'Seine Premiere hatte der Europapreis {value}, und er ging nach Coventry.',
-      en: 'The Europe Prize made its debut in {value}, when it went to Coventry.',
+      de: 'Den ersten Europapreis erhielt {value} Coventry.',
+      en: 'The first Europe Prize went to Coventry in {value}.',
     },
     value: 1955,
     comparator: 'exactly',
@@ -380,11 +368,8 @@ export const stories: SeedStatement[] = [
     title: { de: 'Europapreis für Bocholt und Mülheim', en: 'Europe Prize for Bocholt and Mülheim' },
     topic: 'awards',
     sentence: {
-      de: 'Doppelter Jubel im Westen: Bocholt und Mülheim an der Ruhr bekamen {value} alle beide den Europapreis.',
-      en: prose`
-        Twice the cheer: Bocholt and Mülheim an der Ruhr, both in NRW, won the Europe Prize in the same year,
-        {value}.
-      `,
+      de: 'Bocholt und Mülheim an der Ruhr erhielten {value} beide den Europapreis.',
+      en: 'Bocholt and Mülheim an der Ruhr, both in NRW, received the Europe Prize in {value}.',
     },
     value: 1993,
     comparator: 'exactly',
@@ -414,13 +399,10 @@ export const stories: SeedStatement[] = [
     title: { de: 'Stufen zum Europapreis', en: 'Steps to the Europe Prize' },
     topic: 'awards',
     sentence: {
-      de: prose`
-        Der Weg zum Europapreis hat {value} Stufen: Auf das Diplom folgen die Ehrenfahne, die Ehrenplakette
-        und endlich der Preis.
-      `,
+      de: 'Der Europapreis ist die letzte von {value} Stufen, nach Europadiplom, Ehrenfahne und Ehrenplakette.',
       en: prose`
-        The road to the Europe Prize has {value} stages: after the Diploma come the Flag of Honour, the Plaque
-        of Honour and, at last, the prize.
+        The Europe Prize is the last of {value} stages, after the European Diploma, the Flag of Honour and the Plaque of
+        Honour.
       `,
     },
     value: 4,
@@ -454,32 +436,37 @@ export const stories: SeedStatement[] = [
     topic: 'awards',
     sentence: {
       de: prose`
-        Den Titel „Europaaktive Kommune“ verleiht das Land seit {since}; bis Ende {until} ging er an {value}
-        kommunale Stellen.
+        Den Titel „Europaaktive Kommune“ verleiht das Land seit {since}. Bis {until} ging er an {value}
+        kommunale Akteure.
       `,
       en: prose`
-        The state bestows the title “Europaaktive Kommune” (municipality active in Europe), and has done so since
-        {since}; by the end of {until} there were {value} local holders.
+        The state has awarded the title “Europaaktive Kommune” (municipality active in Europe) since {since}. By
+        {until} it had gone to {value} local organisations.
       `,
     },
-    value: 66,
+    value: 68,
     comparator: 'exactly',
     format: 'number',
     furtherValues: [
       { key: 'since', value: 2013, comparator: 'exactly', format: 'year' },
-      { key: 'until', value: 2022, comparator: 'exactly', format: 'year' },
+      { key: 'until', value: 2025, comparator: 'exactly', format: 'year' },
     ],
     counted: 'other',
     countedLabel: { de: 'Ausgezeichnete', en: 'holders of the title' },
     scope: 'nrw',
-    asOf: '2022',
+    asOf: '2025-04-29',
     sources: [
+      {
+        name: { de: 'RGRE', en: 'RGRE' },
+        url: 'https://www.rgre.de/aktuell/einzelansicht/meldung/start-der-bewerbungsphase-fuer-die-auszeichnungen-der-landesregierung-nrw-europaaktive-kommune-und-europaaktive-zivilgesellschaft',
+      },
       {
         name: { de: 'Land NRW', en: 'State of NRW' },
         url: 'https://www.land.nrw/pressemitteilung/landesregierung-zeichnet-kommunen-und-zivilgesellschaftliche-initiativen-fuer-1',
       },
     ],
     conflicts: [],
+    note: { de: 'Ende 2022 waren es 66.', en: 'At the end of 2022 it was 66.' },
     actorKeys: ['stk-nrw'],
   },
   {
@@ -488,22 +475,16 @@ export const stories: SeedStatement[] = [
     title: { de: 'Das tausendste Projekt des Bürgerfonds', en: 'The thousandth project of the Citizens’ Fund' },
     topic: 'funding',
     sentence: {
-      de: prose`
-        Es muss nicht immer Großes sein: Projekt Nummer {value} des Deutsch-Französischen Bürgerfonds führte
-        im Bus von Bonn-Beuel nach Mirecourt.
-      `,
-      en: prose`
-        It need not be grand: project number {value} of the Franco-German Citizens’ Fund took people by coach
-        from Bonn-Beuel to their twin town, Mirecourt.
-      `,
+      de: 'Das Projekt {value} des Deutsch-Französischen Bürgerfonds war eine Busreise von Bonn-Beuel nach Mirecourt.',
+      en: 'Project {value} of the Franco-German Citizens’ Fund was a coach trip from Bonn-Beuel to Mirecourt.',
     },
     value: 1000,
     comparator: 'exactly',
-    format: 'number',
+    format: 'ordinal',
     furtherValues: [],
     counted: 'other',
     countedLabel: { de: 'geförderte Projekte', en: 'projects funded' },
-    scope: 'nrw',
+    scope: 'europe',
     country: 'FR',
     asOf: '2022-09',
     sources: [
@@ -521,11 +502,8 @@ export const stories: SeedStatement[] = [
     title: { de: 'Zuschuss aus dem EU-Programm CERV', en: 'Grant from the EU programme CERV' },
     topic: 'funding',
     sentence: {
-      de: prose`
-        Wer seine Partnerstadt treffen wollte, konnte im ersten Jahr des EU-Programms CERV auf {value}
-        Zuschuss hoffen.
-      `,
-      en: 'In the first year of the EU programme CERV, a meeting of twin towns could hope for a grant of {value}.',
+      de: 'Für eine Begegnung von Partnerstädten gab es im ersten Jahr des EU-Programms CERV {value}.',
+      en: 'In its first year, the EU programme CERV paid {value} for a meeting of twin towns.',
     },
     value: 30000,
     comparator: 'up-to',
@@ -545,13 +523,43 @@ export const stories: SeedStatement[] = [
       },
     ],
     conflicts: [],
-    note: {
+    actorKeys: ['efbb'],
+  },
+  {
+    kind: 'statement',
+    id: 'cerv-grant-now',
+    title: { de: 'Neuer Höchstzuschuss aus dem EU-Programm CERV', en: 'New maximum grant from the EU programme CERV' },
+    topic: 'funding',
+    sentence: {
       de: prose`
-        Seither angehoben: Ein Bericht von 2024 nennt 50.000 Euro. Vor einem Antrag bitte bei der
-        Kontaktstelle fragen.
+        Das EU-Programm CERV zahlt {value} für eine Begegnung von Partnerstädten, je nach der Zahl der Gäste aus dem
+        Ausland.
       `,
-      en: 'Raised since: a report of 2024 says 50,000 euros. Please ask the contact point before you apply.',
+      en: 'The EU programme CERV pays {value} for a meeting of twin towns, depending on the number of guests from abroad.',
     },
+    value: 50745,
+    comparator: 'up-to',
+    format: 'euro',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'Höchstzuschuss', en: 'maximum grant' },
+    scope: 'europe',
+    asOf: '2025',
+    sources: [
+      {
+        name: { de: 'europa.ruhr', en: 'europa.ruhr' },
+        url: 'https://www.europa.ruhr/europa-services/detailseite-europa-infos/news/foerderaufruf-staedtepartnerschaften-2025',
+      },
+    ],
+    conflicts: [
+      {
+        id: 'cerv-grant',
+        reason: {
+          de: 'Die Höchstbeträge sind seit 2021 gestiegen. Vor einem Antrag bitte bei der Kontaktstelle fragen.',
+          en: 'The maximum has risen since 2021. Please ask the contact point before you apply.',
+        },
+      },
+    ],
     actorKeys: ['efbb'],
   },
   {
@@ -560,11 +568,8 @@ export const stories: SeedStatement[] = [
     title: { de: 'Tag der Städtepartnerschaften', en: 'Town Twinning Day' },
     topic: 'events',
     sentence: {
-      de: prose`
-        Der Landtag als Treffpunkt: Zur fünften Ausgabe des Tages der Städtepartnerschaften fanden sich
-        {value} Gäste ein.
-      `,
-      en: 'The state parliament as a meeting place: {value} guests turned up for the fifth Town Twinning Day.',
+      de: 'Zum fünften Tag der Städtepartnerschaften kamen {value} Gäste in den Landtag.',
+      en: 'The fifth Town Twinning Day brought {value} guests to the state parliament.',
     },
     value: 250,
     comparator: 'about',
@@ -596,11 +601,8 @@ export const stories: SeedStatement[] = [
     title: { de: 'Welttag der Partnerstädte', en: 'World day of twin towns' },
     topic: 'events',
     sentence: {
-      de: prose`
-        Kalender zur Hand? Der letzte Aprilsonntag gehört den Partnerstädten, ihr Welttag geht auf das Jahr
-        {value} zurück.
-      `,
-      en: 'One for the diary: the last Sunday in April belongs to twin towns, whose world day goes back to {value}.',
+      de: 'Der letzte Sonntag im April ist seit {value} der Welttag der Partnerstädte.',
+      en: 'The last Sunday in April has been the world day of twin towns since {value}.',
     },
     value: 1963,
     comparator: 'exactly',

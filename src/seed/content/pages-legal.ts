@@ -1,11 +1,14 @@
 import { prose } from './prose.ts';
 import type { SeedPage } from './seed-types.ts';
 
-/** Pages the law asks for. What only the organisation knows is left open in plain words, never invented. */
+/**
+ * Pages the law asks for. What only the organisation knows is never invented: a sentence says that staff are to add it,
+ * and visitors do not see that sentence.
+ */
 export const pagesLegal: SeedPage[] = [
   {
     key: 'imprint',
-    title: { de: 'Impressum', en: 'Imprint' },
+    title: { de: 'Impressum', en: 'Legal notice' },
     body: {
       de: prose`
         Angaben nach § 5 des Digitale-Dienste-Gesetzes (DDG)
@@ -40,9 +43,9 @@ export const pagesLegal: SeedPage[] = [
 
         ## Links zu anderen Websites
 
-        Dieses Verzeichnis verweist auf viele fremde Seiten. Für deren Inhalt ist zuständig, wer sie betreibt. Fällt
-        Ihnen dort etwas auf, das gegen Gesetze verstößt, sagen Sie uns bitte Bescheid: Wir sehen es uns an und
-        entfernen den Link, wenn der Hinweis zutrifft.
+        Dieses Verzeichnis verweist auf viele fremde Seiten. Für deren Inhalt ist zuständig, wer sie betreibt. Wenn Ihnen
+        dort etwas auffällt, das gegen Gesetze verstößt, sagen Sie uns bitte Bescheid. Wir prüfen den Hinweis und entfernen
+        den Link, wenn er zutrifft.
       `,
       en: prose`
         Information required by section 5 of the German Digital Services Act (Digitale-Dienste-Gesetz, DDG)
@@ -87,8 +90,8 @@ export const pagesLegal: SeedPage[] = [
     title: { de: 'Datenschutz', en: 'Privacy' },
     body: {
       de: prose`
-        Sie können dieses Verzeichnis lesen, ohne Spuren zu hinterlassen, die wir auswerten könnten. Hier steht, was
-        trotzdem an Daten anfällt und welche Rechte Sie haben.
+        Wer dieses Verzeichnis liest, hinterlässt keine Spuren, die wir auswerten könnten. Hier steht, welche Daten
+        trotzdem anfallen und welche Rechte Sie haben.
 
         ## Wer verantwortlich ist
 
@@ -120,7 +123,7 @@ export const pagesLegal: SeedPage[] = [
 
         ## Wenn Sie uns über das Formular schreiben
 
-        Das Formular [Rückmeldung](/de/rueckmeldung) speichert, was Sie eintragen, dazu Nummer und Zeitpunkt. Ihre
+        Das [Formular „Fehler melden“](/de/rueckmeldung) speichert, was Sie eintragen, dazu Nummer und Zeitpunkt. Ihre
         E-Mail-Adresse ist freiwillig. Wir nutzen sie nur, um nachzufragen und zu antworten (Artikel 6 Absatz 1
         Buchstabe f DSGVO). Wir löschen sie 90 Tage, nachdem wir Ihre Meldung abgeschlossen haben, spätestens 365 Tage
         nach dem Absenden. Ihre Nachricht bleibt gespeichert, damit nachvollziehbar ist, warum sich ein Eintrag
@@ -161,8 +164,8 @@ export const pagesLegal: SeedPage[] = [
         für Datenschutz und Informationsfreiheit Nordrhein-Westfalen (LDI NRW).
       `,
       en: prose`
-        You can read this directory without leaving traces that we could analyse. This page says what data arise all
-        the same and what rights you have.
+        You can read this directory without leaving traces that we could analyse. This page says which data are
+        processed all the same and what rights you have.
 
         ## Who is responsible
 
@@ -172,7 +175,7 @@ export const pagesLegal: SeedPage[] = [
         ## What we do not do
 
         - We set **no cookies** when you visit the site and store nothing else on your device.
-        - We load **nothing from other people’s servers**: no fonts, no maps, no pictures, no social media buttons.
+        - We load **nothing from other servers**: no fonts, no maps, no pictures, no social media buttons.
         - We do not measure traffic and do not build profiles.
 
         ## What happens when you open a page
@@ -192,7 +195,7 @@ export const pagesLegal: SeedPage[] = [
 
         ## If you write to us through the form
 
-        The [feedback](/en/feedback) form stores what you enter, with a number and the time. Your e-mail address is
+        The [form “Report an error”](/en/feedback) stores what you enter, with a number and the time. Your e-mail address is
         optional. We use it only to ask and to answer (Article 6(1)(f) GDPR). We delete it 90 days after we have dealt
         with your report, and at the latest 365 days after it was sent. Your message stays, so that it can be traced
         why an entry has changed. Tell us the number and we will delete all of it.
@@ -238,16 +241,15 @@ export const pagesLegal: SeedPage[] = [
     title: { de: 'Barrierefreiheit', en: 'Accessibility' },
     body: {
       de: prose`
-        Dieses Verzeichnis soll allen offenstehen, mit Maus, Tastatur, Vorleseprogramm oder Lupe, am Rechner wie am
+        Dieses Verzeichnis soll für alle nutzbar sein, mit Maus, Tastatur, Vorleseprogramm oder Lupe, am Rechner wie am
         Telefon.
 
         ## Wofür diese Erklärung gilt
 
         Die Erklärung gilt für die Website „Who is Who der kommunalen Partnerschaften“ der Auslandsgesellschaft.de.
         Sie folgt dem Aufbau, den § 10b des Behindertengleichstellungsgesetzes Nordrhein-Westfalen (BGG NRW) und die
-        Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW) für öffentliche Stellen vorsehen. Ob
-        die Auslandsgesellschaft rechtlich dazu verpflichtet ist, wird von der Redaktion ergänzt; wir halten uns in
-        jedem Fall daran.
+        Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW) für öffentliche Stellen vorsehen, und
+        wir halten uns daran. Ob die Auslandsgesellschaft rechtlich dazu verpflichtet ist, wird von der Redaktion ergänzt.
 
         ## Stand der Vereinbarkeit
 
@@ -257,7 +259,7 @@ export const pagesLegal: SeedPage[] = [
 
         ## Was noch nicht barrierefrei ist
 
-        - **Englische Texte:** Einzelne Stellen können missverständlich sein. Grund: Die Redaktion hat sie noch nicht
+        - **Englische Texte:** Einzelne Sätze können missverständlich sein. Grund: Die Redaktion hat sie noch nicht
           durchgesehen. Alternative: der deutsche Text. Nicht durchgesehene Texte sind gekennzeichnet.
         - **Leichte Sprache und Gebärdensprache:** Erläuterungen darin gibt es bisher nicht. Grund: Sie müssen von
           Fachleuten erstellt werden. Alternative: Wir erklären Ihnen die Inhalte gern am Telefon.
@@ -270,12 +272,12 @@ export const pagesLegal: SeedPage[] = [
 
         Erstellt am 23. November 2026 auf Grundlage einer Selbstbewertung, zuletzt überprüft am 23. November 2026.
 
-        ## Barriere gefunden?
+        ## Barriere melden
 
         Sagen Sie uns, wo es hakt, oder fragen Sie nach Inhalten in einer Form, die Sie nutzen können. Wir antworten in
         zwei bis höchstens sechs Wochen.
 
-        - Formular: [Rückmeldung](/de/rueckmeldung), ohne Anmeldung und auf Wunsch ohne Namen
+        - [Formular „Fehler melden“](/de/rueckmeldung), ohne Anmeldung und auf Wunsch ohne Namen
         - Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund
         - Telefon: [+49 231 838 00 46](tel:+492318380046)
         - E-Mail: wird von der Redaktion ergänzt
@@ -293,15 +295,16 @@ export const pagesLegal: SeedPage[] = [
         bei IT.NRW.
       `,
       en: prose`
-        This directory is meant to be open to everyone, whether you use a mouse, a keyboard, a screen reader or a
-        magnifier, at a desk or on the phone.
+        This directory is meant for everyone to use, whether with a mouse, a keyboard, a screen reader or a
+        magnifier, at a desk or on a phone.
 
         ## What this statement covers
 
         The statement applies to the website “Who is Who of municipal partnerships” published by
         Auslandsgesellschaft.de. It is laid out as section 10b of the Disability Equality Act of North
         Rhine-Westphalia (BGG NRW) and the state’s ordinance on accessible information technology (BITVNRW) prescribe
-        for public bodies. Whether the law obliges Auslandsgesellschaft to do so is to be added by the editors; we abide by it in any case.
+        for public bodies, and we abide by it. Whether the law obliges Auslandsgesellschaft to do so is to be added by the
+        editors.
 
         ## How far the site conforms
 
@@ -324,12 +327,12 @@ export const pagesLegal: SeedPage[] = [
 
         Prepared on 23 November 2026 on the basis of a self-assessment, last reviewed on 23 November 2026.
 
-        ## Come across a barrier?
+        ## Reporting a barrier
 
         Tell us where you got stuck, or ask for content in a form you can use. We will answer within two to six weeks
         at most.
 
-        - Form: [Feedback](/en/feedback), no account needed and no name if you prefer
+        - [Form “Report an error”](/en/feedback), no account needed and no name if you prefer
         - Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund, Germany
         - Telephone: [+49 231 838 00 46](tel:+492318380046)
         - E-mail: to be added by the editors

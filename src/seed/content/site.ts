@@ -6,15 +6,15 @@ export const site: SeedSite = {
   tagline: { de: 'der kommunalen Partnerschaften', en: 'of municipal partnerships' },
   intro: {
     de: prose`
-      Wer hilft, wenn Ihre Stadt eine Partnerin sucht, eine Reise bezahlen muss oder Rat braucht? Hier finden Sie die
-      Stellen, die sich auskennen, und den kürzesten Weg zu ihnen.
+      Hier finden Sie, wer weiterhilft, wenn Ihre Kommune eine Partnerstadt sucht, Fördermittel für eine Begegnung
+      braucht oder Rat zu einer Partnerschaft.
     `,
     en: prose`
-      Who can help when your town is looking for a twin, needs money for a visit or could do with some advice? Here are
-      the people who know, and the quickest way to reach them.
+      Find out who can help if your town is looking for a twin, needs funding for a visit or wants advice on a
+      partnership.
     `,
   },
-  navigation: ['directory', 'help', 'facts', 'about', 'contact'],
+  navigation: ['directory', 'help', 'facts', 'about'],
   contact: {
     organization: 'Auslandsgesellschaft.de',
     entry: 'auslandsgesellschaft',

@@ -1,4 +1,5 @@
 import { changedTitles } from '../../cms/database/name-facts.ts';
+import { changedByRename } from '../../cms/database/rename-contact-point.ts';
 
 /**
  * Which values of a release's kept database are changed on purpose on the way to this one: from what to what, in a line
@@ -19,5 +20,7 @@ export const namedChanges: Record<string, [unknown, unknown][]> = {
     ['+49 231 838 00 46', '+492318380046'],
     // Facts get titles instead of keys.
     ...changedTitles,
+    // Who was renamed is listed by the new name.
+    ...changedByRename,
   ],
 };

@@ -84,6 +84,21 @@ describeOnEachDatabase('The API', (database) => {
     });
   });
 
+  it('leads a form back whose sender is no longer signed in, and tells a program', async () => {
+    const sent = { referer: 'http://localhost:3000/admin/import', 'content-type': form };
+    const { guarded } = await import('./guarded.ts');
+    const headers = { ...sent, accept: 'text/html' };
+    const request = new Request('http://localhost:3000/api/imports/read', { method: 'POST', headers, body: 'x=1' });
+    const answer = await guarded(async () => new Response())(request, {
+      params: Promise.resolve({ slug: ['imports'] }),
+    });
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      '/admin/login?redirect=%2Fadmin%2Fimport%3Fsigned-out%3D1',
+    ]);
+    expect((await rest.ask('POST', 'imports/read', sent, 'x=1')).status).toBe(401);
+  });
+
   it('takes no other method for a read, whatever its header says', async () => {
     for (const method of ['PATCH', 'PUT', 'DELETE'] as const) {
       const answer = await ask(method, `categories/${category}`, { ...asGet, 'content-type': form }, 'name=x');

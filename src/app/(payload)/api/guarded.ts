@@ -1,4 +1,5 @@
 import { defaultLocale, isLocale } from '../../../i18n/locales.ts';
+import { wayToSignIn } from '../../../inside/way-to-sign-in.ts';
 import { isQueryTooCostly, longestOfStaff, longestOfStrangers } from './query-size.ts';
 import { isReadByPost, plainRead } from './read-by-post.ts';
 import { isSignedIn, tellingOutages } from './session.ts';
@@ -67,7 +68,9 @@ async function refusalOf(request: Request, slug: string[]): Promise<Response | n
   if (asksWho.test(slug.join('/'))) await isSignedIn(request);
   const isLong = search.length > longestOfStrangers;
   if ((!isForStaff && !isLong) || (await isSignedIn(request))) return null;
-  return isForStaff ? refuse(401, signInFirst) : refuse(400, queryTooLarge);
+  if (!isForStaff) return refuse(400, queryTooLarge);
+  const way = isWriting(request) ? wayToSignIn((name) => request.headers.get(name)) : null;
+  return way ? new Response(null, { status: 303, headers: { location: way } }) : refuse(401, signInFirst);
 }
 
 function isWriting(request: Request): boolean {

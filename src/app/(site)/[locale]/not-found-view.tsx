@@ -5,12 +5,12 @@ import { getSite } from '../../../data/site.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import { otherLocale } from '../../../i18n/locales.ts';
 
-/** The document for an address that leads nowhere, in the language the address begins with. */
-export async function NotFoundView() {
+/** The document for an address that leads nowhere, in the language the address begins with. `words`: what it says. */
+export async function NotFoundView({ words = '' }: { words?: string }) {
   const locale = await getLocale();
   return (
     <SiteFrame site={await getSite(locale)} current={null} otherAddress={addressOf('/', otherLocale(locale))}>
-      <NotFoundPage />
+      <NotFoundPage words={words} />
     </SiteFrame>
   );
 }

@@ -97,6 +97,9 @@ async function Help({ req, say, admin }: { req: PayloadRequest; say: (typeof wor
   const isAdmin = req.user?.role === 'admin';
   return (
     <>
+      <p>
+        <a href={`${admin}/handbuch`}>{say.toHandbook}</a>: {say.handbook}
+      </p>
       <p>{isAdmin ? (docs.length ? say.otherAdmins : say.onlyYou) : say.admins}</p>
       <ul>
         {docs.map(({ id, name, email }) => (

@@ -26,6 +26,11 @@ export async function ImportView({ initPageResult, params, searchParams }: Admin
       visibleEntities={visibleEntities}
     >
       <main className="import-page gutter--left gutter--right">
+        {searchParams?.['signed-out'] && req.user ? (
+          <p role="alert" className="import-page__alert">
+            {importWords(req.i18n.language).signedOut}
+          </p>
+        ) : null}
         {await contentOf(req, segmentOf(params), searchParams ?? {})}
       </main>
     </DefaultTemplate>

@@ -42,6 +42,7 @@ export function entryValues(actor: Actor, { option }: Pick<EntryWords, 'option'>
   const found: Record<SeenField, (string | null | undefined)[]> = {
     name: [actor.name],
     names: (actor.names ?? []).map(({ value }) => value),
+    tagline: [actor.tagline],
     plainWords: [actor.plainWords],
     summary: [wordsOf(actor.summary)],
     parent: [nameOf(actor.parent) ?? actor.parentName],

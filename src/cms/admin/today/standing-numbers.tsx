@@ -9,10 +9,14 @@ interface Properties {
 
 /** How the directory stands, in a few numbers; to translators their own. */
 export function StandingNumbers({ desk, mayPublish, say }: Properties) {
-  const { reviewed, english, reports } = desk;
+  const { reviewed, english, written, reports } = desk;
   const numbers = [
-    ...(mayPublish ? [[say.share(reviewed.count, reviewed.of), say.reviewed]] : []),
-    [say.share(english.count, english.of), say.english],
+    ...(mayPublish
+      ? [
+          [say.share(reviewed.count, reviewed.of), say.reviewed],
+          [say.share(english.count, english.of), say.english],
+        ]
+      : [[say.share(written.count, written.of), say.written]]),
     ...(reports === null ? [] : [[String(reports), say.reports]]),
   ];
   return (

@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { AdminViewServerProps } from 'payload';
 import { isEditor } from '../../access.ts';
+import { wordsIn as handbookWords } from '../handbook/words.ts';
 import { importWords } from '../import/words.ts';
 import { addressOf, type Reading } from './reading.ts';
 
@@ -27,6 +28,7 @@ export function Ways({ initPageResult, reading }: Properties) {
       .filter(({ slug }) => visibleEntities.globals.includes(slug) && permissions.globals?.[slug]?.read)
       .map(({ slug, label }) => link(`globals/${slug}`, label)),
     ...(isEditor(req) ? [link('import', importWords(req.i18n.language).title)] : []),
+    link('handbuch', handbookWords(req.i18n.language).title),
   ];
   return (
     <div className="today__ways">

@@ -23,8 +23,8 @@ export const history: Field[] = [
     label: { de: 'Gibt es die Stelle noch?', en: 'Does the body still exist?' },
     admin: {
       description: {
-        de: 'Umbenannte und beendete Stellen bleiben im Verzeichnis, mit durchgestrichenem Schild.',
-        en: 'Renamed and ended bodies stay listed, with a struck-through sign.',
+        de: 'Umbenannte und beendete Stellen bleiben im Verzeichnis. Wer umbenannt ist, steht dort mit dem neuen Namen und Schild; der alte Name gehört als „früherer Name“ zu den weiteren Namen. Beendete haben ein durchgestrichenes Schild.',
+        en: 'Renamed and ended bodies stay listed. Who was renamed is listed with the new name and sign; the old one belongs to the further names, as “former name”. Ended ones have a struck-through sign.',
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { nameKinds } from '../../../domain/actors/actor.ts';
+import { longestTagline, nameKinds } from '../../../domain/actors/actor.ts';
 import { summaryEditor } from '../../editor.ts';
 import type { NamedBy } from '../../fields/named-rows.ts';
 import { options } from '../../fields/options.ts';
@@ -50,6 +50,19 @@ export const identity: Field[] = [
       },
       languageField({ required: true, defaultValue: 'de' }),
     ],
+  },
+  {
+    name: 'tagline',
+    type: 'text',
+    localized: true,
+    maxLength: longestTagline,
+    label: { de: 'In einem Satz', en: 'In one sentence' },
+    admin: {
+      description: {
+        de: 'Was die Stelle für Besucherinnen und Besucher tut: „Findet Veröffentlichungen zu …“. Steht unter dem Namen, in der Liste und in Suchmaschinen.',
+        en: 'What the body does for visitors: “Finds publications on …”. Stands below the name, in the list and in search engines.',
+      },
+    },
   },
   {
     name: 'plainWords',

@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     site,
     locale,
     title: abbreviation ? `${actor.name.value} (${abbreviation})` : actor.name.value,
-    description: actor.summary ? shortened(plainText(actor.summary.value)) : undefined,
+    description: actor.tagline?.value ?? (actor.summary ? shortened(plainText(actor.summary.value)) : undefined),
     paths: { de: pathOf(actor, 'de'), en: pathOf(actor, 'en') },
   });
 }

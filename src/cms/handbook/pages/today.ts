@@ -1,0 +1,30 @@
+import type { HandbookPage } from '../handbook-page.ts';
+
+export const today: HandbookPage = {
+  slug: 'heute',
+  title: 'Wie Sie sehen, was heute zu tun ist',
+  parts: [
+    'Nach dem Anmelden sehen Sie die Startseite «Heute». Zu ihr zurück führt das gelbe Schild links oben.',
+    { picture: 'heute', alt: 'Die Startseite: oben die Suche «Akteur suchen», darunter die Aufgaben des Tages.' },
+    {
+      points: [
+        'Oben steht, was Besucherinnen und Besuchern am meisten schadet. Es ist so viel, wie in eine Viertelstunde passt.',
+        'Der Link neben einer Aufgabe führt genau zu dem Feld, um das es geht.',
+        'Was erledigt ist, verschwindet von selbst. Abhaken müssen Sie nichts.',
+        'Unter «Wenn einmal mehr Zeit ist» steht der Rest. Ein Klick auf eine Zeile klappt sie auf.',
+        'Unter «Was von selbst geschieht» stehen die Pläne.',
+      ],
+    },
+    { heading: 'Einen Eintrag prüfen' },
+    {
+      steps: [
+        'Wählen Sie bei der Aufgabe «Eintrag prüfen».',
+        'Vergleichen Sie den Eintrag mit der Website der Stelle.',
+        'Stimmt alles, wählen Sie neben «Geprüft am» den Knopf «Stimmt noch, heute geprüft».',
+        'Veröffentlichen Sie: [[veroeffentlichen]].',
+      ],
+    },
+    { heading: 'Einen Akteur finden' },
+    'Geben Sie unter «Akteur suchen» einen Namen, eine Abkürzung, einen früheren Namen oder eine Webadresse ein. Groß und klein, Umlaute und Akzente sind egal: „STAEDTE“ findet „Städte“.',
+  ],
+};

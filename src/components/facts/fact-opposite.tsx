@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { countryName } from '../../domain/country.ts';
+import type { FactConflict } from '../../domain/facts/fun-fact.ts';
+import { addressOf } from '../../i18n/addresses.ts';
+import { LocalizedText } from '../texts/localized-text.tsx';
+import { FactClaim } from './fact-claim.tsx';
+import { Figure } from './figure.tsx';
+import './fact-opposite.css';
+
+interface Props {
+  conflict: FactConflict;
+  /** Whether the other number is told here and nowhere else on the page, which leads to it by its anchor. */
+  isToldHere?: boolean;
+}
+
+/**
+ * Another number for the same thing: of what, how much, what it counts, since when, who says so, and why both stand.
+ */
+export function FactOpposite({ conflict, isToldHere = false }: Props) {
+  const t = useTranslations('FactClaim');
+  const locale = useLocale();
+  const { fact: other, country, numbers, reason } = conflict;
+  const subject = country ? countryName(country, locale) : null;
+  const said = numbers ? <Figure value={numbers.there} /> : <LocalizedText text={other.title} />;
+  return (
+    <div className="then" id={isToldHere ? other.id : undefined}>
+      <p>
+        {subject ? t('otherOf', { subject }) : t('other')}{' '}
+        <b>{isToldHere ? said : <a href={`${addressOf('/facts', locale)}#${other.id}`}>{said}</a>}</b>
+        {numbers ? (
+          <>
+            {' · '}
+            <FactClaim claim={other} format={numbers.there.format} />
+          </>
+        ) : null}
+      </p>
+      <p>
+        <LocalizedText text={reason} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import german from '../../../messages/de.json' with { type: 'json' };
+import english from '../../../messages/en.json' with { type: 'json' };
+import { firstTaglines } from '../../cms/database/first-taglines.ts';
+import { longestTagline } from '../../domain/actors/actor.ts';
+import { helpTopics } from '../../domain/actors/help.ts';
+import { noContact } from '../../testing/sample-actor.ts';
+import { actors } from './actors.ts';
+import { categoryGroups } from './categories.ts';
+import { facts } from './facts.ts';
+import { pages } from './pages.ts';
+import { site } from './site.ts';
+
+type Text = [path: string, text: string];
+
+/** Every text for visitors, with the way to it; addresses of pages and numbers in braces taken out. */
+function textsIn(value: unknown, path = ''): Text[] {
+  if (typeof value === 'string')
+    return [[path, value.replaceAll(/\]\([^)]*\)|https?:\/\/\S+|\{[^{}]*\}|<\/?\w+>/g, ' ')]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+}
+const unseen = /\.(internalNote|key|slug|url|sourceUrl|id|name|names|kind|\d+\.value)(\.|$)/;
+/** The law has words of its own for whom it speaks of. */
+const ownPages = pages.filter(({ key }) => key !== 'accessibility');
+const content = textsIn({ actors, categoryGroups, facts, pages: ownPages, site, firstTaglines }).filter(
+  ([path]) => !unseen.test(path),
+);
+const inLanguage = (locale: 'de' | 'en', messages: unknown): Text[] => [
+  ...content.filter(([path]) => path.endsWith(`.${locale}`)),
+  ...textsIn(messages, 'messages'),
+];
+const texts = { de: inLanguage('de', german), en: inLanguage('en', english) };
+const holding = (from: Text[], words: RegExp) => from.filter(([, text]) => words.test(text));
+/** Sentences told in a running text, where a question has nobody to answer it. Plain words may ask. */
+const told = content.filter(([path]) => /\.(summary|sentence|note|body|intro|reason)\./.test(path));
+
+describe('What visitors read', () => {
+  it('asks nothing that it answers itself', () => {
+    expect(holding(told, /\?/)).toEqual([]);
+  });
+
+  it('begins with what it says, not with a hook and a colon', () => {
+    const mayBegin = /^Öde, langweilig, fade:/;
+    const hooked = holding(told, /^[^.!\n]{1,36}: /).filter(
+      ([path, text]) => !path.includes('.body.') && !mayBegin.test(text),
+    );
+    expect(hooked).toEqual([]);
+  });
+
+  it.each([
+    ['de', /\bStellen?\b/],
+    ['en', /\b(actors?|bod(y|ies))\b/i],
+  ] as const)('has one word for whom it lists (%s)', (locale, others) => {
+    expect(holding(texts[locale], others).filter(([path]) => !/plainWords|countedLabel/.test(path))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'de',
+      /\b(Draht nach|Fäden|Gewebe|Hand in Hand|auf ehrenamtlichen Schultern|mit Leben|Sprachrohr|winkt|starkmachen)/,
+    ],
+    ['en', /\b(mouthpiece|weave|threads|to life|port of call|joins? forces|heart for|on its shoulders|plain curious)/],
+  ] as const)('has no stock images (%s)', (locale, images) => {
+    expect(holding(texts[locale], images)).toEqual([]);
+  });
+});
+
+describe('The one sentence of an entry', () => {
+  it.each(actors.map(({ slug }) => slug.de))('%s is there, short and ended, in both languages', (slug) => {
+    for (const sentence of [firstTaglines[slug]?.de ?? '', firstTaglines[slug]?.en ?? '']) {
+      expect(sentence).toMatch(/^[\p{Lu}].{30,}\.$/u);
+      expect(sentence.length).toBeLessThanOrEqual(longestTagline);
+    }
+  });
+
+  it('belongs to an entry that there is', () => {
+    expect(Object.keys(firstTaglines).sort()).toEqual(actors.map(({ slug }) => slug.de).sort());
+  });
+});
+
+describe('Each need of an entry', () => {
+  const asRichText = (value: string) => [
+    { type: 'paragraph' as const, children: [{ type: 'text' as const, text: value, isBold: false }] },
+  ];
+  const group = categoryGroups.find(({ slug }) => slug === 'helps-with');
+
+  it.each(['de', 'en'] as const)('is spoken of in the entry itself (%s)', (locale) => {
+    const localized = <T>(value: T) => ({ value, language: locale });
+    const categories = (group?.categories ?? []).map(({ slug, name }, position) => ({
+      slug,
+      name: localized(name[locale]),
+      description: null,
+      position,
+      group: { slug: 'helps-with', name: localized('x'), position: 1 },
+    }));
+    const helpers = actors.map(({ key, slug, name, summary, resources, categories: own }) => ({
+      id: key,
+      slug: key,
+      name: localized(name[locale]),
+      abbreviations: [],
+      lifecycle: 'active' as const,
+      lifecycleSince: null,
+      formerName: null,
+      tagline: localized(firstTaglines[slug.de]?.[locale] ?? ''),
+      summary: localized(asRichText(summary[locale].replaceAll('**', ''))),
+      seat: null,
+      partnerCountries: [],
+      contact: noContact,
+      links: [],
+      categories: categories.filter((category) => own.includes(category.slug)),
+      resources: resources.map((resource) => ({ ...resource, title: localized(resource.title[locale]) })),
+    }));
+    const listed = helpTopics(categories, helpers).flatMap(({ category, helpers: those }) =>
+      those.map(({ helper }) => `${helper.slug} ${category.slug}`),
+    );
+    const filed = helpers.flatMap((helper) => helper.categories.map(({ slug }) => `${helper.slug} ${slug}`));
+    expect(listed.sort()).toEqual(filed.sort());
+  });
+});
