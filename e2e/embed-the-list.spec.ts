@@ -25,7 +25,7 @@ test('a town shows the part of the list it has chosen, and whoever follows a lin
   await page.goto(town.url);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('Who is Who');
-  await expect(frame.locator('.rows > li')).toHaveCount(4);
+  await expect(frame.locator('.rows > li')).toHaveCount(3);
   await frame.getByRole('link', { name: 'Deutsch-Französisches Institut' }).click();
   await expect(page).toHaveURL(`${siteUrl}/de/akteure/deutsch-franzoesisches-institut`);
   town.close();

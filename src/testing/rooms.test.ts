@@ -39,6 +39,7 @@ const rooms: Record<string, string[]> = {
     'src/env',
     'src/inside',
     'src/i18n/locales',
+    'src/i18n/actor-paths',
     'src/i18n/embed-paths',
     'src/i18n/report-paths',
     'src/domain/actors/directory-query',

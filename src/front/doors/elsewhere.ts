@@ -15,7 +15,10 @@ export type SendElsewhere = (
   headers?: FlatHeaders,
 ) => Promise<void>;
 
-/** Leads to the page that was probably meant; where there is none, says so beside a search for the words of the address. */
+/**
+ * Leads to the page that was probably meant; where there is none, says so beside a search for the words of the
+ * address.
+ */
 export function createElsewhere(
   { cache, render }: Pick<SitePages, 'cache' | 'render'>,
   setting: SecuritySetting,

@@ -93,7 +93,7 @@ export const pagesAbout: SeedPage[] = [
     title: { de: 'Kontakt', en: 'Contact' },
     body: {
       de: prose`
-        Für Fragen zum Verzeichnis, fehlende Akteure und Fehler erreichen Sie uns auf drei Wegen.
+        Für Fragen zum Verzeichnis, fehlende Akteure und Fehler erreichen Sie uns auf diesen Wegen.
 
         ## Formular
 
@@ -102,11 +102,12 @@ export const pagesAbout: SeedPage[] = [
         E-Mail-Adresse löschen wir 90 Tage, nachdem wir Ihre Meldung abgeschlossen haben, spätestens 365 Tage nach dem
         Absenden. Mehr dazu steht unter [Datenschutz](/de/datenschutz).
 
-        ## Anschrift und Telefon
+        ## Anschrift, Telefon, E-Mail
 
         - **Auslandsgesellschaft.de**
         - Steinstraße 48, 44147 Dortmund
         - Telefon: [+49 231 838 00 46](tel:+492318380046)
+        - E-Mail: [info@auslandsgesellschaft.de](mailto:info@auslandsgesellschaft.de)
 
         ## Was uns hilft
 
@@ -118,7 +119,7 @@ export const pagesAbout: SeedPage[] = [
         in sozialen Netzwerken.
       `,
       en: prose`
-        There are three ways to reach us with questions about the directory, missing organisations and mistakes.
+        These are the ways to reach us with questions about the directory, missing organisations and mistakes.
 
         ## Form
 
@@ -127,11 +128,12 @@ export const pagesAbout: SeedPage[] = [
         after we have dealt with your report, and at the latest 365 days after it was sent. More on this under
         [Privacy](/en/privacy).
 
-        ## Address and telephone
+        ## Address, telephone, e-mail
 
         - **Auslandsgesellschaft.de**
         - Steinstraße 48, 44147 Dortmund, Germany
         - Telephone: [+49 231 838 00 46](tel:+492318380046)
+        - E-mail: [info@auslandsgesellschaft.de](mailto:info@auslandsgesellschaft.de)
 
         ## What helps us
 

@@ -26,7 +26,7 @@ export const pagesLegal: SeedPage[] = [
         ## Kontakt
 
         - Telefon: [+49 231 838 00 46](tel:+492318380046)
-        - E-Mail: wird von der Redaktion ergänzt
+        - E-Mail: [info@auslandsgesellschaft.de](mailto:info@auslandsgesellschaft.de)
 
         ## Register
 
@@ -63,7 +63,7 @@ export const pagesLegal: SeedPage[] = [
         ## Contact
 
         - Telephone: [+49 231 838 00 46](tel:+492318380046)
-        - E-mail: to be added by the editors
+        - E-mail: [info@auslandsgesellschaft.de](mailto:info@auslandsgesellschaft.de)
 
         ## Register
 
@@ -280,7 +280,7 @@ export const pagesLegal: SeedPage[] = [
         - [Formular „Fehler melden“](/de/rueckmeldung), ohne Anmeldung und auf Wunsch ohne Namen
         - Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund
         - Telefon: [+49 231 838 00 46](tel:+492318380046)
-        - E-Mail: wird von der Redaktion ergänzt
+        - E-Mail: [info@auslandsgesellschaft.de](mailto:info@auslandsgesellschaft.de)
 
         ## Wenn wir nicht weiterhelfen
 
@@ -335,7 +335,7 @@ export const pagesLegal: SeedPage[] = [
         - [Form “Report an error”](/en/feedback), no account needed and no name if you prefer
         - Auslandsgesellschaft.de, Steinstraße 48, 44147 Dortmund, Germany
         - Telephone: [+49 231 838 00 46](tel:+492318380046)
-        - E-mail: to be added by the editors
+        - E-mail: [info@auslandsgesellschaft.de](mailto:info@auslandsgesellschaft.de)
 
         ## If we cannot help
 
