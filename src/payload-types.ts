@@ -522,7 +522,7 @@ export interface Actor {
    */
   foundingYear?: number | null;
   /**
-   * Regional focus, kind of body and what it helps with. Visitors filter by these.
+   * Regional focus, kind of body and what it helps with. Visitors filter by these. “Helps with” is shown only where a sentence or resource of the entry speaks of it.
    */
   categories?: (string | Category)[] | null;
   /**

@@ -77,8 +77,8 @@ export const classification: Field[] = [
     label: { de: 'Kategorien', en: 'Categories' },
     admin: {
       description: {
-        de: 'Regionaler Schwerpunkt, Art der Stelle und wobei sie hilft. Danach filtern Besucherinnen und Besucher.',
-        en: 'Regional focus, kind of body and what it helps with. Visitors filter by these.',
+        de: 'Regionaler Schwerpunkt, Art der Stelle und wobei sie hilft. Danach filtern Besucherinnen und Besucher. „Hilft bei“ zeigt die Website nur, wenn ein Satz oder Angebot des Eintrags davon spricht.',
+        en: 'Regional focus, kind of body and what it helps with. Visitors filter by these. “Helps with” is shown only where a sentence or resource of the entry speaks of it.',
       },
     },
   },
