@@ -129,9 +129,9 @@ async function writeSite(payload: Payload, req: PayloadRequest, ids: Map<string,
   const german = await payload.updateGlobal({
     ...options,
     locale: 'de',
-    data: { ...shared, tagline: site.tagline.de, intro: site.intro.de, _status: 'published' },
+    data: { ...shared, tagline: site.tagline.de, _status: 'published' },
   });
-  const english = { ...shared, tagline: site.tagline.en, intro: site.intro.en };
+  const english = { ...shared, tagline: site.tagline.en };
   await payload.updateGlobal({
     ...options,
     locale: 'en',

@@ -2,18 +2,21 @@ import type { ActorSummary } from '../../domain/actors/actor.ts';
 import type { Category } from '../../domain/actors/category.ts';
 import { type DirectoryQuery, isNarrowed } from '../../domain/actors/directory-query.ts';
 import type { DirectoryView } from '../../domain/actors/directory-view.ts';
+import type { FunFact } from '../../domain/facts/fun-fact.ts';
 import type { SearchResults } from '../../domain/search/search-results.ts';
 import type { Site } from '../../domain/site.ts';
 import { Sign } from '../layout/sign.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
-import { ActorFilterForm } from './actor-filter-form.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { DirectoryLead } from './directory-lead.tsx';
 import { DirectoryList } from './directory-list.tsx';
+import { Facets } from './facets.tsx';
 import { InitialJumps } from './initial-jumps.tsx';
 import { listAnchor } from './list-anchor.ts';
+import { Needs } from './needs.tsx';
 import { ResultHeading } from './result-heading.tsx';
 import { SearchForm } from './search-form.tsx';
+import { TopCountries } from './top-countries.tsx';
 import '../layout/controls.css';
 import './search.css';
 import './filter.css';
@@ -28,23 +31,28 @@ interface Props {
   query: DirectoryQuery;
   /** What the words of the query find, where it has some. */
   search: SearchResults | null;
+  /** The first of the ranking stands under the sign. */
+  facts: FunFact[];
   /** What of it all is shown. */
   view: DirectoryView;
 }
 
 /** The start page: what this is, and the directory as the visitor asked for it. */
-export function Directory({ site, actors, categories, query, search, view }: Props) {
+export function Directory({ site, actors, categories, query, search, facts, view }: Props) {
   // Who has asked for something wants the list within the first screen.
   const isBeginning = !isNarrowed(query) && query.page === 1;
   return (
     <>
       <div className="hero">
-        <Sign size="board posts">
-          <h1>{site.name}</h1>
-          <p>
-            <LocalizedText text={site.tagline} />
-          </p>
-        </Sign>
+        <div className="board-and-plate">
+          <Sign size="board posts">
+            <h1>{site.name}</h1>
+            <p>
+              <LocalizedText text={site.tagline} />
+            </p>
+          </Sign>
+          {isBeginning ? <TopCountries facts={facts} /> : null}
+        </div>
         <div>
           {isBeginning ? <DirectoryLead actors={actors} /> : null}
           {isBeginning && site.intro ? (
@@ -53,12 +61,13 @@ export function Directory({ site, actors, categories, query, search, view }: Pro
             </p>
           ) : null}
           <SearchForm query={query} />
+          <Needs actors={actors} found={view.found} query={query} />
         </div>
       </div>
       <div className="split">
-        <ActorFilterForm actors={actors} found={view.found} query={query} />
+        <Facets actors={actors} found={view.found} query={query} />
         <div>
-          <InitialJumps initials={view.initials} query={query} />
+          {view.page && view.page.pages > 1 ? <InitialJumps initials={view.initials} query={query} /> : null}
           <div className="tally" id={listAnchor}>
             <ResultHeading view={view} categories={categories} query={query} />
             <ChosenFilters categories={categories} query={query} />

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrowed, parseDirectoryQuery, printDirectoryQuery } from './directory-query.ts';
+import {
+  isNarrowed,
+  parseDirectoryQuery,
+  printDirectoryQuery,
+  toggledCategory,
+  toggledCountry,
+} from './directory-query.ts';
 
 const read = (search: string) => parseDirectoryQuery(new URLSearchParams(search));
 const categories = (search: string) => read(search).categories;
@@ -89,6 +95,15 @@ describe('printDirectoryQuery', () => {
       expect(printDirectoryQuery(read(printed))).toBe(printed);
     }
   });
+});
+
+it('a choice is added once, taken back when it is chosen again, and begins on the first page', () => {
+  const query = read('q=europa&category=funding&country=FR&page=3');
+  const printed = (changed: typeof query) => printDirectoryQuery(changed);
+  expect(printed(toggledCategory(query, 'advice'))).toBe('?q=europa&category=advice&category=funding&country=FR');
+  expect(printed(toggledCategory(query, 'funding'))).toBe('?q=europa&country=FR');
+  expect(printed(toggledCountry(query, 'PL'))).toBe('?q=europa&category=funding&country=FR&country=PL');
+  expect(printed(toggledCountry(query, 'FR'))).toBe('?q=europa&category=funding');
 });
 
 it('isNarrowed tells a question from none', () => {

@@ -54,6 +54,20 @@ export function isNarrowed({ words, categories, countries }: DirectoryQuery): bo
   return words !== '' || categories.length > 0 || countries.length > 0;
 }
 
+/** The query with one category more, or without it where it has it, from the first page on. */
+export function toggledCategory(query: DirectoryQuery, slug: string): DirectoryQuery {
+  return { ...query, page: 1, categories: toggled(query.categories, slug) };
+}
+
+/** The same with a partner country. */
+export function toggledCountry(query: DirectoryQuery, code: string): DirectoryQuery {
+  return { ...query, page: 1, countries: toggled(query.countries, code) };
+}
+
+function toggled(values: string[], value: string): string[] {
+  return values.includes(value) ? values.filter((each) => each !== value) : sortedFew([...values, value]);
+}
+
 /**
  * Words in the one form in which they stand in addresses: composed letters (NFC), single spaces, nothing invisible such
  * as control characters and marks of direction (Unicode category C), nothing that was undecodable (U+FFFD).

@@ -131,8 +131,6 @@ export interface SeedPage {
 export interface SeedSite {
   name: string;
   tagline: Both;
-  /** Holds no numbers: the counted sentences beside it are derived from the entries. */
-  intro: Both;
   navigation: NavigationTarget[];
   contact: {
     organization: string;

@@ -7,6 +7,7 @@ import { JsonLd } from '../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../components/layout/site-frame.tsx';
 import { findActors } from '../../../data/actors.ts';
 import { findCategories } from '../../../data/categories.ts';
+import { findFunFacts } from '../../../data/fun-facts.ts';
 import { countMissedSearch } from '../../../data/missed-searches.ts';
 import { searchSite } from '../../../data/search.ts';
 import { getSite } from '../../../data/site.ts';
@@ -27,14 +28,15 @@ interface Props extends LocaleParameters {
 async function read({ params, searchParams }: Props) {
   const locale = await localeOf(params);
   const query = parseDirectoryQuery(await queryOf(searchParams));
-  const [site, actors, categories, search] = await Promise.all([
+  const [site, actors, categories, facts, search] = await Promise.all([
     getSite(locale),
     findActors(locale),
     findCategories(locale),
+    findFunFacts(locale),
     query.words ? searchSite(query.words, locale) : null,
   ]);
   const view = directoryView(actors, query, search);
-  return { locale, query, site, actors, categories: [...categories.values()], search, view };
+  return { locale, query, site, actors, categories: [...categories.values()], facts, search, view };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ActorSummary } from '../../domain/actors/actor.ts';
+import { categoryFilter, countryFilter } from '../../domain/actors/actor-filter.ts';
+import { categoryGroupSlugs } from '../../domain/actors/category.ts';
+import { type DirectoryQuery, toggledCategory, toggledCountry } from '../../domain/actors/directory-query.ts';
+import { countryName } from '../../domain/country.ts';
+import { Facet } from './facet.tsx';
+
+interface Props {
+  /** All actors: the facets offer what they have. */
+  actors: ActorSummary[];
+  /** Those that were searched for: the facets count among them. */
+  found: ActorSummary[];
+  query: DirectoryQuery;
+}
+
+/**
+ * The directory by kind, place and country, each choice a link with its count. What people need stands with the search;
+ * the kinds of bodies, which few ask for, are folded. On small screens all of it is.
+ */
+export function Facets({ actors, found, query }: Props) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const groups = categoryFilter(actors, query, found).filter(({ slug }) => slug !== categoryGroupSlugs.helpsWith);
+  const countries = countryFilter(actors, query, locale, found).map((choice) => ({
+    name: { value: countryName(choice.code, locale), language: locale },
+    count: choice.count,
+    isChosen: choice.isChosen,
+    query: toggledCountry(query, choice.code),
+  }));
+  const count = query.categories.length + query.countries.length;
+  return (
+    <details className="side">
+      <summary>{count ? t('Directory.filterChosen', { count }) : t('Directory.filter')}</summary>
+      <nav aria-label={t('Directory.filterForm')}>
+        {groups.map(({ slug, name, choices }) => (
+          <Facet
+            key={slug}
+            name={name}
+            isFolded={slug === categoryGroupSlugs.kindOfBody && !choices.some(({ isChosen }) => isChosen)}
+            choices={choices.map((choice) => ({ ...choice, query: toggledCategory(query, choice.slug) }))}
+          />
+        ))}
+        <Facet name={{ value: t('Search.countries'), language: locale }} choices={countries} />
+      </nav>
+    </details>
+  );
+}
