@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { type DirectoryQuery, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { addressOf } from '../../i18n/addresses.ts';
@@ -21,7 +21,6 @@ interface ListProps {
 
 /** Choices as links: what nobody has is said and leads nowhere, what is chosen leads to the list without it. */
 export function Choices({ name, choices, className }: ListProps) {
-  const t = useTranslations('Directory');
   const locale = useLocale();
   return (
     <ul className={className} aria-label={name.value}>
@@ -38,7 +37,6 @@ export function Choices({ name, choices, className }: ListProps) {
                 href={addressOf('/', locale) + printDirectoryQuery(choice.query)}
                 rel="nofollow"
                 aria-current={choice.isChosen || undefined}
-                aria-label={choice.isChosen ? t('without', { category: choice.name.value }) : undefined}
               >
                 {words}
               </a>
