@@ -35,13 +35,14 @@ const features = [
   }),
 ];
 
-const admin = { placeholder: { de: 'Hier schreiben …', en: 'Write here …' } };
+/** How every editor is shown. */
+export const editorAdmin = { placeholder: { de: 'Hier schreiben …', en: 'Write here …' } };
 
 /** Few features, so that a text looks like ours whoever writes it: paragraph, bold, lists, links. */
-export const summaryEditor = lexicalEditor({ admin, features: () => features });
+export const summaryEditor = lexicalEditor({ admin: editorAdmin, features: () => features });
 
 /** The same with headings, for pages of prose. */
 export const pageEditor = lexicalEditor({
-  admin,
+  admin: editorAdmin,
   features: () => [...features, HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] })],
 });

@@ -16,6 +16,7 @@ export const admin: NonNullable<Config['admin']> = {
   },
   importMap: { baseDir: here, importMapFile: path.resolve(here, '../../app/(payload)/admin/importMap.js') },
   components: {
+    beforeNavLinks: ['./today/today-link.tsx#TodayLink'],
     afterNavLinks: [
       './import/import-link.tsx#ImportLink',
       './handbook/handbook-link.tsx#HandbookLink',

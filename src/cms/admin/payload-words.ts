@@ -76,7 +76,8 @@ export const payloadWords = {
       creatingNewLabel: '{{label}} neu anlegen',
       deletePermanently: 'Nicht in den Papierkorb legen, sondern für immer löschen',
       document: 'Eintrag',
-      documentIsTrashed: 'Das liegt im Papierkorb und kann nur gelesen werden ({{label}}).',
+      documentIsTrashed:
+        '{{label}} im Papierkorb: Ändern können Sie hier erst wieder etwas, wenn Sie es zurückgeholt haben.',
       documentLocked: 'Eintrag in Bearbeitung',
       documentModified: 'Inzwischen geändert',
       documents: 'Einträge',

@@ -1,6 +1,7 @@
 import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical';
 import { RscEntryLexicalField } from '@payloadcms/richtext-lexical/rsc';
 import type { ComponentProps } from 'react';
+import { editorAdmin } from '../editor.ts';
 import { TranslationNote } from './translations/translation-note.tsx';
 
 type Properties = Omit<ComponentProps<typeof RscEntryLexicalField>, 'sanitizedEditorConfig'>;
@@ -11,7 +12,7 @@ export function RichInEnglish(properties: Properties) {
   const { editorConfig } = properties.field.editor as unknown as LexicalRichTextAdapter;
   return (
     <div lang="en" className="in-english">
-      <RscEntryLexicalField {...properties} sanitizedEditorConfig={editorConfig} />
+      <RscEntryLexicalField {...properties} admin={editorAdmin} sanitizedEditorConfig={editorConfig} />
       <TranslationNote path={properties.path} />
     </div>
   );

@@ -66,8 +66,8 @@ export const Users: CollectionConfig = {
     useAsTitle: 'email',
     defaultColumns: ['email', 'name', 'role'],
     description: {
-      de: 'Administration: alles, auch Konten. Redaktion: Inhalte schreiben und veröffentlichen. Übersetzung: englische Texte als Entwurf.',
-      en: 'Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.',
+      de: '„Neu anlegen“ lädt eine Kollegin oder einen Kollegen ein. Administration: alles, auch Konten. Redaktion: Inhalte schreiben und veröffentlichen. Übersetzung: englische Texte als Entwurf.',
+      en: '“Create new” invites a colleague. Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.',
     },
     components: {
       views: { create: { Component: './accounts/new-account-view.tsx#NewAccountView', path: '/create', exact: true } },

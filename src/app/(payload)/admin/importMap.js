@@ -49,6 +49,7 @@ import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admi
 import { ImportLink as ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
 import { HandbookLink as HandbookLink_4b8e5920a9337b261bf1aedd7587d30d } from '../../../cms/admin/handbook/handbook-link.tsx'
 import { Version as Version_75655f2bb887b770b4749e677572a75b } from '../../../cms/admin/version.tsx'
+import { TodayLink as TodayLink_198d2b68cb7778c5275d1fd7847cf249 } from '../../../cms/admin/today/today-link.tsx'
 import { ForgetOnSignOut as ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136 } from '../../../cms/admin/kept/forget-on-sign-out.tsx'
 import { RoleOnPage as RoleOnPage_4b8a23c0f80ce9a7c6eec038b15d85a5 } from '../../../cms/admin/role-on-page.tsx'
 import { NameControls as NameControls_082d5e815093b86e1f843e47f162a91f } from '../../../cms/admin/names/name-controls.tsx'
@@ -112,6 +113,7 @@ export const importMap = {
   "./import/import-link.tsx#ImportLink": ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
   "./handbook/handbook-link.tsx#HandbookLink": HandbookLink_4b8e5920a9337b261bf1aedd7587d30d,
   "./version.tsx#Version": Version_75655f2bb887b770b4749e677572a75b,
+  "./today/today-link.tsx#TodayLink": TodayLink_198d2b68cb7778c5275d1fd7847cf249,
   "./kept/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136,
   "./role-on-page.tsx#RoleOnPage": RoleOnPage_4b8a23c0f80ce9a7c6eec038b15d85a5,
   "./names/name-controls.tsx#NameControls": NameControls_082d5e815093b86e1f843e47f162a91f,

@@ -1,5 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
+import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { roleWords } from '../../role-words.ts';
@@ -22,6 +22,7 @@ export async function FirstStepsView({ initPageResult, params, searchParams }: A
       user={req.user}
       visibleEntities={visibleEntities}
     >
+      <SetStepNav nav={[{ label: words[req.i18n.language === 'en' ? 'en' : 'de'].title }]} />
       <main>
         <Gutter className="account-page">
           <Guide req={req} role={req.user.role} admin={admin} />

@@ -10,6 +10,7 @@ interface Way {
 /** What the page that shows round says to everybody. */
 export const words = {
   de: {
+    title: 'Erste Schritte',
     heading: 'Erste Schritte',
     lead: 'Das Who is Who sagt auf Deutsch und Englisch, wer kommunale Partnerschaften trägt, fördert und berät. Hier pflegen Sie, was Besucherinnen und Besucher dort lesen. Was Sie speichern, ist zuerst ein Entwurf; auf der Website steht es, wenn es veröffentlicht ist.',
     role: 'Ihre Rolle: {role}',
@@ -19,14 +20,15 @@ export const words = {
     help: 'Wer hilft',
     handbook: 'Hier steht, wie alles geht.',
     toHandbook: 'Handbuch',
-    admins: 'Fragen beantwortet und Passwörter, die vergessen sind, erneuert die Administration:',
+    admins: 'Bei Fragen und vergessenen Passwörtern hilft Ihnen die Administration:',
     onlyYou: 'Die Rolle Administration haben zurzeit nur Sie.',
     otherAdmins: 'Die Rolle Administration haben außer Ihnen:',
     account: 'Name, Sprache und Passwort ändern Sie unter',
     toAccount: 'Konto',
-    toStart: 'Los geht es: Heute',
+    toStart: 'Zur Startseite „Heute“',
   },
   en: {
+    title: 'First steps',
     heading: 'First steps',
     lead: 'The Who is Who says in German and English who carries, funds and advises municipal partnerships. Here you keep what visitors read there. What you save is a draft at first; it is on the site when it is published.',
     role: 'Your role: {role}',

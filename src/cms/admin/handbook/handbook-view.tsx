@@ -1,4 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates';
+import { SetStepNav } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { handbook, handbookPage } from '../../handbook/handbook.ts';
 import { HandbookStyle } from './handbook-style.tsx';
@@ -24,6 +25,7 @@ export function HandbookView({ initPageResult, params, searchParams }: AdminView
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
+      <SetStepNav nav={[{ label: say.title }]} />
       <main className="handbook gutter--left gutter--right">
         <HandbookStyle />
         {req.user ? (

@@ -1,4 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates';
+import { SetStepNav } from '@payloadcms/ui';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import type { ReactNode } from 'react';
 import { isEditor } from '../../access.ts';
@@ -25,6 +26,7 @@ export async function ImportView({ initPageResult, params, searchParams }: Admin
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
+      <SetStepNav nav={[{ label: importWords(req.i18n.language).title }]} />
       <main className="import-page gutter--left gutter--right">
         {searchParams?.['signed-out'] && req.user ? (
           <p role="alert" className="import-page__alert">

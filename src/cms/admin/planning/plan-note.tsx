@@ -15,6 +15,7 @@ export function PlanNote() {
   const say = words[i18n.language === 'en' ? 'en' : 'de'];
   const [plans, setPlans] = useState<ToldPlan[]>([]);
   const [refusals, setRefusals] = useState<string[]>([]);
+  const [removed, setRemoved] = useState<ToldPlan | null>(null);
   const document = globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : null;
   const address = document && `/api/${document}/plans`;
 
@@ -33,7 +34,9 @@ export function PlanNote() {
   async function remove(plan: ToldPlan) {
     const answer = await ask(`${address}/${plan.id}`, i18n.language, say.notRemoved, { method: 'DELETE' });
     setRefusals(answer.refusals);
-    if (answer.body) setPlans((all) => all.filter((one) => one !== plan));
+    if (!answer.body) return;
+    setPlans((all) => all.filter((one) => one !== plan));
+    setRemoved(plan);
   }
 
   const isEditor = user?.role === 'admin' || user?.role === 'editor';
@@ -42,6 +45,7 @@ export function PlanNote() {
       {refusals.map((refusal) => (
         <p key={refusal}>{refusal}</p>
       ))}
+      {removed ? <p>{say.removed[removed.kind]}</p> : null}
       {plans.map((plan) => (
         <section
           key={plan.id}

@@ -30,6 +30,10 @@ export const words = {
     languages: { de: 'Deutsch', en: 'Englisch', both: 'beide Sprachen' },
     remove: 'Plan löschen',
     removeFailed: 'Gelesen, Plan löschen',
+    removed: {
+      publish: 'Der Plan ist gelöscht. Was er veröffentlicht hätte, bleibt als Entwurf hier stehen.',
+      unpublish: 'Der Plan ist gelöscht. Der Eintrag bleibt auf der Website.',
+    },
     notRemoved: 'Der Plan wurde nicht gelöscht, denn die Website antwortet gerade nicht.',
     list: { publish: 'live ab {time}', unpublish: 'offline ab {time}', failed: 'Plan gescheitert' },
   },
@@ -63,6 +67,10 @@ export const words = {
     languages: { de: 'German', en: 'English', both: 'both languages' },
     remove: 'Delete the plan',
     removeFailed: 'Read, delete the plan',
+    removed: {
+      publish: 'The plan is deleted. What it would have published stays here as a draft.',
+      unpublish: 'The plan is deleted. The entry stays on the site.',
+    },
     notRemoved: 'The plan was not deleted, as the site does not answer just now.',
     list: { publish: 'live from {time}', unpublish: 'offline from {time}', failed: 'Plan failed' },
   },

@@ -10,8 +10,6 @@ import { Refusals } from './refusals.tsx';
 import { useChoice } from './use-choice.ts';
 import { type Words, words } from './words.ts';
 
-const names: Record<Locale, string> = { de: 'Deutsch', en: 'English' };
-
 interface Properties {
   /** The document's place in the API: `/api/actors/ID`. */
   address: string;
@@ -71,8 +69,8 @@ function Published({ left, visit, say }: { left: number; visit: Properties['visi
         <p className="publish-dialog__visits">
           {say.visit}{' '}
           {locales.map((locale) => (
-            <a key={locale} href={visit(locale)} lang={locale} hrefLang={locale} target="_blank" rel="noreferrer">
-              {names[locale]}
+            <a key={locale} href={visit(locale)} hrefLang={locale} target="_blank" rel="noreferrer">
+              {say.groups[locale]}
             </a>
           ))}
         </p>

@@ -17,7 +17,7 @@ export function StandingNumbers({ desk, mayPublish, say }: Properties) {
           [say.share(english.count, english.of), say.english],
         ]
       : [[say.share(written.count, written.of), say.written]]),
-    ...(reports === null ? [] : [[String(reports), say.reports]]),
+    ...(reports === null ? [] : [[String(reports), say.reports(reports)]]),
   ];
   return (
     <section className="today__standing" aria-label={say.standing}>

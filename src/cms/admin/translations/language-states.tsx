@@ -44,14 +44,16 @@ export function LanguageStates({ hasDrafts }: { hasDrafts: boolean }) {
   );
 }
 
-/** What is saved and not published, asked anew after each save; null while nobody knows. */
+/** What is saved and not published, asked anew after each save and when it leaves the site; null while nobody knows. */
 function useDrafts(hasDrafts: boolean): Drafts | null {
-  const { id, collectionSlug, globalSlug, data } = useDocumentInfo();
+  const { id, collectionSlug, globalSlug, data, hasPublishedDoc } = useDocumentInfo();
   const [drafts, setDrafts] = useState<Drafts | null>(null);
   const address = globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : null;
   const savedAt: unknown = data?.updatedAt;
+  // Taking it off the site tells the form nothing but this.
+  const state = `${savedAt} ${hasPublishedDoc}`;
   useEffect(() => {
-    if (!hasDrafts || !address || !savedAt) return;
+    if (!hasDrafts || !address || state.startsWith('undefined')) return;
     const leave = new AbortController();
     const ask = async () => {
       const answer = await fetch(`/api/${address}/drafts`, { signal: leave.signal });
@@ -62,6 +64,6 @@ function useDrafts(hasDrafts: boolean): Drafts | null {
       if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
     });
     return () => leave.abort();
-  }, [hasDrafts, address, savedAt]);
+  }, [hasDrafts, address, state]);
   return drafts;
 }
