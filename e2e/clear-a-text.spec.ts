@@ -41,7 +41,7 @@ test('an editor clears an English page, and visitors read the German one, marked
   }
 });
 
-test('a summary cleared in English is the German one in list, entry, open data and feed', async ({ page, request }) => {
+test('a summary cleared in English is the German one in entry, open data and feed', async ({ page, request }) => {
   const session = await sessionOf(request);
   const { id } = await findActor(request, session, 'europarat');
   const { summary } = (await (await request.get(`/api/actors/${id}?locale=en`, session)).json()) as { summary: object };
@@ -56,10 +56,8 @@ test('a summary cleared in English is the German one in list, entry, open data a
   const words = de.slice(0, 40);
   await save(clear);
   try {
-    for (const address of ['/en', '/en/actors/council-of-europe']) {
-      await page.goto(address);
-      await expect(page.locator('[lang="de"]', { hasText: words }).first()).toBeVisible();
-    }
+    await page.goto('/en/actors/council-of-europe');
+    await expect(page.locator('[lang="de"]', { hasText: words }).first()).toBeVisible();
     expect((await exported()).actor.summary).toEqual({ de });
     expect(await (await request.get('/en/feed.xml')).text()).toContain(words);
   } finally {
