@@ -59,10 +59,9 @@ test('takes up a need that staff have added', async ({ page, request }) => {
     expect((await set([...categories, category.id])).status()).toBe(200);
     await page.goto('/de/wer-hilft#need-survey-forms');
     await expect(page.locator('#need-survey-forms').getByRole('article')).toContainText('deren Fragebögen');
+    // No English text says why, so nobody is listed in English.
     await page.goto('/en/who-helps');
-    await expect(
-      page.locator('#need-survey-forms').getByRole('heading', { level: 2 }).locator('[lang="de"]'),
-    ).toHaveText('Fragebögen');
+    await expect(page.locator('#need-survey-forms')).toHaveCount(0);
   } finally {
     await set(categories);
     await request.delete(`/api/categories/${category.id}`, session);
