@@ -5,6 +5,7 @@ import { englishNameOf } from '../fields/english-name.ts';
 import type { Words } from '../fields/options.ts';
 import { rowsOf, type Stored } from '../publishing/parts.ts';
 import { type Choice, choicesOf } from './choices.ts';
+import { contactColumns } from './contact-columns.ts';
 import { readCategories } from './entries.ts';
 import {
   choicesCells,
@@ -72,6 +73,7 @@ export async function actorColumns(req: PayloadRequest, entries: Stored[]): Prom
     ...of('foundingYear', numberCells, ['Gründungsjahr', 'Gegründet im Jahr']),
     ...of('categories', choicesCells(withoutNamesakes(categories)), ['Kategorie', 'Category']),
     ...select('partnerCountries'),
+    ...contactColumns(fieldOf('contact')),
     websiteColumn(website, websiteHeads),
     channelsColumn(channels, ['Soziale Medien', 'other_links'], platformChoices(fieldOf('links'))),
     ...select('lifecycle'),

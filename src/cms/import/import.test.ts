@@ -156,6 +156,7 @@ describeOnEachDatabase('Reading in a table', (database) => {
       partnerCountries: ['FR', 'PL'],
       foundingYear: 1949,
       lifecycleSince: '2021-10',
+      contact: { telephone: '+492318380046', email: 'info@b.example', postalCode: '01067', confirmedOn: '2019-09' },
       reviewedOn: '24.10.2021',
       links: [
         { platform: 'facebook', url: 'https://facebook.com/b', state: 'known', language: 'de' },

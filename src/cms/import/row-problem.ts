@@ -40,6 +40,8 @@ export function rowProblems({ columns, cells, wish, after, problems }: Checked):
 
 /** The column that a problem of a field is about: of several that tell its rows the one that writes this row. */
 function columnOf(columns: TableColumn[], path: string, after: Stored): TableColumn | undefined {
+  const named = columns.find((column) => column.path === path);
+  if (named) return named;
   const [name = '', place] = path.split('.');
   const fitting = columns.filter(({ field }) => field === name);
   const row = (after[name] as Stored[] | undefined)?.[Number(place)];

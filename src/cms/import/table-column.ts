@@ -22,6 +22,8 @@ export interface TableColumn extends Headed {
   label: Words;
   /** The field of the entry that a cell speaks of; several columns may speak of the rows of one. */
   field: string;
+  /** Of the one value that it tells where the field is a group, as a refusal names it: `contact.email`. */
+  path?: string;
   write(entry: Stored): string;
   /** @param text null where the field is to be emptied */
   read(text: string | null, entry: Stored): Reading;
