@@ -168,10 +168,7 @@ describeOnEachDatabase('Reading in a table', (database) => {
     expect(csv).toContain(';24.10.2021;');
     expect(csv).toContain(";'2021-10;");
     expect(outcomesOf((await desk.plan(csv)).rows)).toEqual(['unchanged', 'unchanged']);
-    expect(outcomesOf((await desk.plan(csv.replaceAll('\r\n', '\n').replaceAll(';', ';'))).rows)).toEqual([
-      'unchanged',
-      'unchanged',
-    ]);
+    expect(outcomesOf((await desk.plan(csv.replaceAll('\r\n', '\n'))).rows)).toEqual(['unchanged', 'unchanged']);
 
     const edited = csv
       .replace('007 | B2', 'B2')
