@@ -1622,7 +1622,7 @@ export interface Import {
   createdAt: string;
 }
 /**
- * Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.
+ * “Create new” invites a colleague. Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
