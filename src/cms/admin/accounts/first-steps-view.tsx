@@ -1,34 +1,23 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter, SetStepNav } from '@payloadcms/ui';
+import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { roleWords } from '../../role-words.ts';
+import { StaffView } from '../staff-view.tsx';
 import { guides, words } from './first-steps-words.ts';
 
 /** The page that shows a new colleague round: what this is, what the own role does, who helps. */
-export async function FirstStepsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
+export async function FirstStepsView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
   const { admin } = req.payload.config.routes;
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/erste-schritte`)}`);
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: words[req.i18n.language === 'en' ? 'en' : 'de'].title }]} />
+    <StaffView view={view} title={words[req.i18n.language === 'en' ? 'en' : 'de'].heading}>
       <main>
         <Gutter className="account-page">
           <Guide req={req} role={req.user.role} admin={admin} />
         </Gutter>
       </main>
-    </DefaultTemplate>
+    </StaffView>
   );
 }
 

@@ -10,7 +10,6 @@ interface Way {
 /** What the page that shows round says to everybody. */
 export const words = {
   de: {
-    title: 'Erste Schritte',
     heading: 'Erste Schritte',
     lead: 'Das Who is Who sagt auf Deutsch und Englisch, wer kommunale Partnerschaften trägt, fördert und berät. Hier pflegen Sie, was Besucherinnen und Besucher dort lesen. Was Sie speichern, ist zuerst ein Entwurf; auf der Website steht es, wenn es veröffentlicht ist.',
     role: 'Ihre Rolle: {role}',
@@ -28,7 +27,6 @@ export const words = {
     toStart: 'Zur Startseite „Heute“',
   },
   en: {
-    title: 'First steps',
     heading: 'First steps',
     lead: 'The Who is Who says in German and English who carries, funds and advises municipal partnerships. Here you keep what visitors read there. What you save is a draft at first; it is on the site when it is published.',
     role: 'Your role: {role}',

@@ -3,15 +3,15 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { explain } from '../../explain.ts';
 import { roleWords } from '../../role-words.ts';
 import { invitedBy } from '../../sign-in/invitation.ts';
+import { segmentOf } from '../staff-view.tsx';
 import { ChoosePassword } from './choose-password.tsx';
 import { wordsIn } from './words.ts';
 
 /** Where the link of an invitation leads, before anybody has signed in. */
 export async function InvitationView({ initPageResult, params }: AdminViewServerProps) {
-  const segments = Array.isArray(params?.segments) ? params.segments : [];
   return (
     <MinimalTemplate className="account-page account-page--alone">
-      {await contentOf(initPageResult.req, segments[1] ?? '')}
+      {await contentOf(initPageResult.req, segmentOf(params) ?? '')}
     </MinimalTemplate>
   );
 }

@@ -1,42 +1,25 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { SetStepNav } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { handbook, handbookPage } from '../../handbook/handbook.ts';
+import { SignInFirst, StaffView, segmentOf } from '../staff-view.tsx';
 import { HandbookStyle } from './handbook-style.tsx';
 import { PageView } from './page-view.tsx';
 import { type Words, wordsIn } from './words.ts';
 
 /** The pages "Handbuch": the list of all, or the one that the address names. */
-export function HandbookView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const segments = params?.segments;
-  const slug = Array.isArray(segments) ? segments[1] : undefined;
+export function HandbookView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
   const say = wordsIn(req.i18n.language);
-  const { admin } = req.payload.config.routes;
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: say.title }]} />
+    <StaffView view={view} title={say.title}>
       <main className="handbook gutter--left gutter--right">
         <HandbookStyle />
         {req.user ? (
-          <Content address={`${admin}/handbuch`} slug={slug} say={say} />
+          <Content address={`${req.payload.config.routes.admin}/handbuch`} slug={segmentOf(view.params)} say={say} />
         ) : (
-          <p>
-            {say.signIn} <a href={`${admin}/login?redirect=${admin}/handbuch`}>{say.toSignIn}</a>
-          </p>
+          <SignInFirst req={req} page="/handbuch" />
         )}
       </main>
-    </DefaultTemplate>
+    </StaffView>
   );
 }
 

@@ -1,61 +1,40 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { SetStepNav } from '@payloadcms/ui';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import type { ReactNode } from 'react';
 import { isEditor } from '../../access.ts';
 import { readLog } from '../../import/log.ts';
 import { planOf } from '../../import/plan.ts';
 import { judged } from '../../import/undo.ts';
+import { SignInFirst, StaffView, segmentOf } from '../staff-view.tsx';
 import { DoneView } from './done-view.tsx';
 import { PlanView } from './plan-view.tsx';
 import { StartView } from './start-view.tsx';
 import { importWords } from './words.ts';
 
 /** The page "Einlesen und ausgeben": tables of actors, what one would do, what one has done. */
-export async function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
+export async function ImportView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const search = view.searchParams ?? {};
+  const say = importWords(req.i18n.language);
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: importWords(req.i18n.language).title }]} />
+    <StaffView view={view} title={say.title}>
       <main className="import-page gutter--left gutter--right">
-        {searchParams?.['signed-out'] && req.user ? (
+        {search['signed-out'] && req.user ? (
           <p role="alert" className="import-page__alert">
-            {importWords(req.i18n.language).signedOut}
+            {say.signedOut}
           </p>
         ) : null}
-        {await contentOf(req, segmentOf(params), searchParams ?? {})}
+        {await contentOf(req, segmentOf(view.params), search)}
       </main>
-    </DefaultTemplate>
+    </StaffView>
   );
 }
-
-const segmentOf = (params: AdminViewServerProps['params']): string | undefined => {
-  const segments = params?.segments;
-  return Array.isArray(segments) ? segments[1] : undefined;
-};
 
 type Search = Record<string, string | string[] | undefined>;
 
 async function contentOf(req: PayloadRequest, id: string | undefined, search: Search): Promise<ReactNode> {
   const say = importWords(req.i18n.language);
   const { admin } = req.payload.config.routes;
-  if (!req.user) {
-    return (
-      <p>
-        {say.signIn} <a href={`${admin}/login?redirect=${admin}/import`}>{say.toSignIn}</a>
-      </p>
-    );
-  }
+  if (!req.user) return <SignInFirst req={req} page="/import" />;
   if (!isEditor(req)) return <p>{say.editorsOnly}</p>;
   if (!id) return <StartView req={req} search={search} />;
   const log = await readLog(req, id);

@@ -9,10 +9,8 @@ const words = {
   de: {
     title: 'Einlesen und ausgeben',
     lead: 'Alle Akteure als Tabelle: herunterladen, in Excel bearbeiten und wieder einlesen.',
-    signIn: 'Bitte melden Sie sich zuerst an.',
     signedOut:
       'Als Sie das abgeschickt haben, waren Sie nicht mehr angemeldet. Es ist nichts geschehen und nichts verloren: Bitte wählen oder drücken Sie es hier noch einmal.',
-    toSignIn: 'Zur Anmeldung',
     editorsOnly: 'Tabellen gibt die Redaktion aus und liest sie ein.',
     write: 'Ausgeben',
     writeHint:
@@ -74,10 +72,8 @@ const words = {
   en: {
     title: 'Read in and write out',
     lead: 'All actors as a table: download it, edit it in Excel and read it in again.',
-    signIn: 'Please sign in first.',
     signedOut:
       'When you sent this you were no longer signed in. Nothing has happened and nothing is lost: please choose or press it here once more.',
-    toSignIn: 'Sign in',
     editorsOnly: 'Tables are written out and read in by editors.',
     write: 'Write out',
     writeHint: 'All entries in their latest state, drafts too, each language in a column of its own.',
