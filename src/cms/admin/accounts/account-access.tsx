@@ -4,9 +4,9 @@ import { Button, toast, useAuth, useConfig, useDocumentInfo, useForm, useTransla
 import { useState } from 'react';
 import type { Invitation } from '../../sign-in/invitation.ts';
 import { ModalDialog } from '../kept/modal-dialog.tsx';
-import { ask } from './ask.ts';
 import type { Invited } from './letter.ts';
 import { OwnPassword } from './own-password.tsx';
+import { send } from './send.ts';
 import { ShownLink } from './shown-link.tsx';
 import { wordsIn } from './words.ts';
 
@@ -26,7 +26,7 @@ export function AccountAccess() {
   const invited = savedDocumentData as Invited | undefined;
 
   async function invite() {
-    const answer = await ask<Invitation>(`${api}/users/${id}/invitation`, {}, i18n.language, say.failed);
+    const answer = await send<Invitation>(`${api}/users/${id}/invitation`, {}, i18n.language, say.failed);
     if ('refusal' in answer) toast.error(answer.refusal);
     else {
       setInvitation(answer.given);

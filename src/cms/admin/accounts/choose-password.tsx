@@ -2,8 +2,8 @@
 
 import { useTranslation } from '@payloadcms/ui';
 import { type FormEvent, useRef, useState } from 'react';
-import { ask } from './ask.ts';
 import { PasswordInput } from './password-input.tsx';
+import { send } from './send.ts';
 import { wordsIn } from './words.ts';
 
 interface Properties {
@@ -24,7 +24,7 @@ export function ChoosePassword({ address, email, token, leadsTo }: Properties) {
   async function submit(event: FormEvent) {
     event.preventDefault();
     setBusy(true);
-    const answer = await ask(address, { token, password: chosen.current?.value }, i18n.language, say.failed);
+    const answer = await send(address, { token, password: chosen.current?.value }, i18n.language, say.failed);
     if (!('refusal' in answer)) return window.location.assign(leadsTo);
     setRefusal(answer.refusal);
     setBusy(false);

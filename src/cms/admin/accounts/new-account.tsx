@@ -4,8 +4,8 @@ import { useConfig, useTranslation } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
 import { roleWords } from '../../role-words.ts';
 import type { Invitation } from '../../sign-in/invitation.ts';
-import { ask } from './ask.ts';
 import type { Invited } from './letter.ts';
+import { send } from './send.ts';
 import { ShownLink } from './shown-link.tsx';
 import { wordsIn } from './words.ts';
 
@@ -23,7 +23,7 @@ export function NewAccount() {
 
   async function make(form: HTMLFormElement): Promise<string> {
     const post = <Given,>(path: string, data: object) =>
-      ask<Given>(`${config.routes.api}/users${path}`, data, locale, say.failed);
+      send<Given>(`${config.routes.api}/users${path}`, data, locale, say.failed);
     const account = await post<{ doc: Invited }>('', Object.fromEntries(new FormData(form)));
     if ('refusal' in account) return account.refusal;
     const { doc } = account.given;

@@ -3,8 +3,8 @@
 import { Button, toast, useTranslation } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import { ModalDialog } from '../kept/modal-dialog.tsx';
-import { ask } from './ask.ts';
 import { PasswordInput } from './password-input.tsx';
+import { send } from './send.ts';
 import { wordsIn } from './words.ts';
 
 interface Properties {
@@ -25,7 +25,7 @@ export function OwnPassword({ address, onChanged, onClose }: Properties) {
   async function change() {
     setBusy(true);
     const data = { current: current.current?.value, password: chosen.current?.value };
-    const answer = await ask<{ message: string; updatedAt: string }>(address, data, i18n.language, say.failed);
+    const answer = await send<{ message: string; updatedAt: string }>(address, data, i18n.language, say.failed);
     setBusy(false);
     if ('refusal' in answer) return setRefusal(answer.refusal);
     toast.success(answer.given.message);

@@ -3,8 +3,9 @@
 import { Button, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import { momentInWords } from '../../../domain/moment.ts';
+import type { RefusedField } from '../ask.ts';
 import { ChangeList } from '../publishing/change-list.tsx';
-import type { Pending, RefusedField } from '../publishing/pending.ts';
+import type { Pending } from '../publishing/pending.ts';
 import { Refusals } from '../publishing/refusals.tsx';
 import { useChoice } from '../publishing/use-choice.ts';
 import { words as publishing } from '../publishing/words.ts';

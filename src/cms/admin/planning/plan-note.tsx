@@ -4,7 +4,7 @@ import { Button, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui
 import { useEffect, useState } from 'react';
 import { momentInWords } from '../../../domain/moment.ts';
 import type { ToldPlan } from '../../planning/told-plan.ts';
-import { ask } from '../publishing/pending.ts';
+import { ask } from '../ask.ts';
 import { type Words, words } from './words.ts';
 
 /** In the head of a form: what is planned for the document, and what was planned and failed. */

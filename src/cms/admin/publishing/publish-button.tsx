@@ -13,8 +13,8 @@ import {
 } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 import type { Locale } from '../../../i18n/locales.ts';
+import type { RefusedField } from '../ask.ts';
 import { PlanDialog } from '../planning/plan-dialog.tsx';
-import type { RefusedField } from './pending.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { useSaveDraft } from './save-draft.ts';
 import { useSettledForm } from './settled-form.ts';

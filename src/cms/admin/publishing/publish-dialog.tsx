@@ -3,9 +3,9 @@
 import { Button, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import { type Locale, locales } from '../../../i18n/locales.ts';
+import type { RefusedField } from '../ask.ts';
 import { MissingNote } from '../missing-note.tsx';
 import { ChangeList } from './change-list.tsx';
-import type { RefusedField } from './pending.ts';
 import { Refusals } from './refusals.tsx';
 import { useChoice } from './use-choice.ts';
 import { type Words, words } from './words.ts';

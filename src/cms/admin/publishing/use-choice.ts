@@ -1,8 +1,9 @@
 import { useTranslation } from '@payloadcms/ui';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Part } from '../../publishing/parts.ts';
+import { type Answer, ask, type RefusedField } from '../ask.ts';
 import { keyOf } from './change-list.tsx';
-import { type Answer, ask, type Pending, type RefusedField } from './pending.ts';
+import type { Pending } from './pending.ts';
 
 /** What is pending, which of it a person has chosen in a dialog, and what the server refused of it. */
 interface Choice {
