@@ -1,5 +1,5 @@
 import { firstWordsOfActors, firstWordsOfCategories } from '../finding/first-search-words.ts';
-import { within } from '../publishing/parts.ts';
+import { byGermanAddress } from './by-german-address.ts';
 import type { DataMigration } from './migrate.ts';
 import { changeStoredStates } from './stored-states.ts';
 
@@ -18,8 +18,5 @@ export const giveSearchWords: DataMigration = {
 };
 
 /** An entry by the German address it has or had, a category by its slug. */
-function wordsFor({ slug, formerSlugs }: Record<string, unknown>): string | undefined {
-  if (typeof slug === 'string') return firstWordsOfCategories[slug];
-  const had = [within(slug).de, ...(Array.isArray(formerSlugs) ? formerSlugs : [])];
-  return had.map((one) => firstWordsOfActors[String(one)]).find(Boolean);
-}
+const wordsFor = (state: Record<string, unknown>): string | undefined =>
+  typeof state.slug === 'string' ? firstWordsOfCategories[state.slug] : byGermanAddress(firstWordsOfActors, state);

@@ -1,4 +1,5 @@
 import { within } from '../publishing/parts.ts';
+import { byGermanAddress } from './by-german-address.ts';
 import { firstTaglines } from './first-taglines.ts';
 import type { DataMigration } from './migrate.ts';
 import { changeStoredStates } from './stored-states.ts';
@@ -12,15 +13,9 @@ export const giveTaglines: DataMigration = {
     changeStoredStates(payload, req, (state, fields) => {
       if (!fields.some(({ name }) => name === 'tagline') || !fields.some(({ name }) => name === 'lifecycle'))
         return state;
-      const first = firstTagline(state);
+      const first = byGermanAddress(firstTaglines, state);
       return first ? { ...state, tagline: { ...first, ...filled(within(state.tagline)) } } : state;
     }),
 };
-
-/** By the German address that the entry has or had. */
-function firstTagline({ slug, formerSlugs }: State) {
-  const had = [within(slug).de, ...(Array.isArray(formerSlugs) ? formerSlugs : [])];
-  return had.map((one) => firstTaglines[String(one)]).find(Boolean);
-}
 
 const filled = (texts: State): State => Object.fromEntries(Object.entries(texts).filter(([, text]) => text));
