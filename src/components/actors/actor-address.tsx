@@ -12,7 +12,7 @@ export function ActorAddress({ actor }: { actor: Actor }) {
   const t = useTranslations('Actor');
   const locale = useLocale();
   const { seat, contact } = actor;
-  const address = postalAddress(contact, seat);
+  const address = postalAddress(actor);
   const hasContact = Boolean(address) || reachesOf(actor).some(({ by }) => by === 'telephone' || by === 'email');
   const confirmed = contact.confirmedOn ? formatPartialDate(contact.confirmedOn, locale) : t('notConfirmed');
   return (

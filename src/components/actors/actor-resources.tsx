@@ -3,6 +3,7 @@ import type { Actor, ActorResource } from '../../domain/actors/actor.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
+import { targetLanguage } from './reaches.ts';
 
 function Resource({ resource }: { resource: ActorResource }) {
   const t = useTranslations();
@@ -16,7 +17,7 @@ function Resource({ resource }: { resource: ActorResource }) {
   return (
     <li>
       {url ? (
-        <a href={url} hrefLang={language && language !== 'mul' ? language : undefined}>
+        <a href={url} hrefLang={targetLanguage(language)}>
           <LocalizedText text={title} />
         </a>
       ) : (

@@ -32,7 +32,7 @@ function Row({ label, url }: { label: ReactNode; url: string | null }) {
 export async function WrittenLinks({ actor, locale, address }: Props) {
   const t = await getTranslations({ locale });
   const { contact } = actor;
-  const post = postalAddress(contact, actor.seat);
+  const post = postalAddress(actor);
   const missing = actor.links.flatMap(({ platform, url }) => (url ? [] : [t(`Actor.platforms.${platform}`)]));
   return (
     <ul className="written">

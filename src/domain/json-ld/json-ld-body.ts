@@ -2,6 +2,7 @@ import type { Organization, PostalAddress, WebPage } from 'schema-dts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Actor, Platform } from '../actors/actor.ts';
 import { type Category, categoryGroupSlugs } from '../actors/category.ts';
+import { postalTown } from '../actors/postal-address.ts';
 import { countryName } from '../country.ts';
 import { plainText } from '../rich-text.ts';
 import { permanentName, type Whereabouts } from '../take-along/open-data-address.ts';
@@ -82,8 +83,9 @@ export function descriptionOf({ tagline, plainWords, summary }: Actor): string |
   return tagline?.value ?? plainWords?.value ?? (summary ? plainText(summary.value.slice(0, 1)) : undefined);
 }
 
-function addressOf({ seat, contact }: Actor): PostalAddress | undefined {
-  const addressLocality = contact.addressLocality ?? seat?.value;
+function addressOf(actor: Actor): PostalAddress | undefined {
+  const { contact } = actor;
+  const addressLocality = postalTown(actor);
   if (!addressLocality && !contact.streetAddress) return undefined;
   return {
     '@type': 'PostalAddress',

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Actor } from '../actors/actor.ts';
+import { postalTown } from '../actors/postal-address.ts';
 import { countryName } from '../country.ts';
 import { plainText } from '../rich-text.ts';
 
@@ -52,13 +53,13 @@ export function vcardOf({ actor, locale, uid, source, address }: Card): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function addressLines({ seat, contact }: Actor, locale: Locale): string[] {
-  const { streetAddress, postalCode, addressLocality, addressCountry } = contact;
-  const town = addressLocality ?? seat?.value;
+function addressLines(actor: Actor, locale: Locale): string[] {
+  const { streetAddress, postalCode, addressCountry } = actor.contact;
+  const town = postalTown(actor);
   if (!town && !streetAddress) return [];
   const country = addressCountry ? countryName(addressCountry, locale) : '';
   const parts = ['', '', streetAddress ?? '', town ?? '', '', postalCode ?? '', country];
-  return [`ADR;LANGUAGE=${seat?.language ?? locale}:${parts.map(escaped).join(';')}`];
+  return [`ADR;LANGUAGE=${actor.seat?.language ?? locale}:${parts.map(escaped).join(';')}`];
 }
 
 /** A text as a value or a part of one (RFC 6350, 3.4). */
