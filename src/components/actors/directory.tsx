@@ -1,4 +1,5 @@
 import type { ActorSummary } from '../../domain/actors/actor.ts';
+import { categoryFilter } from '../../domain/actors/actor-filter.ts';
 import type { Category } from '../../domain/actors/category.ts';
 import { type DirectoryQuery, isNarrowed } from '../../domain/actors/directory-query.ts';
 import type { DirectoryView } from '../../domain/actors/directory-view.ts';
@@ -40,6 +41,7 @@ interface Props {
 /** The start page: what this is, and the directory as the visitor asked for it. */
 export function Directory({ site, actors, categories, query, search, facts, view }: Props) {
   // Who has asked for something wants the list within the first screen.
+  const groups = categoryFilter(actors, query, view.found);
   const isBeginning = !isNarrowed(query) && query.page === 1;
   return (
     <>
@@ -61,11 +63,11 @@ export function Directory({ site, actors, categories, query, search, facts, view
             </p>
           ) : null}
           <SearchForm query={query} />
-          <Needs actors={actors} found={view.found} query={query} />
+          <Needs groups={groups} query={query} />
         </div>
       </div>
       <div className="split">
-        <Facets actors={actors} found={view.found} query={query} />
+        <Facets actors={actors} found={view.found} groups={groups} query={query} />
         <div>
           {view.page && view.page.pages > 1 ? <InitialJumps initials={view.initials} query={query} /> : null}
           <div className="tally" id={listAnchor}>

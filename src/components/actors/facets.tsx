@@ -1,16 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ActorSummary } from '../../domain/actors/actor.ts';
-import { categoryFilter, countryFilter } from '../../domain/actors/actor-filter.ts';
-import { categoryGroupSlugs } from '../../domain/actors/category.ts';
+import { countryFilter } from '../../domain/actors/actor-filter.ts';
+import { type CategoryFilterGroup, categoryGroupSlugs } from '../../domain/actors/category.ts';
 import { type DirectoryQuery, toggledCategory, toggledCountry } from '../../domain/actors/directory-query.ts';
 import { countryName } from '../../domain/country.ts';
 import { Facet } from './facet.tsx';
 
 interface Props {
-  /** All actors: the facets offer what they have. */
+  /** All actors: the countries are theirs. */
   actors: ActorSummary[];
   /** Those that were searched for: the facets count among them. */
   found: ActorSummary[];
+  groups: CategoryFilterGroup[];
   query: DirectoryQuery;
 }
 
@@ -18,10 +19,10 @@ interface Props {
  * The directory by kind, place and country, each choice a link with its count. What people need stands with the search;
  * the kinds of bodies, which few ask for, are folded. On small screens all of it is.
  */
-export function Facets({ actors, found, query }: Props) {
+export function Facets({ actors, found, groups, query }: Props) {
   const t = useTranslations();
   const locale = useLocale();
-  const groups = categoryFilter(actors, query, found).filter(({ slug }) => slug !== categoryGroupSlugs.helpsWith);
+  const facets = groups.filter(({ slug }) => slug !== categoryGroupSlugs.helpsWith);
   const countries = countryFilter(actors, query, locale, found).map((choice) => ({
     name: { value: countryName(choice.code, locale), language: locale },
     count: choice.count,
@@ -33,7 +34,7 @@ export function Facets({ actors, found, query }: Props) {
     <details className="side">
       <summary>{count ? t('Directory.filterChosen', { count }) : t('Directory.filter')}</summary>
       <nav aria-label={t('Directory.filterForm')}>
-        {groups.map(({ slug, name, choices }) => (
+        {facets.map(({ slug, name, choices }) => (
           <Facet
             key={slug}
             name={name}

@@ -1,19 +1,16 @@
-import type { ActorSummary } from '../../domain/actors/actor.ts';
-import { categoryFilter } from '../../domain/actors/actor-filter.ts';
-import { categoryGroupSlugs } from '../../domain/actors/category.ts';
+import { type CategoryFilterGroup, categoryGroupSlugs } from '../../domain/actors/category.ts';
 import { type DirectoryQuery, toggledCategory } from '../../domain/actors/directory-query.ts';
 import { Choices } from './facet.tsx';
 
 interface Props {
-  actors: ActorSummary[];
-  /** Those that were searched for: the needs count among them. */
-  found: ActorSummary[];
+  /** All that the directory offers to choose. */
+  groups: CategoryFilterGroup[];
   query: DirectoryQuery;
 }
 
 /** What people come with, each need leading to those who help with it. */
-export function Needs({ actors, found, query }: Props) {
-  const needs = categoryFilter(actors, query, found).find(({ slug }) => slug === categoryGroupSlugs.helpsWith);
+export function Needs({ groups, query }: Props) {
+  const needs = groups.find(({ slug }) => slug === categoryGroupSlugs.helpsWith);
   if (!needs) return null;
   return (
     <Choices
