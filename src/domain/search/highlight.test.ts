@@ -1,20 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import { de, madeEntry } from '../../testing/made-entry.ts';
 import { plainText, type RichText } from '../rich-text.ts';
 import { foundPassage, isMarkable, markedParts, markRichText } from './highlight.ts';
 import { createSearchIndex } from './search.ts';
-import type { SearchEntry } from './search-entry.ts';
 
-const entry = (...text: string[]): SearchEntry => ({
-  kind: 'actor',
-  id: 'a',
-  words: [],
-  addresses: { own: [], others: [] },
-  abbreviations: [],
-  names: [{ value: 'Verein', language: 'de' }],
-  topics: [],
-  resources: [],
-  text: text.map((value) => ({ value, language: 'de' })),
-});
+const entry = (...text: string[]) => madeEntry('a', { names: de('Verein'), text: de(...text) });
 
 /** The text with its marks in brackets. */
 async function marked(text: string, words: string): Promise<string> {

@@ -1,31 +1,17 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { de, madeEntry } from '../../testing/made-entry.ts';
 import { createSearchIndex, type SearchIndex } from './search.ts';
-import type { SearchEntry } from './search-entry.ts';
 
-const de = (...values: string[]) => values.map((value) => ({ value, language: 'de' as const }));
-const entry = (id: string, texts: Partial<SearchEntry>): SearchEntry => ({
-  kind: 'actor',
-  id,
-  words: [],
-  addresses: { own: [], others: [] },
-  abbreviations: [],
-  names: [],
-  topics: [],
-  resources: [],
-  text: [],
-  ...texts,
-});
-
-const institute = entry('dfi', { names: de('Institut'), topics: de('Frankreich'), text: de('Finanz') });
+const institute = madeEntry('dfi', { names: de('Institut'), topics: de('Frankreich'), text: de('Finanz') });
 
 describe('words that staff keep', () => {
   const kept = ['Geld', 'Zuschuss', 'wer zahlt'];
   let small: SearchIndex;
   beforeAll(async () => {
     small = await createSearchIndex([
-      entry('category', { topics: [{ value: 'Fördermittel', language: 'de', alsoBy: kept }] }),
-      entry('own', { names: de('Kontaktstelle'), words: ['Geld', 'Europa-Scheck'] }),
-      entry('text', { text: de('Geld Geld Geld') }),
+      madeEntry('category', { topics: [{ value: 'Fördermittel', language: 'de', alsoBy: kept }] }),
+      madeEntry('own', { names: de('Kontaktstelle'), words: ['Geld', 'Europa-Scheck'] }),
+      madeEntry('text', { text: de('Geld Geld Geld') }),
     ]);
   });
 
@@ -47,7 +33,7 @@ describe('words that staff keep', () => {
 
 describe('where no entry has all words', () => {
   it('shows those with the most, and which words none of them has', async () => {
-    const index = await createSearchIndex([institute, entry('other', { names: de('Institut') })]);
+    const index = await createSearchIndex([institute, madeEntry('other', { names: de('Institut') })]);
     const { entries: shown, isPartial, missing } = index.find('Frankreich Institut Wuppertal', 'de');
     expect([shown.map(({ id }) => id), isPartial, missing]).toEqual([['dfi'], true, ['Wuppertal']]);
     expect(index.find('Frankreich Institut', 'de')).toMatchObject({ isPartial: false, missing: [] });
@@ -61,12 +47,12 @@ describe('a part of a word', () => {
     ['Diplomat', 'Diploma'],
     ['coe', 'Coenen'],
   ])('is not %s in %s', async (words, text) => {
-    const small = await createSearchIndex([entry('a', { names: de(text) })]);
+    const small = await createSearchIndex([madeEntry('a', { names: de(text) })]);
     expect(small.find(words, 'de').entries).toEqual([]);
   });
 
   it('begins where another word ends', async () => {
-    const small = await createSearchIndex([entry('a', { names: de('Europapreis'), text: de('Europa, Kreise') })]);
+    const small = await createSearchIndex([madeEntry('a', { names: de('Europapreis'), text: de('Europa, Kreise') })]);
     expect(small.find('Preis', 'de').entries).toHaveLength(1);
     expect(small.find('Reise', 'de').entries).toEqual([]);
   });
@@ -77,9 +63,9 @@ describe('an address', () => {
   beforeAll(async () => {
     const own = (...urls: string[]) => ({ own: urls, others: ['https://rgre.de/cerv'] });
     small = await createSearchIndex([
-      entry('stadt', { addresses: own('https://www.xn--mnster-3ya.de/') }),
-      entry('rgre', { addresses: own('https://www.rgre.de/a') }),
-      entry('landtag', { addresses: own('https://landtag.nrw.de'), words: ['landtag-frueher.de'] }),
+      madeEntry('stadt', { addresses: own('https://www.xn--mnster-3ya.de/') }),
+      madeEntry('rgre', { addresses: own('https://www.rgre.de/a') }),
+      madeEntry('landtag', { addresses: own('https://landtag.nrw.de'), words: ['landtag-frueher.de'] }),
     ]);
   });
 

@@ -1,40 +1,27 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { de, madeEntry } from '../../testing/made-entry.ts';
 import { createSearchIndex, type SearchIndex } from './search.ts';
-import type { SearchEntry } from './search-entry.ts';
 
-const de = (...values: string[]) => values.map((value) => ({ value, language: 'de' as const }));
 const en = (...values: string[]) => values.map((value) => ({ value, language: 'en' as const }));
-const entry = (id: string, texts: Partial<SearchEntry>): SearchEntry => ({
-  kind: 'actor',
-  id,
-  words: [],
-  addresses: { own: [], others: [] },
-  abbreviations: [],
-  names: [],
-  topics: [],
-  resources: [],
-  text: [],
-  ...texts,
-});
 
 const entries = [
-  entry('dfi', {
+  madeEntry('dfi', {
     abbreviations: de('dfi'),
     names: [...de('Deutsch-Französisches Institut'), ...en('Franco-German Institute')],
     topics: [...de('Ludwigsburg', 'Frankreich'), ...en('France')],
     text: de('Forscht seit 1948 über das Nachbarland.'),
   }),
-  entry('rgre', {
+  madeEntry('rgre', {
     abbreviations: de('RGRE'),
     names: de('Rat der Gemeinden und Regionen Europas', 'Internationaler Gemeindebund'),
     text: de('Wer über Städtepartnerschaften reden will, kommt am dfi nicht vorbei. Straßennetz.'),
   }),
-  entry('stgb', {
+  madeEntry('stgb', {
     abbreviations: de('StGB NRW'),
     names: [...de('Städte- und Gemeindebund NRW'), ...en('Association of Towns')],
     text: de('Vertritt Kommunen gegenüber dem Land.'),
   }),
-  entry('union', {
+  madeEntry('union', {
     names: de('Europa-Union Deutschland'),
     resources: [...de('Handreichung für Bürgerfahrten'), ...en('Handbook on town twinning')],
     text: de('Ein Verein für Bürger.'),
@@ -87,15 +74,20 @@ describe('order', () => {
 
   it('puts the abbreviation itself before longer ones that have more of it', async () => {
     const small = await createSearchIndex([
-      entry('b', { abbreviations: de('STN NRW', 'STN EU'), names: de('STN'), topics: de('STN'), text: de('STN STN') }),
-      entry('a', { abbreviations: de('STN') }),
+      madeEntry('b', {
+        abbreviations: de('STN NRW', 'STN EU'),
+        names: de('STN'),
+        topics: de('STN'),
+        text: de('STN STN'),
+      }),
+      madeEntry('a', { abbreviations: de('STN') }),
     ]);
     expect(small.find('stn', 'de').entries.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('prefers the word itself to what is like it', async () => {
     const texts = ['Rad', 'Rat', 'Beirat', 'Ratgeber'];
-    const small = await createSearchIndex(texts.map((name) => entry(name, { names: de(name) })));
+    const small = await createSearchIndex(texts.map((name) => madeEntry(name, { names: de(name) })));
     expect(small.find('Ratgeber', 'de').entries[0]?.id).toBe('Ratgeber');
     expect(small.find('rat', 'de').entries.map(({ id }) => id)).toEqual(['Rat']);
     expect(small.find('ratg', 'de').entries.map(({ id }) => id)).toEqual(['Ratgeber']);
