@@ -51,9 +51,9 @@ function useDrafts(hasDrafts: boolean): Drafts | null {
   const address = globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : null;
   const savedAt: unknown = data?.updatedAt;
   // Taking it off the site tells the form nothing but this.
-  const state = `${savedAt} ${hasPublishedDoc}`;
+  const state = savedAt ? `${savedAt} ${hasPublishedDoc}` : null;
   useEffect(() => {
-    if (!hasDrafts || !address || state.startsWith('undefined')) return;
+    if (!hasDrafts || !address || !state) return;
     const leave = new AbortController();
     const ask = async () => {
       const answer = await fetch(`/api/${address}/drafts`, { signal: leave.signal });
