@@ -3,12 +3,12 @@ import { sessionOf, signIn } from './staff.ts';
 
 const word = 'Tabellenfreunde';
 const names = Array.from({ length: 12 }, (_, at) => `${word} Würselen ${at + 1}`);
-const lines = names.map((name, at) => `${name};www.tabellenfreunde-${at + 1}.example;Würselen;52146`);
+const lines = names.map((name, at) => `${name};www.tabellenfreunde-${at + 1}.example;Würselen;52146;${at + 20}`);
 /** As German Excel saves it: `;` and windows-1252, which for these letters is Latin-1. */
 const file = (rows: string[]) => ({
   name: 'vereine.csv',
   mimeType: 'text/csv',
-  buffer: Buffer.from(['Verein;Internet;Ort;PLZ', ...rows].join('\r\n'), 'latin1'),
+  buffer: Buffer.from(['Verein;Internet;Ort;PLZ;Mitglieder', ...rows].join('\r\n'), 'latin1'),
 });
 
 async function lookAt(page: Page, rows: string[]): Promise<void> {
@@ -35,12 +35,12 @@ test('twelve bodies come out of a badly made table once it is mended, and go aga
   expect((await download).suggestedFilename()).toMatch(/^akteure-.*\.csv$/);
 
   const wrong = lines[4]?.replace('www.tabellenfreunde-5.example', 'kein Netz') ?? '';
-  await lookAt(page, [...lines.slice(0, 4), wrong, ...lines.slice(5), `${names[2]?.toUpperCase()};;Würselen;`]);
+  await lookAt(page, [...lines.slice(0, 4), wrong, ...lines.slice(5), `${names[2]?.toUpperCase()};;Würselen;;`]);
   const rowOf = (line: number) => page.getByRole('listitem').filter({ hasText: new RegExp(`^Zeile ${line} `) });
   await expect(rowOf(6)).toContainText('Website: Das ist keine vollständige Internet-Adresse.');
   await expect(rowOf(6)).toContainText('In der Zelle steht „kein Netz“.');
   await expect(rowOf(14)).toContainText('Diese Zeile meint dasselbe wie Zeile 4.');
-  await expect(page.getByText('werden nicht eingelesen: PLZ.')).toBeVisible();
+  await expect(page.getByText('werden nicht eingelesen: Mitglieder.')).toBeVisible();
   await expect(page.getByRole('button', { name: /einlesen$/ })).toHaveCount(0);
   expect(await count()).toBe(0);
 
