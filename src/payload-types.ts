@@ -2308,7 +2308,7 @@ export interface Site {
   intro?: string | null;
   introEn?: string | null;
   navigation: {
-    target: 'directory' | 'help' | 'facts' | 'about' | 'contact';
+    target: 'directory' | 'facts' | 'about' | 'contact';
     id?: string | null;
   }[];
   contact: {

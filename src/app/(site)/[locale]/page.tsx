@@ -14,6 +14,7 @@ import { getSite } from '../../../data/site.ts';
 import { whereabouts } from '../../../data/whereabouts.ts';
 import { isNarrowed, parseDirectoryQuery, printDirectoryQuery } from '../../../domain/actors/directory-query.ts';
 import { directoryView } from '../../../domain/actors/directory-view.ts';
+import { onlyNeed } from '../../../domain/actors/only-need.ts';
 import { startPageJsonLd } from '../../../domain/json-ld/json-ld-site.ts';
 import { hasMore } from '../../../domain/search/search-results.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
@@ -44,6 +45,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, total } = view;
   const t = await getTranslations();
   const filters = askedFilters(query, categories, locale);
+  const need = onlyNeed(query, categories);
   const words = query.words ? [t('Search.quoted', { words: query.words })] : [];
   const what = [...words, ...filters.map(({ name }) => name.value)].join(', ');
   const named = isNarrowed(query)
@@ -56,9 +58,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     site,
     locale,
     ...(printed ? { title } : {}),
-    description: t('Directory.description', { count: actors.length }),
+    description: need?.description?.value ?? t('Directory.description', { count: actors.length }),
     paths: { de: addressOf('/', 'de') + printed, en: addressOf('/', 'en') + printed },
-    isListed: !isNarrowed(query) && page !== null,
+    isListed: page !== null && (!isNarrowed(query) || (need !== null && total > 0)),
   });
   // The front door makes it the status.
   const isUnknown = !page || filters.some(({ isKnown }) => !isKnown);
