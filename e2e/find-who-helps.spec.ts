@@ -45,7 +45,7 @@ test('takes up a need that staff have added, with the reason in whichever langua
   page,
   request,
 }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const groups = await request.get('/api/category-groups?where[slug][equals]=helps-with', session);
   const { docs } = (await groups.json()) as { docs: { id: string }[] };
   const { id } = await findActor(request, session, 'deutsches-polen-institut');
