@@ -15,12 +15,13 @@ import { whereabouts } from '../../../data/whereabouts.ts';
 import { isNarrowed, parseDirectoryQuery, printDirectoryQuery } from '../../../domain/actors/directory-query.ts';
 import { directoryView } from '../../../domain/actors/directory-view.ts';
 import { onlyNeed } from '../../../domain/actors/only-need.ts';
-import { startPageJsonLd } from '../../../domain/json-ld/json-ld-site.ts';
+import { pageJsonLd, startPageJsonLd } from '../../../domain/json-ld/json-ld-site.ts';
 import { hasMore } from '../../../domain/search/search-results.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import { otherLocale } from '../../../i18n/locales.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { type LocaleParameters, localeOf, queryOf } from './page-parameters.ts';
+import { stepsTo } from './steps.ts';
 
 interface Props extends LocaleParameters {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -74,16 +75,20 @@ export default async function DirectoryPage(props: Props) {
   if (search && !search.actors.length && !hasMore(search)) after(() => countMissedSearch(query.words, locale));
   const otherAddress = addressOf('/', otherLocale(locale)) + printDirectoryQuery(query);
   const where = whereabouts();
-  const data = startPageJsonLd({
-    site,
-    locale,
-    where,
-    page: view.page,
-    addressOf: (slug) => where.site + addressOf('/actors/[slug]', locale, { slug }),
-  });
+  const need = onlyNeed(query, shown.categories);
+  const address = addressOf('/', locale) + printDirectoryQuery(query);
+  const data = need
+    ? pageJsonLd(await stepsTo(need.name.value, address, locale))
+    : startPageJsonLd({
+        site,
+        locale,
+        where,
+        page: view.page,
+        addressOf: (slug) => where.site + addressOf('/actors/[slug]', locale, { slug }),
+      });
   return (
     <SiteFrame site={site} current="/" otherAddress={otherAddress}>
-      {isNarrowed(query) ? null : <JsonLd data={data} />}
+      {isNarrowed(query) && !need ? null : <JsonLd data={data} />}
       <Directory {...shown} />
     </SiteFrame>
   );
