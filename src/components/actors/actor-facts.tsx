@@ -28,7 +28,9 @@ export function ActorFacts({ actor, facts }: Props) {
       {told.map((fact) => (
         <div key={fact.id} className="note">
           {fact.kind === 'statement' ? (
-            <FactSentence fact={fact} />
+            <p>
+              <FactSentence fact={fact} />
+            </p>
           ) : (
             <RankedPlace ranking={fact} countries={actor.partnerCountries} />
           )}

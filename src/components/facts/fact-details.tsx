@@ -7,12 +7,10 @@ interface Props {
   fact: FunFact;
   /** Of those that say otherwise, the ones to be told here. */
   conflicts: FactConflict[];
-  /** Ids of the facts that this page tells here and nowhere else. */
-  toldHere?: string[];
 }
 
 /** What belongs beside a number: what it counts, when, who says so, what it does not say, and who says otherwise. */
-export function FactDetails({ fact, conflicts, toldHere = [] }: Props) {
+export function FactDetails({ fact, conflicts }: Props) {
   const format = fact.kind === 'ranking' ? (fact.rows[0]?.format ?? 'number') : fact.value.format;
   return (
     <>
@@ -25,7 +23,7 @@ export function FactDetails({ fact, conflicts, toldHere = [] }: Props) {
         </p>
       ) : null}
       {conflicts.map((conflict) => (
-        <FactOpposite key={conflict.fact.id} conflict={conflict} isToldHere={toldHere.includes(conflict.fact.id)} />
+        <FactOpposite key={conflict.fact.id} conflict={conflict} />
       ))}
     </>
   );

@@ -3,14 +3,20 @@ import { Fragment } from 'react';
 import type { FactSource } from '../../domain/facts/fun-fact.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 
+interface Props {
+  sources: FactSource[];
+  /** Only the first, without a word before it. */
+  isBrief?: boolean;
+}
+
 /** Who says so, with the way there. */
-export function FactSources({ sources }: { sources: FactSource[] }) {
+export function FactSources({ sources, isBrief = false }: Props) {
   const t = useTranslations('Facts');
   if (!sources.length) return t('sourceUnknown');
   return (
     <>
-      {t('sources', { count: sources.length })}{' '}
-      {sources.map(({ name, url }, place) => (
+      {isBrief ? null : `${t('sources', { count: sources.length })} `}
+      {(isBrief ? sources.slice(0, 1) : sources).map(({ name, url }, place) => (
         <Fragment key={`${name.value} ${url}`}>
           {place ? ', ' : null}
           {url ? (

@@ -204,15 +204,15 @@ export const stories: SeedStatement[] = [
     asOf: null,
     sources: [
       {
+        name: { de: 'Hochsauerlandkreis', en: 'Hochsauerlandkreis' },
+        url: 'https://www.hochsauerlandkreis.de/hochsauerlandkreis/politik-und-verwaltung/partnerschaften/west-lothian',
+      },
+      {
         name: {
           de: 'Partnerschaftsvereinigung West Lothian – Hochsauerlandkreis',
           en: 'Partnerschaftsvereinigung West Lothian – Hochsauerlandkreis',
         },
         url: 'https://www.hochsauerlandkreis-westlothian.de/founding-history/',
-      },
-      {
-        name: { de: 'Hochsauerlandkreis', en: 'Hochsauerlandkreis' },
-        url: 'https://www.hochsauerlandkreis.de/hochsauerlandkreis/politik-und-verwaltung/partnerschaften/west-lothian',
       },
     ],
     conflicts: [],
@@ -516,8 +516,8 @@ export const stories: SeedStatement[] = [
     sources: [
       {
         name: {
-          de: 'Auslandsgesellschaft.de, Netzwerkstelle Städtepartnerschaften',
-          en: 'Auslandsgesellschaft.de, town twinning network office',
+          de: 'Netzwerkstelle Städtepartnerschaften',
+          en: 'Town twinning network office',
         },
         url: 'https://staedtepartnerschaftennrw.org/cerv/',
       },
@@ -582,8 +582,8 @@ export const stories: SeedStatement[] = [
     sources: [
       {
         name: {
-          de: 'Auslandsgesellschaft.de, Netzwerkstelle Städtepartnerschaften',
-          en: 'Auslandsgesellschaft.de, town twinning network office',
+          de: 'Netzwerkstelle Städtepartnerschaften',
+          en: 'Town twinning network office',
         },
         url: 'https://staedtepartnerschaftennrw.org/',
       },
@@ -619,8 +619,8 @@ export const stories: SeedStatement[] = [
       },
       {
         name: {
-          de: 'Auslandsgesellschaft.de, Netzwerkstelle Städtepartnerschaften',
-          en: 'Auslandsgesellschaft.de, town twinning network office',
+          de: 'Netzwerkstelle Städtepartnerschaften',
+          en: 'Town twinning network office',
         },
         url: 'https://staedtepartnerschaftennrw.org/welttag-der-partnerstadte/',
       },
