@@ -5,10 +5,10 @@ test.use({ javaScriptEnabled: false });
 test('the ranking is a table with places, numbers, date and source', async ({ page }) => {
   await page.goto('/de/fakten');
   const table = page.getByRole('table').first();
-  const rows = table.getByRole('row');
-  await expect(rows.nth(1)).toContainText(/1.*Frankreich.*mehr als.*260/s);
-  await expect(rows.nth(2)).toContainText(/2.*Vereinigtes Königreich.*mehr als.*130/s);
-  await expect(rows.nth(3)).toContainText(/3.*Polen.*mehr als.*80/s);
+  const places = table.getByRole('rowgroup');
+  await expect(places.nth(1)).toContainText(/1.*Frankreich.*mehr als.*260/s);
+  await expect(places.nth(2)).toContainText(/2.*Vereinigtes Königreich.*mehr als.*130/s);
+  await expect(places.nth(3)).toContainText(/3.*Polen.*mehr als.*80/s);
   await expect(page.getByText(/Stand.*2021/).first()).toBeVisible();
   await expect(page.getByRole('link', { name: /Auslandsgesellschaft/ }).first()).toHaveAttribute('href', /^https:/);
   await expect(table.locator('svg').first()).toBeVisible();
@@ -37,9 +37,7 @@ test('the page is short, and every number can be cited by an address of its own'
   const fact = page.locator('#first-europe-prize');
   await expect(fact.getByText('Cite as:')).toBeHidden();
   await fact.getByText('More', { exact: true }).click();
-  await expect(
-    fact.getByText(/Cite as: “The first Europe Prize.*”, after: .*Mülheim.*#first-europe-prize/),
-  ).toBeVisible();
+  await expect(fact.getByText(/Cite as: .*Mülheim.*, quoted in: Who is Who.*#first-europe-prize/)).toBeVisible();
   await expect(page.getByRole('link', { name: /CSV/ }).first()).toHaveAttribute('href', '/data/v1/facts.csv');
 });
 

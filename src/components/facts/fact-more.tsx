@@ -8,7 +8,7 @@ import { FactActors } from './fact-actors.tsx';
 import { FactCitation } from './fact-citation.tsx';
 import { FactCounted } from './fact-counted.tsx';
 import { FactOpposite } from './fact-opposite.tsx';
-import { FactSources } from './fact-sources.tsx';
+import { FurtherSources } from './further-sources.tsx';
 import { OtherSentence } from './other-sentence.tsx';
 
 interface Props {
@@ -31,11 +31,7 @@ export function FactMore({ told: { fact, beside }, cited, children }: Props) {
           <FactCounted claim={fact} format={fact.value.format} />
         </p>
       )}
-      {fact.sources.length > 1 ? (
-        <p>
-          <FactSources sources={fact.sources} />
-        </p>
-      ) : null}
+      <FurtherSources sources={fact.sources} />
       {fact.note ? (
         <p>
           <LocalizedText text={fact.note} />

@@ -13,21 +13,26 @@ interface Props {
 export function FactSources({ sources, isBrief = false }: Props) {
   const t = useTranslations('Facts');
   if (!sources.length) return t('sourceUnknown');
+  if (isBrief) return <SourceList sources={sources.slice(0, 1)} />;
   return (
     <>
-      {isBrief ? null : `${t('sources', { count: sources.length })} `}
-      {(isBrief ? sources.slice(0, 1) : sources).map(({ name, url }, place) => (
-        <Fragment key={`${name.value} ${url}`}>
-          {place ? ', ' : null}
-          {url ? (
-            <a href={url}>
-              <LocalizedText text={name} />
-            </a>
-          ) : (
-            <LocalizedText text={name} />
-          )}
-        </Fragment>
-      ))}
+      {t('sources', { count: sources.length })} <SourceList sources={sources} />
     </>
   );
+}
+
+/** Sources by name, one after the other. */
+export function SourceList({ sources }: { sources: FactSource[] }) {
+  return sources.map(({ name, url }, place) => (
+    <Fragment key={`${name.value} ${url}`}>
+      {place ? ', ' : null}
+      {url ? (
+        <a href={url}>
+          <LocalizedText text={name} />
+        </a>
+      ) : (
+        <LocalizedText text={name} />
+      )}
+    </Fragment>
+  ));
 }

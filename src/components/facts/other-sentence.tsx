@@ -1,7 +1,7 @@
 import type { FactStatement, FunFact } from '../../domain/facts/fun-fact.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { FactSentence } from './fact-sentence.tsx';
-import { FactSources } from './fact-sources.tsx';
+import { FurtherSources } from './further-sources.tsx';
 
 interface Props {
   fact: FactStatement;
@@ -23,11 +23,7 @@ export function OtherSentence({ fact, than }: Props) {
           </>
         ) : null}
       </p>
-      {fact.sources.length > 1 ? (
-        <p>
-          <FactSources sources={fact.sources} />
-        </p>
-      ) : null}
+      <FurtherSources sources={fact.sources} />
       {fact.note ? (
         <p>
           <LocalizedText text={fact.note} />

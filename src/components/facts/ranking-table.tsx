@@ -9,7 +9,7 @@ import { FactActors } from './fact-actors.tsx';
 import { FactCitation } from './fact-citation.tsx';
 import { FactClaim } from './fact-claim.tsx';
 import { FactOpposite } from './fact-opposite.tsx';
-import { FactSources } from './fact-sources.tsx';
+import { FurtherSources } from './further-sources.tsx';
 import { RankingRow } from './ranking-row.tsx';
 import { UncomparedCounts } from './uncompared-counts.tsx';
 import './ranking.css';
@@ -75,11 +75,7 @@ export function RankingTable({ ranking, rows, uncompared, cited, map }: Props) {
           </p>{' '}
           <details className="more">
             <summary>{t('citeTable')}</summary>
-            {ranking.sources.length > 1 ? (
-              <p>
-                <FactSources sources={ranking.sources} />
-              </p>
-            ) : null}
+            <FurtherSources sources={ranking.sources} />
             <FactCitation fact={ranking} cited={cited} />
           </details>
         </div>
