@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { countryName } from '../../domain/country.ts';
 import type { CountryCount } from '../../domain/facts/country-counts.ts';
-import { formatFactValue } from '../../domain/facts/fact-sentence.ts';
 import { isOnEuropeMap, mapFrame } from '../../domain/map/europe-map.ts';
 
 /** The map of the partner countries; the table beside it says in words all that it shows. */
@@ -12,10 +11,7 @@ export function PartnerMap({ counts }: { counts: CountryCount[] }) {
   const [first] = counts;
   const shown = counts.filter((count) => isOnEuropeMap(count, counts));
   if (!first || !shown.length) return null;
-  const said = shown.map(({ country, value }) => {
-    const { comparator, number } = formatFactValue(value, locale);
-    return [countryName(country, locale), comparator, number].filter(Boolean).join(' ');
-  });
+  const names = shown.map(({ country }) => countryName(country, locale));
   const { width, height } = mapFrame(counts);
   return (
     <figure>
@@ -23,7 +19,7 @@ export function PartnerMap({ counts }: { counts: CountryCount[] }) {
         src={`/${locale}/europe.svg`}
         alt={t('alternative', {
           home: scopes(first.fact.scope),
-          countries: new Intl.ListFormat(locale, { type: 'unit' }).format(said),
+          countries: new Intl.ListFormat(locale, { type: 'unit' }).format(names),
         })}
         width={Math.round(width)}
         height={Math.round(height)}

@@ -13,12 +13,8 @@ const claim: FactClaim = {
 const cited = { directory: 'Who is Who', publisher: 'AG', address: 'https://example.org/de/fakten' };
 
 it('names who says so, since when, and where it was read', () => {
-  expect(factCitation(claim, cited, 'de')).toBe(
-    'IT.NRW; RGRE, Stand 28. Januar 2022, zitiert nach: Who is Who, hg. von AG',
-  );
-  expect(factCitation(claim, cited, 'en')).toBe(
-    'IT.NRW; RGRE, as of 28 January 2022, quoted in: Who is Who, ed. by AG',
-  );
+  expect(factCitation(claim, cited, 'de')).toBe('IT.NRW, Stand 28. Januar 2022, zitiert nach: Who is Who, hg. von AG');
+  expect(factCitation(claim, cited, 'en')).toBe('IT.NRW, as of 28 January 2022, quoted in: Who is Who, ed. by AG');
 });
 
 it('leaves out what is unknown', () => {

@@ -12,14 +12,14 @@ export interface CitedIn {
 }
 
 /**
- * The reference to a number, as German or English publications give it, without its address: who says so, since when it
- * holds, and where it was read. What is unknown (empty) is left out.
+ * The reference to a number, as German or English publications give it, without its address: who says so first, since
+ * when it holds, and where it was read. What is unknown (empty) is left out.
  */
 export function factCitation({ sources, asOf }: FactClaim, { directory, publisher }: CitedIn, locale: Locale): string {
   const isGerman = locale === 'de';
   const date = asOf && `${isGerman ? 'Stand' : 'as of'} ${formatPartialDate(asOf, locale)}`;
   const parts = [
-    sources.map(({ name }) => name.value).join('; '),
+    sources[0]?.name.value,
     date,
     sources.length ? `${isGerman ? 'zitiert nach' : 'quoted in'}: ${directory}` : directory,
     publisher && `${isGerman ? 'hg. von' : 'ed. by'} ${publisher}`,
