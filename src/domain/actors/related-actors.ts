@@ -33,7 +33,7 @@ const most = 4;
 /** A word that more names have than these is none of a family of names. */
 const mostOfOneName = 3;
 
-/** The longer words of a name, by which "Landkreistag NRW" and "Deutscher Landkreistag" are known to belong together. */
+/** The longer words of a name: by them "Landkreistag NRW" and "Deutscher Landkreistag" belong together. */
 export const nameWordsOf = ({ value, language }: Localized<string>): string[] => [
   ...new Set(value.toLocaleLowerCase(language).match(/\p{L}{5,}/gu) ?? []),
 ];
