@@ -1,5 +1,6 @@
 import 'server-only';
-import { type RelatedActor, type Relative, relatedActors } from '../domain/actors/related-actors.ts';
+import { nameWordsOf, type RelatedActor, type Relative, relatedActors } from '../domain/actors/related-actors.ts';
+import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { referenceOf, slugsOf } from './actors.ts';
 import { keptPerRevision } from './content-revision.ts';
@@ -22,6 +23,8 @@ const findRelatives = keptPerRevision(async (locale: Locale): Promise<Relative[]
     return [
       {
         ...reference,
+        tagline: inLanguage(actor.tagline, locale),
+        nameWords: nameWordsOf(reference.name),
         categories: filed.get(actor.id)?.categories ?? [],
         partnerCountries: actor.partnerCountries ?? [],
         parent: slugOf(actor.parent),
