@@ -42,7 +42,7 @@ test('every way to ask the same has one address', async ({ request }) => {
 });
 
 test('what is published is found at once, and what is withdrawn no more', async ({ request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const { id } = await findActor(request, session, 'deutscher-landkreistag');
   const finds = async (words: string) => (await (await request.get(`/de?q=${words}`)).text()).includes('<article');
   const write = (data: object, draft = '') =>

@@ -3,7 +3,7 @@ import { test } from './own-entry.ts';
 import { inGerman, publishForm, sessionOf, signIn } from './staff.ts';
 
 test('an old version comes back as a draft, and goes live when it is published', async ({ page, entry, request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const actor = `/api/actors/${entry.id}?locale=de`;
   for (const plainWords of ['Der alte Satz.', 'Der neue Satz.']) {
     const saved = await request.patch(actor, { ...session, data: { plainWords, _status: 'published' } });

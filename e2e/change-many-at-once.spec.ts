@@ -7,7 +7,7 @@ const word = 'Sammelwort';
 
 test('what is ticked in a list is published, and unpublished, to the last one', async ({ page, request }) => {
   test.setTimeout(180_000);
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const ids: string[] = [];
   for (let at = 0; at < count; at += 1) {
     const data = { name: `${word} ${at}`, slug: `sammelwort-${at}`, bodyKind: 'organisation', _status: 'draft' };

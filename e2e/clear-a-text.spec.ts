@@ -17,7 +17,7 @@ test('an editor clears an English page, and visitors read the German one, marked
   browser,
   request,
 }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const asked = '/api/pages?where[key][equals]=accessibility&locale=en&limit=1';
   const { docs } = (await (await request.get(asked, session)).json()) as { docs: [StoredPage] };
   const [{ id, body }] = docs;
@@ -42,7 +42,7 @@ test('an editor clears an English page, and visitors read the German one, marked
 });
 
 test('a summary cleared in English is the German one in entry, open data and feed', async ({ page, request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const { id } = await findActor(request, session, 'europarat');
   const { summary } = (await (await request.get(`/api/actors/${id}?locale=en`, session)).json()) as { summary: object };
   const clear = { root: { type: 'root', version: 1, children: [{ type: 'paragraph', version: 1, children: [] }] } };

@@ -53,6 +53,6 @@ test('a report is read beside its entry and dealt with in two steps, on a teleph
   await page.getByRole('button', { name: 'Erledigt' }).click();
   await expect(page.getByText(/^Als erledigt gespeichert/)).toBeVisible();
   await expect(page).not.toHaveURL(address);
-  const found = await request.get(`/api/reports?where[reference][equals]=${reference}`, await sessionOf(request));
+  const found = await request.get(`/api/reports?where[reference][equals]=${reference}`, await sessionOf());
   expect(await found.json()).toMatchObject({ docs: [{ state: 'done', message: form.message, email: form.email }] });
 });

@@ -9,7 +9,7 @@ interface Entry {
 }
 
 test('a German editor changes an entry and visitors see it at once', async ({ page, browser, request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const { id } = await findActor(request, session, slug);
   const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await visitor.goto('/de');
@@ -39,7 +39,7 @@ test('a German editor changes an entry and visitors see it at once', async ({ pa
 test('a category that an entry stands in is not deleted, and staff are told which entry that is', async ({
   request,
 }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const { id } = await findActor(request, session, slug);
   const stored = async () =>
     (await (await request.get(`/api/actors/${id}?locale=de&depth=0`, session)).json()) as Entry;
@@ -64,7 +64,7 @@ test('a category that an entry stands in is not deleted, and staff are told whic
 });
 
 test('a draft stays with staff, on every door, and shows in the preview alone', async ({ page, request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const { id } = await findActor(request, session, slug);
   const canary = 'Zeisig7381';
   await request.patch(`/api/actors/${id}?locale=de&draft=true`, {
@@ -115,7 +115,7 @@ test('a draft stays with staff, on every door, and shows in the preview alone', 
 });
 
 test('none of 100 edits in a row is seen stale', async ({ request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const { id } = await findActor(request, session, slug);
   for (let at = 0; at < 100; at++) {
     const locale = at % 2 ? 'en' : 'de';
@@ -130,7 +130,7 @@ test('none of 100 edits in a row is seen stale', async ({ request }) => {
 });
 
 test('an account that is no staff, a foreign origin and a wrong password get nowhere', async ({ request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const { id } = await findActor(request, session, slug);
   const foreign = { ...session.headers, origin: 'https://evil.example' };
   const written = await request.patch(`/api/actors/${id}`, { headers: foreign, data: { seat: 'Nirgends' } });

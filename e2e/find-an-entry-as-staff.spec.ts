@@ -17,12 +17,12 @@ async function search(page: Page, words: string): Promise<void> {
 }
 
 test.afterEach(async ({ request }) => {
-  await request.delete(`/api/actors?where[slug][equals]=${entry.slug}&trash=true`, await sessionOf(request));
+  await request.delete(`/api/actors?where[slug][equals]=${entry.slug}&trash=true`, await sessionOf());
 });
 
 test('staff find an entry however they write it, and a fact by a country in its rows', async ({ page, request }) => {
   test.setTimeout(120_000);
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   expect((await request.post('/api/actors?draft=true&locale=de', { ...session, data: entry })).status()).toBe(201);
   await signIn(page);
 

@@ -41,7 +41,7 @@ test('asks for an address where none is known', async ({ page }) => {
 });
 
 test('takes up a need that staff have added', async ({ page, request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const groups = await request.get('/api/category-groups?where[slug][equals]=helps-with', session);
   const { docs } = (await groups.json()) as { docs: { id: string }[] };
   const made = await request.post('/api/categories?locale=de', {

@@ -70,7 +70,7 @@ test('a colleague is invited, chooses a password, is shown round and finds only 
   await expect(name).toHaveValue('Nora Neumann');
   await newcomer.getByRole('button', { name: 'Speichern' }).click();
   await expect(newcomer.getByText('Erfolgreich aktualisiert')).toBeVisible();
-  await sessionOf(request, { email, password: second });
+  await sessionOf({ email, password: second });
 
   await newcomer.goto('/admin');
   const ways = newcomer.getByRole('navigation', { name: 'Wohin' });
@@ -84,5 +84,5 @@ test('a colleague is invited, chooses a password, is shown round and finds only 
   await stranger.goto(link);
   await expect(stranger.getByRole('heading', { name: 'Dieser Link gilt nicht mehr' })).toBeVisible();
   await stranger.context().close();
-  await request.delete(`/api/users?where[email][equals]=${email}`, await sessionOf(request));
+  await request.delete(`/api/users?where[email][equals]=${email}`, await sessionOf());
 });

@@ -89,7 +89,7 @@ test('an entry keeps its place in the feed under another name, and leaves it whe
   page,
   request,
 }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const data = { name: 'Amselbund', bodyKind: 'organisation', lifecycle: 'active', slug: 'amselbund', seat: 'Hagen' };
   await request.post('/api/actors?locale=de', { ...session, data: { ...data, _status: 'published' } });
   const { id } = await findActor(request, session, 'amselbund');

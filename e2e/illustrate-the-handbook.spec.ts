@@ -30,7 +30,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 async function firstOf(request: APIRequestContext, query: string): Promise<string> {
-  const answer = await request.get(`/api/${query}&limit=1&depth=0&locale=de`, await sessionOf(request));
+  const answer = await request.get(`/api/${query}&limit=1&depth=0&locale=de`, await sessionOf());
   return (await answer.json()).docs[0].id;
 }
 
@@ -87,7 +87,7 @@ const scenes: Record<PictureName, (stage: Stage) => Promise<Page | Locator>> = {
     return page;
   },
   papierkorb: async ({ page, entry }) => {
-    const session = await sessionOf(page.request);
+    const session = await sessionOf();
     const data = { deletedAt: new Date().toISOString() };
     const answer = await page.request.patch(`/api/actors/${entry.id}?overrideLock=true`, { ...session, data });
     expect(answer.status()).toBe(200);
@@ -154,7 +154,7 @@ const played = process.env.E2E_DATABASE === 'MongoDB' ? pictureNames.slice(0, 1)
 
 test('what the handbook shows is to be seen, and can be pictured anew', async ({ page, request, entry }, info) => {
   test.setTimeout(240_000);
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   await makeAccount(request, editor);
   const named = { name, nameEn: 'Friends of Musterstadt', slug, slugEn: 'friends-of-musterstadt', seat: 'Aachen' };
   for (const data of [named, { seat: 'Bonn' }]) {
@@ -170,5 +170,5 @@ test('what the handbook shows is to be seen, and can be pictured anew', async ({
     }
     if (info.config.updateSnapshots === 'all') await keep(picture, place);
   }
-  await request.delete(`/api/reports?where[email][equals]=${visitor}`, await sessionOf(request));
+  await request.delete(`/api/reports?where[email][equals]=${visitor}`, await sessionOf());
 });

@@ -19,7 +19,7 @@ async function lookAt(page: Page, rows: string[]): Promise<void> {
 
 test('twelve bodies come out of a badly made table once it is mended, and go again', async ({ page, request }) => {
   test.setTimeout(120_000);
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const count = async () => {
     const query = `where[name][like]=${word}&draft=true&limit=100&locale=de`;
     const { docs } = await (await request.get(`/api/actors?${query}`, session)).json();

@@ -115,7 +115,7 @@ test('a refused save shows both texts, and neither is lost', async ({ page, entr
   await open(page, entry.form);
   await type(page, 'Mein Satz.');
   const saved = await request.patch(`/api/actors/${entry.id}?locale=de&draft=true&overrideLock=true`, {
-    ...(await sessionOf(request)),
+    ...(await sessionOf()),
     data: { plainWords: 'Ihr Satz.', _status: 'draft' },
   });
   expect(saved.status()).toBe(200);

@@ -16,7 +16,7 @@ let made = 0;
 export const test = base.extend<{ entry: OwnEntry }>({
   entry: async ({ request }, use) => {
     made += 1;
-    const session = await sessionOf(request);
+    const session = await sessionOf();
     const name = `Probeverein ${process.pid} ${made}`;
     const slug = name.toLowerCase().replaceAll(' ', '-');
     const data = {
@@ -32,7 +32,7 @@ export const test = base.extend<{ entry: OwnEntry }>({
     expect([answer.status(), await answer.text()]).toEqual([201, expect.stringContaining(slug)]);
     const { id } = (await answer.json()).doc;
     await use({ id, name, slug, form: `/admin/collections/actors/${id}` });
-    const gone = await request.delete(`/api/actors/${id}?overrideLock=true&trash=true`, await sessionOf(request));
+    const gone = await request.delete(`/api/actors/${id}?overrideLock=true&trash=true`, await sessionOf());
     expect(gone.status()).toBe(200);
   },
 });

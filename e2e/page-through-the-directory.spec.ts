@@ -14,12 +14,12 @@ const words = {
 };
 
 async function removeMadeUp(request: APIRequestContext): Promise<void> {
-  const answer = await request.delete(`/api/actors?${own}`, await sessionOf(request));
+  const answer = await request.delete(`/api/actors?${own}`, await sessionOf());
   expect(answer.status()).toBe(200);
 }
 
 test.beforeAll(async ({ request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   for (const name of madeUp) {
     const data = { name, bodyKind: 'group', partnerCountries: ['LU'], internalNote: 'page-through', _status: 'draft' };
     const answer = await request.post('/api/actors?locale=de&draft=true&depth=0', { ...session, data });

@@ -128,7 +128,7 @@ async function uploadPicture(request: APIRequestContext, session: Session): Prom
 }
 
 test.afterEach(async ({ request }) => {
-  const admin = await sessionOf(request);
+  const admin = await sessionOf();
   await freeForms(request, admin);
   await request.delete(`/api/users?where[email][equals]=${editor.email}`, admin);
   await request.delete(`/api/media?trash=true&where[alt.de][equals]=${words.alt.de}`, admin);
@@ -142,10 +142,10 @@ test('an editor sees names in every field that picks a document, and picks one b
   page.setDefaultTimeout(20_000);
   const relations = listRelations();
   expect(relations.length).toBeGreaterThan(5);
-  const admin = await sessionOf(request);
+  const admin = await sessionOf();
   await freeForms(request, admin);
   await makeAccount(request, { ...editor, name: 'Wählende', role: 'editor' });
-  const session = await sessionOf(request, editor);
+  const session = await sessionOf(editor);
   await uploadPicture(request, session);
   await signIn(page, editor);
 

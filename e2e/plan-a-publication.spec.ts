@@ -42,7 +42,7 @@ test('an editor plans for a Monday at nine, sees the plan in form and list, and 
   test.setTimeout(120_000);
   await signIn(page);
   const slug = 'institut-fuer-europaeische-partnerschaften';
-  const { id, name } = await findActor(page.request, await sessionOf(page.request), slug);
+  const { id, name } = await findActor(page.request, await sessionOf(), slug);
   await page.goto(`/admin/collections/actors/${id}`);
   await page.waitForLoadState('networkidle');
   await inGerman(page, 'In einfachen Worten').fill('Erst am Montag zu lesen.');

@@ -163,7 +163,7 @@ test('the sitemap names each page in both languages and where others are led', a
 });
 
 test('an old address in either language leads to the present one for good', async ({ request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const { id } = await findActor(request, session, 'europaministerkonferenz');
   const rename = (locale: string, slug: string) =>
     request.patch(`/api/actors/${id}?locale=${locale}`, { ...session, data: { slug, _status: 'published' } });

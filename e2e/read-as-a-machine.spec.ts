@@ -109,7 +109,7 @@ test('a body is the same one, of the same kind, wherever it is told of', async (
 });
 
 test('no name of an entry ends the data it stands in', async ({ page, request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const name = '</script><script>document.title="x"</script><!-- „a" & \u2028 b';
   const data = {
     name,

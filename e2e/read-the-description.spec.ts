@@ -81,7 +81,7 @@ test('nothing that is answered is left undescribed', async ({ request }) => {
 });
 
 test('an entry that is taken back is a problem at once', async ({ request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const data = { name: 'Kurz', bodyKind: 'organisation', lifecycle: 'active', slug: 'kurz', seat: 'Hamm' };
   const made = await request.post('/api/actors?locale=de', { ...session, data: { ...data, _status: 'published' } });
   const { doc } = (await made.json()) as { doc: { id: string } };

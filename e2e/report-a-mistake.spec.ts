@@ -31,7 +31,7 @@ interface StoredReport {
 }
 
 async function reports(request: APIRequestContext, message: string): Promise<StoredReport[]> {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const query = `where[message][contains]=${encodeURIComponent(message)}&depth=1&locale=de`;
   const { docs } = (await (await request.get(`/api/reports?${query}`, session)).json()) as { docs: StoredReport[] };
   return docs;

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { dropMongodbDatabase, findMongodb, mongodbDatabaseUrl } from '../src/testing/mongodb.ts';
 import { node } from '../src/testing/process.ts';
 import { addTallies, printTally, type Tally } from '../src/testing/tally.ts';
@@ -15,6 +16,7 @@ import { startSite } from './site.ts';
 const named = process.argv.slice(2);
 const wanted = named.length ? ['--no-deps', ...named] : [];
 const undo: (() => unknown)[] = [];
+const failures: string[] = [];
 
 /** Undoes what was started or made, the last first. Nothing of it hinders the rest. */
 async function cleanUp(): Promise<void> {
@@ -35,6 +37,25 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 type Run = () => Promise<Tally>;
+
+/** The part of Playwright's report that is read here. */
+interface Suite {
+  suites?: Suite[];
+  specs?: { file: string; title: string; tests: { results: { error?: { message?: string } }[] }[] }[];
+}
+
+/** One line for each walk that failed, with how its error begins: the last thing printed, however long the rest was. */
+function namedFailures({ suites = [], specs = [] }: Suite): string[] {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests.flatMap(({ results }) =>
+      results.flatMap(({ error }) => {
+        const words = stripVTControlCharacters(error?.message ?? '').replaceAll(/\s+/g, ' ');
+        return error ? [`${file} › ${title}: ${words.slice(0, 180)}`] : [];
+      }),
+    ),
+  );
+  return [...own, ...suites.flatMap(namedFailures)];
+}
 
 /** Starts the site on one database; what is returned runs every spec against it. */
 async function startOn(database: string, databaseUrl: string, browser: string): Promise<Run> {
@@ -63,7 +84,8 @@ async function startOn(database: string, databaseUrl: string, browser: string): 
     undo.push(() => playwright.kill());
     const [code] = await once(playwright, 'close');
     if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: Record<string, number> };
+    const { stats, ...suite } = JSON.parse(readFileSync(report, 'utf8')) as Suite & { stats: Record<string, number> };
+    failures.push(...namedFailures(suite).map((line) => `FAILED on ${database}: ${line}`));
     const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
     return { passed: expected, failed: unexpected + flaky || Number(code !== 0), skipped };
   };
@@ -115,5 +137,5 @@ try {
   await cleanUp();
 }
 const tally = addTallies(tallies);
-console.log(`\n${printTally(tally)}`);
+console.log(['', ...failures, printTally(tally)].join('\n'));
 process.exit(tally.failed ? 1 : 0);

@@ -92,7 +92,7 @@ test('a translator keeps writing English while an editor writes German', async (
   await expect(inGerman(translator, 'In einfachen Worten')).toBeDisabled();
   await type(translator, english, 'Plain words.');
 
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const actor = `/api/actors/${entry.id}`;
   const german = {
     plainWords: 'Einfache Worte.',

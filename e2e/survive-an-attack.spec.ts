@@ -155,7 +155,7 @@ test('no stranger is answered by a server function, and nobody by one that is no
   const signInPage = await (await request.get('/admin/login')).text();
   const [, action = ''] = /"id\\?":\\?"([0-9a-f]{40,44})/.exec(signInPage) ?? [];
   expect(action).not.toBe('');
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const call = async (body: string, headers: Record<string, string>, path = '/admin/login') => {
     const own = { 'next-action': action, 'content-type': 'text/plain;charset=UTF-8', origin: siteUrl };
     const answer = await request.post(path, { data: Buffer.from(body), headers: { ...own, cookie: '', ...headers } });
@@ -180,7 +180,7 @@ test('no stranger is answered by a server function, and nobody by one that is no
 });
 
 test('nobody asks by another way for more than an address may hold', async ({ request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const data = Array.from({ length: 900 }, (_, at) => `where[or][${at}][actors.parent.names.value][like]=a${at}`);
   const ask = async (headers: Record<string, string>) => {
     const own = { 'content-type': 'application/x-www-form-urlencoded', 'x-http-method-override': 'GET' };

@@ -58,7 +58,7 @@ test.describe('without scripts', () => {
 });
 
 test('shows German, marked and explained, where English is missing', async ({ page, request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const data = {
     name: 'Nur auf Deutsch',
     bodyKind: 'organisation',

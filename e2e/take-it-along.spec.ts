@@ -139,7 +139,7 @@ test('asks again only for what is new, and is told what there is not', async ({ 
 });
 
 test('an edit is in everything at once, a draft in nothing', async ({ request }) => {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const { id, seat } = await findActor(request, session, slug);
   const holds = async (word: string) => {
     const found = [];

@@ -96,7 +96,7 @@ async function walk(page: Page, address: string): Promise<string[]> {
 
 /** The form of the first document of each collection that has one. */
 async function firstOf(request: APIRequestContext, wanted: string[]): Promise<string[]> {
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const forms: string[] = [];
   for (const collection of wanted) {
     const answer = await request.get(`/api/${collection}?limit=1&depth=0&locale=de`, session);

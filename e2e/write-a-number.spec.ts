@@ -18,7 +18,7 @@ test('a number and a date in German notation are echoed, stored and shown as the
   request,
 }) => {
   test.setTimeout(120_000);
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const asked = 'where[kind][equals]=statement&where[main.format][equals]=number&locale=de&limit=1&depth=0';
   const { docs } = await (await request.get(`/api/fun-facts?${asked}`, session)).json();
   const [{ id, main, asOf }] = docs;
@@ -52,7 +52,7 @@ test('a number and a date in German notation are echoed, stored and shown as the
 
 test('a day to come is refused, and that all still holds is said with one button', async ({ page, request }) => {
   test.setTimeout(120_000);
-  const session = await sessionOf(request);
+  const session = await sessionOf();
   const { id } = await findActor(request, session, slug);
   await openForm(page, `/admin/collections/actors/${id}`);
   const day = page.getByLabel('Geprüft am', { exact: true });

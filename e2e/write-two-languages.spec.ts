@@ -16,7 +16,7 @@ async function visitorsRead(page: Page, words: { de: string; en: string }): Prom
 }
 
 async function openForm(page: Page): Promise<void> {
-  const { id } = await findActor(page.request, await sessionOf(page.request), slug);
+  const { id } = await findActor(page.request, await sessionOf(), slug);
   await page.goto(`/admin/collections/actors/${id}`);
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Wer es ist' }).click();
