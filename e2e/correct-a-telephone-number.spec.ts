@@ -47,4 +47,12 @@ test('an editor corrects a telephone number in six steps, and visitors can ring 
   await expect(page.getByText('Sie haben den Kontakt geändert.')).toBeVisible();
   await page.getByRole('button', { name: 'Heute bestätigt' }).click();
   await expect(page.getByLabel('Kontakt bestätigt')).toHaveValue(/^\d{1,2}\.\d{1,2}\.20\d\d$/);
+
+  // Second thoughts: what is live counts again.
+  await page.getByRole('button', { name: 'Entwurf speichern' }).click();
+  await page.getByRole('button', { name: 'Entwurf verwerfen' }).click();
+  await page.getByRole('button', { name: 'Bestätigen' }).click();
+  await expect(page.getByLabel('Telefon')).toHaveValue('+492318380046');
+  await expect(page.getByLabel('Kontakt bestätigt')).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Entwurf verwerfen' })).toHaveCount(0);
 });
