@@ -1558,7 +1558,7 @@ export interface Report {
   createdAt: string;
 }
 /**
- * What was searched for without a result. Choose what a search belongs to: its words become search words there.
+ * What was searched for without a result. Choose in the list what a search belongs to: its words become search words there at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "missed-searches".
@@ -2310,7 +2310,7 @@ export interface Site {
   intro?: string | null;
   introEn?: string | null;
   navigation: {
-    target: 'directory' | 'help' | 'facts' | 'about' | 'contact';
+    target: 'directory' | 'facts' | 'about' | 'contact';
     id?: string | null;
   }[];
   contact: {

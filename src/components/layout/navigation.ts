@@ -4,7 +4,6 @@ import type { RouteName } from '../../i18n/routing.ts';
 /** The route each word of the main navigation leads to. */
 export const navigationRoutes: Record<NavigationTarget, RouteName> = {
   directory: '/',
-  help: '/help',
   facts: '/facts',
   about: '/about',
   contact: '/contact',
@@ -12,5 +11,5 @@ export const navigationRoutes: Record<NavigationTarget, RouteName> = {
 
 /** Whether a place can be linked to: pages of prose only once staff have published them. */
 export function isReachable(site: Site, target: NavigationTarget): boolean {
-  return target === 'directory' || target === 'help' || target === 'facts' || Boolean(site.pageTitles[target]);
+  return target === 'directory' || target === 'facts' || Boolean(site.pageTitles[target]);
 }
