@@ -29,8 +29,9 @@ type Kind = { collection: CollectionSlug } | { global: GlobalSlug };
 type SubjectOf = (req: PayloadRequest) => Subject;
 
 /**
- * Where the form asks what would go live, whose drafts are open, and publishes what was ticked or
- * gives the draft up: `/api/actors/ID/pending`, `…/drafts`, `…/publish`, `…/discard`; and where an old version comes back: `/api/actors/versions/ID`.
+ * Where the form asks what would go live, whose drafts are open, publishes what was ticked or gives the draft up:
+ * `/api/actors/ID/pending`, `…/drafts`, `…/publish`, `…/discard`; and where an old version comes back:
+ * `/api/actors/versions/ID`.
  */
 export const publishingEndpoints = (collection: CollectionSlug): Endpoint[] =>
   endpoints('/:id', { collection }, ({ routeParams }) => ({ collection, id: String(routeParams?.id) }));
