@@ -8,8 +8,9 @@ import { actorContacts } from './content/actor-contacts.ts';
 import { actors } from './content/actors.ts';
 import { categoryGroups } from './content/categories.ts';
 import { facts } from './content/facts.ts';
+import { fundingProgrammes } from './content/funding-programmes.ts';
 import { pages } from './content/pages.ts';
-import type { Both, SeedActor, SeedPage, SeedRanking, SeedStatement } from './content/seed-types.ts';
+import type { Both, SeedActor, SeedPage, SeedProgramme, SeedRanking, SeedStatement } from './content/seed-types.ts';
 
 /** Finds the id that a document seeded earlier has been given. */
 export type IdOf = (key: string) => string;
@@ -17,7 +18,7 @@ export type IdOf = (key: string) => string;
 /** A document to be seeded: where it goes, under which key it is remembered, and its fields in a language. */
 export interface SeedDocument {
   key: string;
-  collection: 'actors' | 'categories' | 'category-groups' | 'fun-facts' | 'pages';
+  collection: 'actors' | 'categories' | 'category-groups' | 'fun-facts' | 'funding-programmes' | 'pages';
   /** How it is told from others when a seed was cut off: a field that is unique. */
   natural: { field: 'slug' | 'key'; value: string };
   /** Keys of documents that must be there before. */
@@ -33,6 +34,7 @@ export async function seedDocuments(config: SanitizedConfig): Promise<SeedDocume
     ...categoryGroups.flatMap(groupDocuments),
     ...actors.map((actor) => actorDocument(actor, richText)),
     ...facts.map(factDocument),
+    ...fundingProgrammes.map(programmeDocument),
     ...pages.map((page) => pageDocument(page, richText)),
   ]);
 }
@@ -153,6 +155,40 @@ function statementFields(fact: SeedStatement, locale: Locale) {
     main: { value, comparator, format },
     furtherValues: fact.furtherValues,
     country: fact.country ?? null,
+  };
+}
+
+function programmeDocument(programme: SeedProgramme, at: number): SeedDocument {
+  const advisers = programme.adviserKeys.map((key) => `actors/${key}`);
+  return {
+    key: `funding-programmes/${programme.id}`,
+    collection: 'funding-programmes',
+    natural: { field: 'slug', value: programme.id },
+    needs: advisers,
+    fields: (locale, idOf) => ({
+      slug: programme.id,
+      position: (at + 1) * 10,
+      name: programme.name[locale],
+      giver: programme.giver[locale],
+      forWhom: programme.forWhom[locale],
+      pays: programme.pays[locale],
+      conditions: programme.conditions?.[locale] ?? null,
+      applicants: programme.applicants,
+      region: programme.region,
+      countries: programme.countries,
+      amounts: programme.amounts.map((amount) => ({ ...amount, per: amount.per[locale] })),
+      ownShare: programme.ownShare?.[locale] ?? null,
+      rhythm: programme.rhythm?.[locale] ?? null,
+      deadlines: programme.deadlines.map((day) => ({ day })),
+      url: programme.url,
+      advisers: advisers.map(idOf),
+      sources: programme.sources.map(({ name, url }) => ({ name: name[locale], url })),
+      state: programme.state,
+      stateAsOf: programme.stateAsOf,
+      stateNote: programme.stateNote?.[locale] ?? null,
+      internalNote: programme.internalNote ?? null,
+      hasReviewedText: false,
+    }),
   };
 }
 
