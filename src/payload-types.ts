@@ -2711,7 +2711,7 @@ export interface Site {
   intro?: string | null;
   introEn?: string | null;
   navigation: {
-    target: 'directory' | 'help' | 'facts' | 'about' | 'contact';
+    target: 'directory' | 'help' | 'funding' | 'facts' | 'about' | 'contact';
     id?: string | null;
   }[];
   contact: {

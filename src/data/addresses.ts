@@ -3,6 +3,7 @@ import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import type { RouteName } from '../i18n/routing.ts';
 import { findActorSlugs } from './actors.ts';
 import { latestFactChange } from './fun-facts.ts';
+import { latestProgrammeChange } from './funding.ts';
 import { findPageTitles } from './pages.ts';
 
 /** A page of the site: its route, for an entry its slug in each language, and when it last changed (ISO 8601). */
@@ -14,10 +15,11 @@ export interface PageAddress {
 
 /** Every page a visitor can reach, for the sitemap. */
 export async function findAddresses(): Promise<PageAddress[]> {
-  const [actors, pages, factChange] = await Promise.all([
+  const [actors, pages, factChange, programmeChange] = await Promise.all([
     findActorSlugs(),
     findPageTitles(defaultLocale),
     latestFactChange(),
+    latestProgrammeChange(),
   ]);
   const latest =
     actors
@@ -28,6 +30,7 @@ export async function findAddresses(): Promise<PageAddress[]> {
     { route: '/', updatedOn: latest },
     { route: '/help', updatedOn: latest },
     { route: '/facts', updatedOn: factChange ?? latest },
+    { route: '/funding', updatedOn: programmeChange ?? latest },
     { route: '/report', updatedOn: latest },
     { route: '/take-along', updatedOn: latest },
     ...pages.map(({ key, updatedOn }): PageAddress => ({ route: `/${key}`, updatedOn })),

@@ -17,6 +17,16 @@ export const findFundingProgrammes = keptPerRevision(async (locale: Locale): Pro
   return stored.flatMap((programme) => programmeOf(programme, actors, locale) ?? []);
 });
 
+/** When a programme last changed, for the sitemap. */
+export async function latestProgrammeChange(): Promise<string | null> {
+  return (
+    (await readProgrammes())
+      .map(({ updatedAt }) => updatedAt)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
 function programmeOf(
   stored: StoredProgramme,
   actors: Map<string, ActorReference>,

@@ -106,6 +106,7 @@ export const Site: GlobalConfig = {
           options: options(navigationTargets, {
             directory: { de: 'Verzeichnis', en: 'Directory' },
             help: { de: 'Wer hilft wobei?', en: 'Who helps with what?' },
+            funding: { de: 'Wer bezahlt das?', en: 'Who pays for it?' },
             facts: { de: 'Zahlen und Fakten', en: 'Facts' },
             about: { de: 'Über uns', en: 'About' },
             contact: { de: 'Kontakt', en: 'Contact' },

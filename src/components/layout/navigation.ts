@@ -5,6 +5,7 @@ import type { RouteName } from '../../i18n/routing.ts';
 export const navigationRoutes: Record<NavigationTarget, RouteName> = {
   directory: '/',
   help: '/help',
+  funding: '/funding',
   facts: '/facts',
   about: '/about',
   contact: '/contact',
@@ -12,5 +13,5 @@ export const navigationRoutes: Record<NavigationTarget, RouteName> = {
 
 /** Whether a place can be linked to: pages of prose only once staff have published them. */
 export function isReachable(site: Site, target: NavigationTarget): boolean {
-  return target === 'directory' || target === 'help' || target === 'facts' || Boolean(site.pageTitles[target]);
+  return target === 'about' || target === 'contact' ? Boolean(site.pageTitles[target]) : true;
 }

@@ -21,7 +21,7 @@ import { useSettledForm } from './settled-form.ts';
 import { words } from './words.ts';
 
 /** What visitors see on a page of its own, or on every page. */
-const withPages = new Set(['actors', 'pages', 'fun-facts', 'site']);
+const withPages = new Set(['actors', 'pages', 'fun-facts', 'funding-programmes', 'site']);
 
 /**
  * Stands in the place of Payload's button: what is typed is saved as a draft, then a dialog shows what would go live,
