@@ -1,9 +1,9 @@
 import 'server-only';
-import type { ActorReference } from '../domain/actors/actor.ts';
+import type { ActorSummary } from '../domain/actors/actor.ts';
 import type { FundingProgramme } from '../domain/funding/funding-programme.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { findActorReferences } from './actors.ts';
+import { findSummaries } from './actors.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { readAll } from './payload.ts';
 import { relatedId, type StoredProgramme } from './stored.ts';
@@ -13,7 +13,7 @@ export const readProgrammes = keptPerRevision(() => readAll('funding-programmes'
 
 /** Every published funding programme that has something to say, in staff's order. */
 export const findFundingProgrammes = keptPerRevision(async (locale: Locale): Promise<FundingProgramme[]> => {
-  const [stored, actors] = await Promise.all([readProgrammes(), findActorReferences(locale)]);
+  const [stored, actors] = await Promise.all([readProgrammes(), findSummaries(locale)]);
   return stored.flatMap((programme) => programmeOf(programme, actors, locale) ?? []);
 });
 
@@ -29,7 +29,7 @@ export async function latestProgrammeChange(): Promise<string | null> {
 
 function programmeOf(
   stored: StoredProgramme,
-  actors: Map<string, ActorReference>,
+  actors: Map<string, ActorSummary>,
   locale: Locale,
 ): FundingProgramme | null {
   const name = inLanguage(stored.name, locale);

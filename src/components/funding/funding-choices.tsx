@@ -30,12 +30,13 @@ function Choices({ programmes, heading, choices }: ChoicesProps) {
   return (
     <div className="narrow">
       <h2>{heading}</h2>
-      <ul className="needs" aria-label={heading}>
+      <ul className="chosen" aria-label={heading}>
         {counted
           .filter(({ count, isChosen }) => count || isChosen)
           .map(({ name, choice, isChosen, count }) => (
             <li key={name}>
               <a
+                className="chip"
                 href={addressOf('/funding', locale) + printFundingQuery(choice)}
                 rel="nofollow"
                 aria-current={isChosen || undefined}

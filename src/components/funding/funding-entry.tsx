@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { type FundingProgramme, nextDeadline, passedDeadline } from '../../domain/funding/funding-programme.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
-import { ActorLink } from '../actors/actor-link.tsx';
+import { addressOf } from '../../i18n/addresses.ts';
 import { CountryPlate } from '../actors/country-plate.tsx';
 import { FactSources } from '../facts/fact-sources.tsx';
+import { Sign } from '../layout/sign.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { shortAddress } from '../texts/short-address.ts';
 import { FundingAmount } from './funding-amount.tsx';
@@ -22,6 +23,19 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** An entry by the sign it carries, or by its name where it has none. */
+function Adviser({ actor: { slug, name, abbreviations } }: { actor: FundingProgramme['advisers'][number] }) {
+  const [abbreviation] = abbreviations;
+  return (
+    <a
+      href={addressOf('/actors/[slug]', useLocale(), { slug })}
+      aria-label={abbreviation ? `${abbreviation}, ${name.value}` : undefined}
+    >
+      {abbreviation ? <Sign>{abbreviation}</Sign> : <LocalizedText text={name} />}
+    </a>
   );
 }
 
@@ -121,13 +135,10 @@ export function FundingEntry({ programme, today }: Props) {
           </p>
         ) : null}
         {advisers.length ? (
-          <p>
+          <p className="advice">
             {t('advice')}{' '}
-            {advisers.map((actor, place) => (
-              <span key={actor.slug}>
-                {place ? ', ' : null}
-                <ActorLink actor={actor} />
-              </span>
+            {advisers.map((actor) => (
+              <Adviser key={actor.slug} actor={actor} />
             ))}
           </p>
         ) : null}

@@ -1,4 +1,4 @@
-import type { ActorReference } from '../actors/actor.ts';
+import type { ActorSummary } from '../actors/actor.ts';
 import { countryGroups } from '../country-groups.ts';
 import type { Comparator, FactSource } from '../facts/fun-fact.ts';
 import type { Localized } from '../localized.ts';
@@ -55,7 +55,7 @@ export interface FundingProgramme {
   /** The official page; null where its address is unknown. */
   url: string | null;
   /** The entries that advise on it. */
-  advisers: ActorReference[];
+  advisers: Pick<ActorSummary, 'slug' | 'name' | 'abbreviations'>[];
   sources: FactSource[];
   hasReviewedText: boolean;
 }
