@@ -84,8 +84,8 @@ export const fundingOfDevelopment: SeedProgramme[] = [
       },
     ],
     ownShare: {
-      de: 'Mindestens 10 Prozent. Geld des Landes kann an ihre Stelle treten.',
-      en: 'At least 10 per cent. Money of the state can take its place.',
+      de: 'Mindestens 10 Prozent. Geld des Landes kann sie ersetzen.',
+      en: 'At least 10 per cent. Money of the state can replace it.',
     },
     rhythm: {
       de: 'In zwei Stufen, erst eine Interessenbekundung, dann der Antrag.',

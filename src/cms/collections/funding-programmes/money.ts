@@ -62,7 +62,12 @@ export const money: Field[] = [
           },
         ],
       },
-      requiredText({ name: 'per', maxLength: 120, label: { de: 'Wofür, zum Beispiel „je Projekt“', en: 'For what' } }),
+      requiredText({
+        name: 'per',
+        maxLength: 120,
+        label: { de: 'Wofür', en: 'For what' },
+        admin: { description: { de: 'Zum Beispiel: je Projekt.', en: 'For example: per project.' } },
+      }),
       partialDateField({ name: 'asOf', label: { de: 'Stand', en: 'As of' } }),
     ],
   },
