@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actors/actor.ts';
 import { citationOf } from '../../domain/actors/citation.ts';
 import type { RelatedActor } from '../../domain/actors/related-actors.ts';
 import type { FunFact } from '../../domain/facts/fun-fact.ts';
+import type { FundingProgramme } from '../../domain/funding/funding-programme.ts';
 import type { Site } from '../../domain/site.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
@@ -14,6 +15,7 @@ import { ActorChanges } from './actor-changes.tsx';
 import { ActorChannels } from './actor-channels.tsx';
 import { ActorFacts } from './actor-facts.tsx';
 import { ActorLifecycle } from './actor-lifecycle.tsx';
+import { ActorProgrammes } from './actor-programmes.tsx';
 import { ActorReach } from './actor-reach.tsx';
 import { ActorResources } from './actor-resources.tsx';
 import { FormerName } from './former-name.tsx';
@@ -28,12 +30,14 @@ interface Props {
   related: RelatedActor[];
   /** The facts that speak of the actor. */
   facts: FunFact[];
+  /** The funding programmes that the actor advises on. */
+  programmes: FundingProgramme[];
   /** The whole address of the entry. */
   address: string;
 }
 
 /** Everything the site knows of one actor, in an order that never changes. */
-export function ActorEntry({ site, actor, related, facts, address }: Props) {
+export function ActorEntry({ site, actor, related, facts, programmes, address }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const text = actor.summary;
@@ -82,6 +86,7 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
             </section>
           ) : null}
           <ActorResources actor={actor} />
+          <ActorProgrammes programmes={programmes} />
           <ActorChannels actor={actor} />
           <ActorFacts actor={actor} facts={facts} />
           <RelatedActors related={related} />
