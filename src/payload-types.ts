@@ -1678,6 +1678,9 @@ export interface FundingProgramme {
         comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
         value?: number | null;
         valueTo?: number | null;
+        /**
+         * For example: per project.
+         */
         per?: string | null;
         perEn?: string | null;
         asOf?: string | null;

@@ -12,8 +12,10 @@ import { fundingProgrammes } from './content/funding-programmes.ts';
 import { pages } from './content/pages.ts';
 import type { Both, SeedActor, SeedPage, SeedProgramme, SeedRanking, SeedStatement } from './content/seed-types.ts';
 
-/** Finds the id that a document seeded earlier has been given. */
-export type IdOf = (key: string) => string;
+/** Finds the id that a document seeded earlier has been given; undefined where staff have removed it since. */
+export type IdOf = (key: string) => string | undefined;
+
+const idsOf = (keys: string[], idOf: IdOf): string[] => keys.flatMap((key) => idOf(key) ?? []);
 
 /** A document to be seeded: where it goes, under which key it is remembered, and its fields in a language. */
 export interface SeedDocument {
@@ -88,11 +90,11 @@ function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
       plainWords: actor.plainWords?.[locale] ?? null,
       summary: richText(actor.summary[locale]),
       bodyKind: actor.bodyKind,
-      parent: actor.parentKey ? idOf(`actors/${actor.parentKey}`) : null,
+      parent: (actor.parentKey && idOf(`actors/${actor.parentKey}`)) || null,
       parentName: actor.parentName?.[locale] ?? null,
       seat: actor.seat?.[locale] ?? null,
       foundingYear: actor.foundingYear ?? null,
-      categories: categories.map(idOf),
+      categories: idsOf(categories, idOf),
       partnerCountries: actor.partnerCountries,
       searchWords: firstWordsOfActors[actor.slug.de] ?? null,
       contact,
@@ -105,7 +107,7 @@ function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
       changes: actor.changes.map((change) => ({ ...change, description: change.description[locale] })),
       lifecycle: actor.lifecycle,
       lifecycleSince: actor.lifecycleSince ?? null,
-      successor: actor.successorKey ? idOf(`actors/${actor.successorKey}`) : null,
+      successor: (actor.successorKey && idOf(`actors/${actor.successorKey}`)) || null,
       reviewedOn: actor.reviewedOn,
       internalNote: unconfirmed
         ? `${actor.internalNote}\n\nKontakt, bitte bestätigen: ${unconfirmed}.`
@@ -135,8 +137,11 @@ function factDocument(fact: SeedStatement | SeedRanking, at: number): SeedDocume
       asOf: fact.asOf,
       sources: fact.sources.map(({ name, url }) => ({ name: name[locale], url })),
       note: fact.note?.[locale] ?? null,
-      conflicts: fact.conflicts.map(({ id, reason }) => ({ fact: idOf(`fun-facts/${id}`), reason: reason[locale] })),
-      actors: actorKeys.map(idOf),
+      conflicts: fact.conflicts.flatMap(({ id, reason }) => {
+        const other = idOf(`fun-facts/${id}`);
+        return other ? [{ fact: other, reason: reason[locale] }] : [];
+      }),
+      actors: idsOf(actorKeys, idOf),
       hasReviewedText: false,
       ...(fact.kind === 'ranking' ? rankingFields(fact, locale) : statementFields(fact, locale)),
     }),
@@ -181,7 +186,7 @@ function programmeDocument(programme: SeedProgramme, at: number): SeedDocument {
       rhythm: programme.rhythm?.[locale] ?? null,
       deadlines: programme.deadlines.map((day) => ({ day })),
       url: programme.url,
-      advisers: advisers.map(idOf),
+      advisers: idsOf(advisers, idOf),
       sources: programme.sources.map(({ name, url }) => ({ name: name[locale], url })),
       state: programme.state,
       stateAsOf: programme.stateAsOf,
