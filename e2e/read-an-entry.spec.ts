@@ -19,24 +19,30 @@ test.describe('without scripts', () => {
         'In einfachen Worten',
         'Worum es geht',
         'Zum Nachlesen und Nutzen',
-        'Weitere Kanäle',
         'Gut zu wissen',
         'Verwandte Akteure',
       ],
-      card: ['Hilft bei', 'Partnerland', 'Weitere Namen', 'Zuletzt geprüft', 'So zitieren Sie den Eintrag'],
+      card: [
+        'Hilft bei',
+        'Partnerland',
+        'Weitere Kanäle',
+        'Weitere Namen',
+        'Zuletzt geprüft',
+        'So zitieren Sie den Eintrag',
+      ],
       sentence: 'Hilft bei der Suche nach Veröffentlichungen über deutsch-französische Partnerschaften.',
     },
     {
       address: '/en/actors/franco-german-institute',
-      headings: [
-        'In plain words',
-        'About',
-        'Further reading and tools',
+      headings: ['In plain words', 'About', 'Further reading and tools', 'Good to know', 'Related organisations'],
+      card: [
+        'Helps with',
+        'Partner country',
         'Other channels',
-        'Good to know',
-        'Related organisations',
+        'Other names',
+        'Last checked',
+        'How to cite this entry',
       ],
-      card: ['Helps with', 'Partner country', 'Other names', 'Last checked', 'How to cite this entry'],
       sentence: 'Helps people find publications on Franco-German partnerships.',
     },
   ]) {
@@ -53,16 +59,15 @@ test.describe('without scripts', () => {
 
   test('channels say their language, related actors why they are', async ({ page }) => {
     await page.goto('/de/akteure/deutscher-staedte-und-gemeindebund');
-    const channels = page.locator('section', { has: page.getByRole('heading', { name: 'Weitere Kanäle' }) });
-    await expect(channels.getByRole('listitem').first()).toContainText('Deutsch');
+    await expect(page.getByRole('complementary').getByText('youtube.com')).toContainText('Deutsch');
     await page.goto('/de/akteure/rgre-deutsche-sektion');
     const related = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Akteure' }) });
-    await expect(related.getByRole('listitem').first()).toContainText('übergeordnet');
+    await expect(related.getByRole('listitem').first()).toContainText('Dachorganisation');
     expect(await related.getByRole('listitem').count()).toBe(4);
     await related.getByRole('link').first().click();
     await expect(page).toHaveURL('/de/akteure/rat-der-gemeinden-und-regionen-europas-cemr');
     const back = page.locator('section', { has: page.getByRole('heading', { name: 'Verwandte Akteure' }) });
-    await expect(back.getByRole('listitem').first()).toContainText('gehört dazu');
+    await expect(back.getByRole('listitem').first()).toContainText('Gehört zu diesem Akteur');
   });
 
   test('an entry without plain words shows no empty box', async ({ page }) => {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Category } from '../domain/actors/category.ts';
-import { type RelatedActor, type Relative, relatedActors } from '../domain/actors/related-actors.ts';
+import { nameWordsOf, type RelatedActor, type Relative, relatedActors } from '../domain/actors/related-actors.ts';
+import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { referenceOf, slugsOf } from './actors.ts';
 import { findCategories } from './categories.ts';
@@ -23,6 +24,8 @@ const findRelatives = keptPerRevision(async (locale: Locale): Promise<Relative[]
     return [
       {
         ...reference,
+        tagline: inLanguage(actor.tagline, locale),
+        nameWords: nameWordsOf(reference.name),
         categories: (actor.categories ?? []).flatMap((id): Category[] => {
           const category = categories.get(relatedId(id) ?? '');
           return category ? [category] : [];

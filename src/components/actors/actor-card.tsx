@@ -5,6 +5,7 @@ import { formatPartialDate } from '../../domain/partial-date.ts';
 import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { ActorAddress } from './actor-address.tsx';
+import { ActorChannels } from './actor-channels.tsx';
 import { ActorHelp } from './actor-help.tsx';
 import { ActorLink } from './actor-link.tsx';
 import { ActorTakeAlong } from './actor-take-along.tsx';
@@ -37,6 +38,7 @@ export function ActorCard({ actor, address, citation }: Props) {
           values={actor.partnerCountries.map((code) => <CountryPlate key={code} code={code} />)}
         />
         <ActorAddress actor={actor} />
+        <ActorChannels actor={actor} />
         {groups.map(({ group, categories }) => (
           <CardRow
             key={group.slug}
@@ -44,10 +46,6 @@ export function ActorCard({ actor, address, citation }: Props) {
             values={categories.map(({ slug, name }) => <LocalizedText key={slug} text={name} />)}
           />
         ))}
-        <CardRow
-          label={t('bodyKind')}
-          values={actor.bodyKind === 'organisation' ? [] : [t(`bodyKinds.${actor.bodyKind}`)]}
-        />
         {actor.parent ? <CardRow label={t('parent')} values={[<ActorLink key="" actor={actor.parent} />]} /> : null}
         {!actor.parent && actor.parentName ? (
           <CardRow label={t('parent')} values={[<LocalizedText key="" text={actor.parentName} />]} />

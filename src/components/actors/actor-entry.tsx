@@ -12,14 +12,15 @@ import { ReviewNote, TextNotice } from '../texts/text-notice.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
 import { ActorCard } from './actor-card.tsx';
 import { ActorChanges } from './actor-changes.tsx';
-import { ActorChannels } from './actor-channels.tsx';
 import { ActorFacts } from './actor-facts.tsx';
 import { ActorLifecycle } from './actor-lifecycle.tsx';
 import { ActorProgrammes } from './actor-programmes.tsx';
 import { ActorReach } from './actor-reach.tsx';
 import { ActorResources } from './actor-resources.tsx';
 import { FormerName } from './former-name.tsx';
+import { NoWay } from './no-way.tsx';
 import { PlainWords } from './plain-words.tsx';
+import { reachesOf } from './reaches.ts';
 import { RelatedActors } from './related-actors.tsx';
 import '../texts/prose.css';
 import './actor-entry.css';
@@ -68,7 +69,7 @@ export function ActorEntry({ site, actor, related, facts, programmes, address }:
               <LocalizedText text={actor.tagline} />
             </p>
           ) : null}
-          <ActorReach actor={actor} isLarge />
+          {reachesOf(actor).length ? <ActorReach actor={actor} isLarge /> : <NoWay slug={actor.slug} />}
         </div>
       </header>
       <div className="columns">
@@ -87,15 +88,16 @@ export function ActorEntry({ site, actor, related, facts, programmes, address }:
           ) : null}
           <ActorResources actor={actor} />
           <ActorProgrammes programmes={programmes} />
-          <ActorChannels actor={actor} />
-          <ActorFacts actor={actor} facts={facts} />
-          <RelatedActors related={related} />
           <ActorChanges changes={actor.changes} />
-          <p className="onward">
-            <a href={addressOf('/', locale)}>{t('Actor.back')}</a>
-          </p>
         </div>
         <ActorCard actor={actor} address={address} citation={citation} />
+      </div>
+      <div className="prose beyond">
+        <ActorFacts actor={actor} facts={facts} />
+        <RelatedActors related={related} />
+        <p>
+          <a href={addressOf('/', locale)}>{t('Actor.back')}</a>
+        </p>
       </div>
     </article>
   );

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Actor } from '../../domain/actors/actor.ts';
-import { toldBeside } from '../../domain/facts/fact-conflict.ts';
-import type { FactConflict, FunFact } from '../../domain/facts/fun-fact.ts';
-import { FactDetails } from '../facts/fact-details.tsx';
-import { FactSentence } from '../facts/fact-sentence.tsx';
-import { RankedPlace } from '../facts/ranked-place.tsx';
+import type { FunFact } from '../../domain/facts/fun-fact.ts';
+import { toldOfActor } from '../../domain/facts/told-of-actor.ts';
+import { ActorNumber } from './actor-number.tsx';
+import '../facts/facts.css';
 
 interface Props {
   actor: Actor;
@@ -12,32 +11,19 @@ interface Props {
   facts: FunFact[];
 }
 
-/**
- * Facts that speak of an actor, each once; of a ranking, the places of its partner countries and what is said of them.
- */
+/** The numbers that speak of an actor, each once; of a ranking, the places of its partner countries. */
 export function ActorFacts({ actor, facts }: Props) {
   const t = useTranslations('Actor');
-  const beside = toldBeside(facts);
-  const told = facts.filter(({ id }) => !beside.has(id));
+  const told = toldOfActor(facts, actor.partnerCountries);
   if (!told.length) return null;
-  const isOwn = ({ fact, country }: FactConflict) =>
-    (country === null || actor.partnerCountries.includes(country)) && !told.some(({ id }) => id === fact.id);
   return (
     <section>
       <h2>{t('facts')}</h2>
-      {told.map((fact) => (
-        <div key={fact.id} className="note">
-          {fact.kind === 'statement' ? (
-            <FactSentence fact={fact} />
-          ) : (
-            <RankedPlace ranking={fact} countries={actor.partnerCountries} />
-          )}
-          <FactDetails
-            fact={fact}
-            conflicts={fact.kind === 'ranking' ? fact.conflicts.filter(isOwn) : fact.conflicts}
-          />
-        </div>
-      ))}
+      <ul className="facts">
+        {told.map((each) => (
+          <ActorNumber key={`${each.number.fact.id} ${each.number.row?.country}`} told={each} />
+        ))}
+      </ul>
     </section>
   );
 }

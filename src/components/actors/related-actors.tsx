@@ -2,20 +2,21 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { RelatedActor } from '../../domain/actors/related-actors.ts';
 import { countryName } from '../../domain/country.ts';
+import type { Localized } from '../../domain/localized.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { ActorLink } from './actor-link.tsx';
 
-function Reason({ kinship, countries, categories }: RelatedActor) {
-  const t = useTranslations('Entry');
+/** Why a reader may want the other one: what it does, in its own sentence, else what both are there for. */
+function Reason({ tagline, countries, needs }: RelatedActor) {
+  const t = useTranslations('Entry.shared');
   const locale = useLocale();
-  if (kinship) return t(`kinship.${kinship}`);
-  const shared = [
-    ...countries.map((code) => ({ value: countryName(code, locale), language: locale })),
-    ...categories.map(({ name }) => name),
-  ];
+  if (tagline) return <LocalizedText text={tagline} />;
+  const places = countries.map((code): Localized<string> => ({ value: countryName(code, locale), language: locale }));
+  const shared = places.length ? places : needs.map(({ name }) => name);
+  if (!shared.length) return null;
   return (
     <>
-      {t('shared')}{' '}
+      {t(places.length ? 'countries' : 'needs')}{' '}
       {shared.map((thing, place) => (
         <Fragment key={thing.value}>
           {place ? ', ' : null}
@@ -26,20 +27,21 @@ function Reason({ kinship, countries, categories }: RelatedActor) {
   );
 }
 
-/** Other actors that a reader of this entry may want, each with the reason. */
+/** Other actors that a reader of this entry may want, each with the reason; of family how it belongs to this one. */
 export function RelatedActors({ related }: { related: RelatedActor[] }) {
   const t = useTranslations('Entry');
   if (!related.length) return null;
   return (
     <section>
       <h2>{t('related')}</h2>
-      <ul className="rows">
+      <ul className="related">
         {related.map((each) => (
           <li key={each.actor.slug}>
             <ActorLink actor={each.actor} />
-            <small>
+            {each.kinship ? <small>{t(`kinship.${each.kinship}`)}</small> : null}
+            <p>
               <Reason {...each} />
-            </small>
+            </p>
           </li>
         ))}
       </ul>

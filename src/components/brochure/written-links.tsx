@@ -28,12 +28,11 @@ function Row({ label, url }: { label: ReactNode; url: string | null }) {
   );
 }
 
-/** Where an actor is found and what it offers, every address in full; those that are missing are named in one line. */
+/** Where an actor is found and what it offers, every address in full. */
 export async function WrittenLinks({ actor, locale, address }: Props) {
   const t = await getTranslations({ locale });
   const { contact } = actor;
   const post = postalAddress(actor);
-  const missing = actor.links.flatMap(({ platform, url }) => (url ? [] : [t(`Actor.platforms.${platform}`)]));
   return (
     <ul className="written">
       {contact.telephone ? (
@@ -44,7 +43,6 @@ export async function WrittenLinks({ actor, locale, address }: Props) {
       {actor.links.map(({ platform, url }) =>
         url ? <Row key={url} label={t(`Actor.platforms.${platform}`)} url={url} /> : null,
       )}
-      {missing.length ? <li>{t('Brochure.noAddress', { names: [...new Set(missing)].join(', ') })}</li> : null}
       {actor.resources.map(({ title, kind, url, date }) => {
         const details = [t(`Actor.resourceKinds.${kind}`), ...(date ? [formatPartialDate(date, locale)] : [])];
         const label = (

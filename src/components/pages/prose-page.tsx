@@ -5,13 +5,16 @@ import { Sign } from '../layout/sign.tsx';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
 import { ReviewNote, TextNotice } from '../texts/text-notice.tsx';
+import '../texts/chapters.css';
 import '../texts/prose.css';
 
-/** A page of prose under its sign. */
+/** A page of prose under its sign, its first paragraph beside that. */
 export function ProsePage({ page }: { page: Page }) {
   const t = useTranslations('Text');
   const locale = useLocale();
   const { body } = page;
+  const [first, ...others] = body?.value ?? [];
+  const lead = first?.type === 'paragraph' ? [first] : [];
   return (
     <article>
       <header className="hero">
@@ -20,8 +23,13 @@ export function ProsePage({ page }: { page: Page }) {
             <LocalizedText text={page.title} />
           </h1>
         </Sign>
+        {body && lead.length ? (
+          <div className="lead" lang={foreignLanguage(body, locale)}>
+            <RichTextView text={lead} />
+          </div>
+        ) : null}
       </header>
-      <div className="prose">
+      <div className="prose chapters">
         {body ? <TextNotice language={body.language} /> : null}
         {page.picture ? (
           <img
@@ -33,8 +41,8 @@ export function ProsePage({ page }: { page: Page }) {
           />
         ) : null}
         {body ? (
-          <div className="prose" lang={foreignLanguage(body, locale)}>
-            <RichTextView text={body.value} />
+          <div className="prose chapters" lang={foreignLanguage(body, locale)}>
+            <RichTextView text={lead.length ? others : body.value} />
           </div>
         ) : null}
         {body ? <ReviewNote language={body.language} hasReviewedText={page.hasReviewedText} /> : null}

@@ -7,6 +7,7 @@ import { otherLocale } from '../../i18n/locales.ts';
 import { Sign } from '../layout/sign.tsx';
 import { EmbedSection } from './embed-section.tsx';
 import { OpenDataSection } from './open-data-section.tsx';
+import '../texts/chapters.css';
 import '../texts/prose.css';
 
 interface Props {
@@ -33,7 +34,7 @@ export function TakeAlongPage({ name, site, origin, categories }: Props) {
         </Sign>
         <p className="lead">{t('lead')}</p>
       </header>
-      <div className="prose">
+      <div className="prose chapters">
         <section id="brochure">
           <h2>{t('brochureLink')}</h2>
           <p>{t('brochureText')}</p>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Category } from './category.ts';
-import { type Relative, relatedActors } from './related-actors.ts';
+import { nameWordsOf, type Relative, relatedActors } from './related-actors.ts';
 
 const category = (slug: string, group: string): Category => ({
   slug,
@@ -11,23 +11,25 @@ const category = (slug: string, group: string): Category => ({
 });
 const everywhere = category('germany', 'regional-focus');
 const club = category('club', 'kind-of-body');
-const institute = category('institute', 'kind-of-body');
+const research = category('research', 'helps-with');
 const funding = category('funding', 'helps-with');
 
 function actor(slug: string, categories: Category[], rest: Partial<Relative> = {}): Relative {
   const name = { value: slug.toUpperCase(), language: 'de' } as const;
-  return { id: slug, slug, name, categories, partnerCountries: [], parent: null, successor: null, ...rest };
+  const tagline = { value: `${slug} hilft.`, language: 'de' } as const;
+  const family = { parent: null, successor: null, nameWords: [] };
+  return { id: slug, slug, name, tagline, categories, partnerCountries: [], ...family, ...rest };
 }
 const slugsOf = (slug: string, all: Relative[]) => relatedActors(slug, all).map((related) => related.actor.slug);
 
 describe('related actors', () => {
   test('are family first: successor, predecessor, parent, child, sibling', () => {
     const all = [
-      actor('a', [club]),
+      actor('a', [funding]),
       actor('sibling', [], { parent: 'parent' }),
       actor('child', [], { parent: 'self' }),
       actor('parent', []),
-      actor('self', [club], { parent: 'parent', successor: 'next' }),
+      actor('self', [funding], { parent: 'parent', successor: 'next' }),
       actor('next', []),
     ];
     expect(relatedActors('self', all).map(({ actor: { slug }, kinship }) => [slug, kinship])).toEqual([
@@ -39,31 +41,43 @@ describe('related actors', () => {
     expect(relatedActors('next', all)).toMatchObject([{ actor: { slug: 'self' }, kinship: 'predecessor' }]);
   });
 
-  test('are then those that share what few share, and the reason says so', () => {
+  test('are then those that help with what few help with, each with its own sentence', () => {
     const all = [
-      actor('self', [institute, funding]),
+      actor('self', [research, funding]),
       actor('a', [funding]),
       actor('b', [funding]),
-      actor('c', [institute]),
+      actor('c', [research]),
     ];
     expect(slugsOf('self', all)).toEqual(['c', 'a', 'b']);
-    expect(relatedActors('self', all)[0]).toMatchObject({ kinship: null, categories: [{ slug: 'institute' }] });
+    expect(relatedActors('self', all)[0]).toMatchObject({
+      kinship: null,
+      tagline: { value: 'c hilft.' },
+      needs: [{ slug: 'research' }],
+    });
   });
 
-  test('share a partner country above all, and name at most two reasons', () => {
+  test('are there for the same country above all, else for another one', () => {
     const all = [
-      actor('self', [club, funding, everywhere], { partnerCountries: ['FR', 'PL'] }),
-      actor('a', [club, funding, everywhere]),
-      actor('b', [club], { partnerCountries: ['FR'] }),
+      actor('self', [funding], { partnerCountries: ['FR', 'PL'] }),
+      actor('a', [funding]),
+      actor('same', [], { partnerCountries: ['FR'] }),
+      actor('other', [], { partnerCountries: ['GB'] }),
     ];
-    const [first, second] = relatedActors('self', all);
-    expect(first).toMatchObject({ actor: { slug: 'b' }, countries: ['FR'], categories: [{ slug: 'club' }] });
-    expect(second?.categories.map(({ slug }) => slug)).toEqual(['funding', 'germany']);
+    expect(slugsOf('self', all)).toEqual(['same', 'a', 'other']);
+    expect(relatedActors('self', all)[0]).toMatchObject({ countries: ['FR'], needs: [] });
   });
 
-  test('are none where only the region is shared, at most four, and never the actor itself', () => {
-    expect(slugsOf('self', [actor('self', [everywhere]), actor('a', [everywhere])])).toEqual([]);
-    const many = ['self', 'a', 'b', 'c', 'd', 'e'].map((slug) => actor(slug, [club]));
+  test('are of the same name before others that help with the same', () => {
+    const named = (value: string) => actor(value, [funding], { nameWords: nameWordsOf({ value, language: 'de' }) });
+    const all = ['Deutscher Landkreistag', 'Deutscher Bund', 'Deutscher Rat', 'Deutscher Tag', 'Landkreistag NRW'].map(
+      named,
+    );
+    expect(slugsOf('Deutscher Landkreistag', all)[0]).toBe('Landkreistag NRW');
+  });
+
+  test('are none where only region and type are shared, at most four, and never the actor itself', () => {
+    expect(slugsOf('self', [actor('self', [everywhere, club]), actor('a', [everywhere, club])])).toEqual([]);
+    const many = ['self', 'a', 'b', 'c', 'd', 'e'].map((slug) => actor(slug, [funding]));
     expect(slugsOf('self', many)).toEqual(['a', 'b', 'c', 'd']);
     expect(slugsOf('nobody', many)).toEqual([]);
   });

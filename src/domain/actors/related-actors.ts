@@ -1,3 +1,4 @@
+import type { Localized } from '../localized.ts';
 import type { ActorReference } from './actor.ts';
 import { type Category, categoryGroupSlugs } from './category.ts';
 
@@ -7,48 +8,68 @@ export type Kinship = (typeof kinships)[number];
 
 /** An actor as far as relations are told from it. `parent` and `successor` are slugs. */
 export interface Relative extends ActorReference {
+  tagline: Localized<string> | null;
   categories: Category[];
   partnerCountries: string[];
   parent: string | null;
   successor: string | null;
+  /** What is rare in its name: `nameWordsOf`. */
+  nameWords: string[];
 }
 
-/** Another actor and why it is related: a family tie, or what the two have in common, the rarest first. */
+/** Another actor and why a reader may want it: a family tie, what it does, and what both are there for. */
 export interface RelatedActor {
   actor: ActorReference;
   kinship: Kinship | null;
-  /** ISO 3166-1 alpha-2. */
+  /** In its own sentence, what it does. */
+  tagline: Localized<string> | null;
+  /** The partner countries of both, ISO 3166-1 alpha-2. */
   countries: string[];
-  categories: Category[];
+  /** The needs that both help with, the rarest first. */
+  needs: Category[];
 }
 
 const most = 4;
-const mostReasons = 2;
+/** A word that more names have than these is none of a family of names. */
+const mostOfOneName = 3;
+
+/** The longer words of a name: by them "Landkreistag NRW" and "Deutscher Landkreistag" belong together. */
+export const nameWordsOf = ({ value, language }: Localized<string>): string[] => [
+  ...new Set(value.toLocaleLowerCase(language).match(/\p{L}{5,}/gu) ?? []),
+];
 
 /**
- * The actors a reader of this one's entry may want next, at most four: family first, then those with the most in
- * common. What few share binds more than what many do; a regional focus alone, which half of all share, does not bind.
+ * The actors a reader of this one's entry may want next, at most four: family first, then those that help with the
+ * same, with what few help with before what many do, and among them those of the same name. Who is there for one
+ * country is also bound to who is there for another. Region and type, which many share, bind nobody.
  * @param all every actor, this one included
  */
 export function relatedActors(slug: string, all: Relative[]): RelatedActor[] {
   const self = all.find((actor) => actor.slug === slug);
   if (!self) return [];
-  const holders = countHolders(self.categories, all);
+  const helpers = countHolders(
+    needsOf(self).map((need) => need.slug),
+    all,
+    (actor) => needsOf(actor).map((need) => need.slug),
+  );
+  const namesakes = countHolders(self.nameWords, all, ({ nameWords }) => nameWords);
   return all
-    .flatMap((other) => bondOf(self, other, holders) ?? [])
+    .flatMap((other) => bondOf(self, other, helpers, namesakes) ?? [])
     .toSorted(
       (a, b) => rankOf(a.kinship) - rankOf(b.kinship) || b.weight - a.weight || (a.other.slug < b.other.slug ? -1 : 1),
     )
     .slice(0, most)
-    .map(({ other, kinship, countries }) => ({
+    .map(({ other, kinship, countries, needs }) => ({
       actor: { id: other.id, slug: other.slug, name: other.name },
       kinship,
+      tagline: other.tagline,
       countries,
-      categories: sharedCategories(self, other, holders).slice(0, Math.max(0, mostReasons - countries.length)),
+      needs: needs.toSorted((a, b) => (helpers.get(a.slug) ?? 0) - (helpers.get(b.slug) ?? 0)),
     }));
 }
 
-const binds = (category: Category) => category.group.slug !== categoryGroupSlugs.regionalFocus;
+const needsOf = ({ categories }: Relative) =>
+  categories.filter(({ group }) => group.slug === categoryGroupSlugs.helpsWith);
 const rankOf = (kinship: Kinship | null) => (kinship ? kinships.indexOf(kinship) : kinships.length);
 
 function kinshipOf(self: Relative, other: Relative): Kinship | null {
@@ -59,13 +80,13 @@ function kinshipOf(self: Relative, other: Relative): Kinship | null {
   return self.parent !== null && self.parent === other.parent ? 'sibling' : null;
 }
 
-/** How many have each of one's categories. */
-function countHolders(categories: Category[], all: Relative[]): Map<string, number> {
-  const counts = new Map(categories.map(({ slug }) => [slug, 0]));
+/** How many have each of one's own things. */
+function countHolders(own: string[], all: Relative[], of: (actor: Relative) => string[]): Map<string, number> {
+  const counts = new Map(own.map((thing) => [thing, 0]));
   for (const actor of all) {
-    for (const { slug } of actor.categories) {
-      const count = counts.get(slug);
-      if (count !== undefined) counts.set(slug, count + 1);
+    for (const thing of of(actor)) {
+      const count = counts.get(thing);
+      if (count !== undefined) counts.set(thing, count + 1);
     }
   }
   return counts;
@@ -74,20 +95,23 @@ function countHolders(categories: Category[], all: Relative[]): Map<string, numb
 /**
  * How closely the other one is bound to this one; null where it is not, or is this one. Asked for each of thousands.
  */
-function bondOf(self: Relative, other: Relative, holders: Map<string, number>) {
+function bondOf(self: Relative, other: Relative, helpers: Map<string, number>, namesakes: Map<string, number>) {
   if (other === self) return null;
   const kinship = kinshipOf(self, other);
-  const categories = other.categories.filter(({ slug }) => holders.has(slug));
+  const needs = needsOf(other).filter(({ slug }) => helpers.has(slug));
   const countries = self.partnerCountries.filter((code) => other.partnerCountries.includes(code));
-  if (!kinship && !countries.length && !categories.some(binds)) return null;
-  const ofCategories = categories.reduce((sum, { slug }) => sum + 1 / (holders.get(slug) ?? 1), 0);
-  return { other, kinship, countries, weight: 2 * countries.length + ofCategories };
-}
-
-/** The categories two actors have in common, the rarest first. */
-function sharedCategories(self: Relative, other: Relative, holders: Map<string, number>): Category[] {
-  const holdersOf = ({ slug }: Category) => holders.get(slug) ?? 1;
-  return self.categories
-    .filter(({ slug }) => other.categories.some((category) => category.slug === slug))
-    .toSorted((a, b) => holdersOf(a) - holdersOf(b));
+  const areOfCountries = self.partnerCountries.length > 0 && other.partnerCountries.length > 0;
+  if (!kinship && !areOfCountries && !needs.length) return null;
+  const ofNeeds = needs.reduce((sum, { slug }) => sum + 1 / (helpers.get(slug) ?? 1), 0);
+  const ofNames = other.nameWords.reduce((sum, word) => {
+    const count = namesakes.get(word) ?? 0;
+    return count && count <= mostOfOneName ? sum + 1 / count : sum;
+  }, 0);
+  return {
+    other,
+    kinship,
+    countries,
+    needs,
+    weight: 2 * countries.length + Number(areOfCountries) / 2 + ofNeeds + ofNames,
+  };
 }

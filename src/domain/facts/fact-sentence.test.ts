@@ -46,7 +46,7 @@ describe('formatFactValue', () => {
     ['en', 'kilometre', 1500, '1,500\u00a0km'],
   ] as const)('in %s writes the %s %d as %s', (locale, format, value, written) => {
     const { number } = formatFactValue(valued(value, 'exactly', format), locale);
-    expect(number.replaceAll(/\s/g, '\u00a0')).toBe(written);
+    expect(number).toBe(written);
   });
 
   it.each([

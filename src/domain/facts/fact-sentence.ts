@@ -34,7 +34,9 @@ function formatNumber(value: number, format: FactValue['format'], locale: Locale
     kilometre: { style: 'unit', unit: 'kilometer' },
   };
   const shown = format === 'percent' ? value / 100 : value;
-  return new Intl.NumberFormat(locale === 'de' ? 'de-DE' : 'en-GB', styles[format]).format(shown);
+  const written = new Intl.NumberFormat(locale === 'de' ? 'de-DE' : 'en-GB', styles[format]).format(shown);
+  // Units come with a space at which a line may end.
+  return written.replaceAll(' ', '\u00a0');
 }
 
 /** Every `{key}` of a sentence, `value` included. */

@@ -27,16 +27,10 @@ export const actorsAToD: SeedActor[] = [
         Die British-German Association setzt sich für den Austausch zwischen dem Vereinigten Königreich und Deutschland
         ein, auch nach dem Brexit. Der gemeinnützige Verein besteht seit 1951, hat seinen Sitz in London und wird von
         seinen Mitgliedern getragen.
-
-        Im Jahr 2021 hatten Kommunen in Nordrhein-Westfalen **mehr als 130 Partner- und Freundschaften** mit britischen
-        Kommunen. Unter den Partnerländern lag das Vereinigte Königreich damit auf Platz zwei.
       `,
       en: prose`
         The British-German Association works to keep exchange between the United Kingdom and Germany going after Brexit.
-        It is an educational charity with a membership, based in London, and has existed since 1951.
-
-        In 2021 municipalities in North Rhine-Westphalia had **more than 130 partnerships and friendships** with British
-        ones. That put the United Kingdom second among their partner countries.
+        It is an educational charity with its own members, founded in 1951 and based in London.
       `,
     },
     links: [
@@ -223,15 +217,13 @@ export const actorsAToD: SeedActor[] = [
         Der Deutsche Städtetag vertritt vor allem die großen Städte. Er wurde 1905 gegründet, 1933 aufgelöst und 1945
         neu gegründet. Seine beiden Geschäftsstellen sind in Berlin und Köln.
 
-        Nach dem Brexit nahm er zu den Städtepartnerschaften Stellung, unter anderem am 24. Februar 2021. Anfang 2021
-        zählte er **419 Partnerschaften** zwischen deutschen und britischen Städten.
+        Nach dem Brexit nahm er zu den Städtepartnerschaften Stellung, unter anderem am 24. Februar 2021.
       `,
       en: prose`
         The Association of German Cities (Deutscher Städtetag) speaks above all for the big cities. It was founded in
         1905, dissolved in 1933 and founded again in 1945. Its two head offices are in Berlin and Cologne.
 
-        After Brexit it took positions on town twinning, among other things in a statement dated 24 February 2021. In
-        early 2021 it counted **419 twinnings** between German and British towns.
+        After Brexit it took positions on town twinning, including a statement of 24 February 2021.
       `,
     },
     links: [
@@ -294,7 +286,8 @@ export const actorsAToD: SeedActor[] = [
         Der Deutsche Städte- und Gemeindebund vertritt über seine Mitgliedsverbände rund 11.000 Städte und Gemeinden.
         Mit Europa und Internationalem befasst er sich seit langem, Städtepartnerschaften eingeschlossen.
 
-        Zu ihrer Bedeutung nach dem Brexit äußerte sich der Verband am 20. Januar 2021.
+        Auf seiner Website hat Europa einen eigenen Bereich. Zur Bedeutung kommunaler Partnerschaften nach dem Brexit
+        äußerte sich der Verband am 20. Januar 2021.
       `,
       en: prose`
         Through its member associations, the German Association of Towns and Municipalities (Deutscher Städte- und
@@ -365,9 +358,6 @@ export const actorsAToD: SeedActor[] = [
 
         Die Studie erschien 2020. Sie beruht auf einer Online-Umfrage, deren Fragebögen **350 Stadtvertretungen**
         beantwortet haben, und auf **80 Interviews**.
-
-        Im Jahr 2021 hatten Kommunen in Nordrhein-Westfalen mehr als 80 Partner- und Freundschaften mit polnischen
-        Kommunen. Polen lag damit unter den Partnerländern auf Platz drei.
       `,
       en: prose`
         The Deutsches Polen-Institut in Darmstadt studies Poland and its relations with Germany. Together with ISP, an
@@ -375,9 +365,6 @@ export const actorsAToD: SeedActor[] = [
 
         The study was published in 2020. It is based on an online survey of **350 municipal representatives** and on
         **80 interviews**.
-
-        In 2021 municipalities in North Rhine-Westphalia had more than 80 partnerships and friendships with Polish ones.
-        That put Poland third among their partner countries.
       `,
     },
     links: [
@@ -436,17 +423,13 @@ export const actorsAToD: SeedActor[] = [
         Das Deutsch-Französische Institut in Ludwigsburg befasst sich seit 1948 mit Frankreich. Sein Recherche-Service
         hilft bei der Suche nach Literatur über Partnerschaften zwischen beiden Ländern.
 
-        Mit keinem anderen Land sind Kommunen in Nordrhein-Westfalen so oft verbunden. Ende Januar 2022 zählte die
-        Netzwerkstelle Städtepartnerschaften **269 Verbindungen**, Kontakte und Projekte mitgerechnet; im Jahr 2021
-        waren es **mehr als 260** Partner- und Freundschaften.
+        Mit keinem anderen Land sind Kommunen in Nordrhein-Westfalen so oft verbunden.
       `,
       en: prose`
         The Franco-German Institute in Ludwigsburg has specialised in France since 1948. Its research service helps
         people find publications on partnerships between the two countries.
 
-        Municipalities in North Rhine-Westphalia have more links with France than with any other country. In late
-        January 2022 the town twinning network office counted **269 links**, contacts and projects included; in 2021
-        there were **more than 260** partnerships and friendships.
+        Municipalities in North Rhine-Westphalia have more links with France than with any other country.
       `,
     },
     links: [

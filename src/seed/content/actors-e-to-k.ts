@@ -84,22 +84,17 @@ export const actorsEToK: SeedActor[] = [
     summary: {
       de: prose`
         Der Europarat in Straßburg zeichnet Kommunen aus, die sich für Europa einsetzen. Auch die Arbeit für
-        Städtepartnerschaften zählt dabei. Die höchste seiner vier Auszeichnungen ist der **Europapreis**, den es seit
-        1955 gibt.
+        Städtepartnerschaften zählt dabei. Die höchste seiner vier Auszeichnungen ist der **Europapreis**.
 
-        Die vier bauen aufeinander auf: Europadiplom, Ehrenfahne, Ehrenplakette und Europapreis. Mehrere Kommunen in
-        Nordrhein-Westfalen haben eine oder mehrere davon erhalten, Bocholt und Mülheim an der Ruhr 1993 den
-        Europapreis.
+        Mehrere Kommunen in Nordrhein-Westfalen haben eine oder mehrere davon erhalten.
 
         Der Europarat ist eine eigene Organisation von Staaten und gehört nicht zur Europäischen Union.
       `,
       en: prose`
         The Council of Europe in Strasbourg honours municipalities that work for Europe, and work for town twinning
-        counts. The highest of its four awards is the **Europe Prize**, which has existed since 1955.
+        counts. The highest of its four awards is the **Europe Prize**.
 
-        The four build on one another: European Diploma, Flag of Honour, Plaque of Honour and Europe Prize. Several
-        municipalities in North Rhine-Westphalia hold one or more of them; Bocholt and Mülheim an der Ruhr received the
-        Europe Prize in 1993.
+        Several municipalities in North Rhine-Westphalia hold one or more of them.
 
         The Council of Europe is an organisation of states in its own right and not part of the European Union.
       `,
@@ -416,17 +411,13 @@ export const actorsEToK: SeedActor[] = [
         Konsulate fördern den Austausch zwischen zwei oder mehr Ländern. Auch bei Partnerschaften von Kommunen helfen
         sie, in Grundsatzfragen ebenso wie im Alltag.
 
-        Die Landesregierung sprach 2023 von **rund 100** konsularischen Vertretungen. Dieses Verzeichnis nannte 2021
-        **knapp 80** Personen, die ein General- oder Honorarkonsulat in oder für Nordrhein-Westfalen leiten; vermutlich
-        wurde anders gezählt. Die meisten Vertretungen sind in Düsseldorf, Außenstellen von Botschaften in Bonn.
+        Die meisten Vertretungen sind in Düsseldorf, Außenstellen von Botschaften in Bonn.
       `,
       en: prose`
         Consulates promote exchange between two or more countries. They also help with municipal partnerships, in
         matters of principle and in everyday questions.
 
-        In 2023 the state government spoke of **about 100** consular missions. In 2021 this directory gave **nearly 80**
-        consuls general and honorary consuls in or for North Rhine-Westphalia; they were presumably counted differently.
-        Most missions are in Düsseldorf, branch offices of embassies in Bonn.
+        Most missions are in Düsseldorf. Bonn has branch offices of embassies.
       `,
     },
     links: [{ platform: 'website', url: null, language: null }],

@@ -17,8 +17,8 @@ export const actorsLToS: SeedActor[] = [
     partnerCountries: [],
     summary: {
       de: prose`
-        Der Landkreistag NRW vertritt die **31 Kreise** des Landes, darunter die Städteregion Aachen. Auch Kreise haben
-        Partner im Ausland.
+        Der Landkreistag NRW vertritt die Kreise des Landes, darunter die Städteregion Aachen. Auch Kreise haben Partner
+        im Ausland.
 
         Drei Beispiele:
 
@@ -27,7 +27,7 @@ export const actorsLToS: SeedActor[] = [
         - Kreis Unna und Powiat Nowosądecki rund um Nowy Sącz in Polen, seit etwa 1997
       `,
       en: prose`
-        The County Association of North Rhine-Westphalia (Landkreistag NRW) represents the state’s **31 counties**,
+        The County Association of North Rhine-Westphalia (Landkreistag NRW) represents the state’s counties,
         including the city region of Aachen. Counties have partners abroad, too.
 
         Three examples:
@@ -187,8 +187,7 @@ export const actorsLToS: SeedActor[] = [
     summary: {
       de: prose`
         Der RGRE ist die Deutsche Sektion des europäischen Dachverbands CEMR. In seiner Datenbank steht, welche deutsche
-        Kommune wo Partner hat; am 28. Januar 2022 waren es **6.692 Verbindungen**. Rund 800 Städte, Gemeinden und
-        Landkreise gehören ihm an.
+        Kommune wo Partner hat. Rund 800 Städte, Gemeinden und Landkreise gehören ihm an.
 
         Die Datenbank hat er gemeinsam mit der Servicestelle Kommunen in der Einen Welt (SKEW) von Engagement Global
         ausgebaut. Kommunen können Partnerschaften, Freundschaften und Kontakte selbst eintragen und veraltete Angaben
@@ -199,8 +198,7 @@ export const actorsLToS: SeedActor[] = [
       `,
       en: prose`
         The RGRE is the German Section of CEMR, Europe’s umbrella organisation for local government. Its database shows
-        which German municipality has partners where; on 28 January 2022 it held **6,692 links**. About 800 towns,
-        municipalities and counties are members.
+        which German municipality has partners where. About 800 towns, municipalities and counties are members.
 
         The RGRE has developed the database together with SKEW, the service agency for municipal development work at
         Engagement Global. Municipalities can enter partnerships, friendships and contacts themselves and correct what
@@ -284,15 +282,14 @@ export const actorsLToS: SeedActor[] = [
         IV A 2, „Europafähigkeit, Regionen und Kommunen in Europa“. Es stimmt sich mit Kommunen, ihren Verbänden und den
         Fachleuten für einzelne Länder ab.
 
-        Mit dem Titel **Europaaktive Kommune** zeichnet die Landesregierung seit 2013 Kommunen aus.
+        Die Landesregierung verleiht Kommunen den Titel **Europaaktive Kommune**.
       `,
       en: prose`
         The State Chancellery draws up the state’s policy on town twinning. In 2021 this was the task of Unit IV A 2,
         “Europafähigkeit, Regionen und Kommunen in Europa” (readiness for Europe, regions and municipalities in Europe).
         The unit coordinates with municipalities, their associations and the desks for individual countries.
 
-        Since 2013 the state government has honoured municipalities with the title **Europaaktive Kommune**
-        (municipality active in Europe).
+        The state government awards municipalities the title **Europaaktive Kommune** (municipality active in Europe).
       `,
     },
     links: [
@@ -366,16 +363,15 @@ export const actorsLToS: SeedActor[] = [
     partnerCountries: [],
     summary: {
       de: prose`
-        Der Städtetag NRW vertritt **39 Städte**: 23 kreisfreie und 16 kreisangehörige (2024). Im Jahr 2021 waren es
-        noch 40. Europa und Internationales gehören zu seinen wichtigen Themen.
+        Der Städtetag NRW vertritt kreisfreie und kreisangehörige Städte des Landes. Europa und Internationales gehören
+        zu seinen wichtigen Themen.
 
         Er hält den Kontakt zu [Eurocities](https://eurocities.eu/), dem Netz großer europäischer Städte. Zu
         Städtepartnerschaften nach dem Brexit fasste sein Vorstand 2021 einen Beschluss.
       `,
       en: prose`
-        The Association of Cities of North Rhine-Westphalia (Städtetag NRW) represents **39 cities and towns** as of
-        2024, 23 of them independent cities and 16 towns that belong to a county. In 2021 there were 40. European and
-        international affairs are among its main subjects.
+        The Association of Cities of North Rhine-Westphalia (Städtetag NRW) represents independent cities and
+        towns that belong to a county. European and international affairs are among its main subjects.
 
         It keeps in touch with [Eurocities](https://eurocities.eu/), the network of large European cities. In 2021 its
         board passed a resolution on town twinning after Brexit.
@@ -447,15 +443,14 @@ export const actorsLToS: SeedActor[] = [
     partnerCountries: [],
     summary: {
       de: prose`
-        Der Städte- und Gemeindebund NRW hatte 2024 **361 der 396** Städte und Gemeinden im Land als Mitglieder. Im Jahr
-        2021 waren es mehr als 360 Kommunen. In seinen Publikationen und Serviceangeboten geht es oft um Partnerschaften.
+        Der Städte- und Gemeindebund NRW vertritt die meisten Städte und Gemeinden des Landes. In seinen Publikationen
+        und Serviceangeboten geht es oft um Partnerschaften.
 
         Im Oktober 2020 waren sie das Schwerpunktthema seiner Zeitschrift „Städte- und Gemeinderat“.
       `,
       en: prose`
-        The Association of Towns and Municipalities of North Rhine-Westphalia (Städte- und Gemeindebund NRW) had **361
-        of the state’s 396** municipalities as members in 2024 and more than 360 in 2021. Its publications and services
-        often deal with town twinning.
+        The Association of Towns and Municipalities of North Rhine-Westphalia (Städte- und Gemeindebund NRW) represents
+        most of the state’s municipalities. Its publications and services often deal with town twinning.
 
         In October 2020 twinning was the main subject of its magazine “Städte- und Gemeinderat”.
       `,

@@ -164,6 +164,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     asOf: '2024',
     sources: [municipalAssociation],
     conflicts: [],
+    note: { de: 'Im Jahr 2021 waren es mehr als 360.', en: 'In 2021 there were more than 360.' },
     actorKeys: ['stgb-nrw'],
   },
   {

@@ -109,7 +109,7 @@ export const stories: SeedStatement[] = [
     conflicts: [],
     note: {
       de: 'In Reading wurde die Freundschaft schon 1975 förmlich benannt, in Düsseldorf 1988 besiegelt.',
-      en: 'Reading gave the friendship a formal name in 1975; Düsseldorf set its seal on it in 1988.',
+      en: 'Reading gave the friendship a formal name in 1975; Düsseldorf made it official in 1988.',
     },
     actorKeys: [],
   },
@@ -257,12 +257,11 @@ export const stories: SeedStatement[] = [
     topic: 'history',
     sentence: {
       de: prose`
-        Erst schickte man ein Tischtuch mit den Namen von {names} Frauen, dann wurden Coventry und Stalingrad
-        {value} Partner.
+        Coventry und Stalingrad wurden {value} Partner. Vorausgegangen war ein Tischtuch mit den Namen von {names}
+        Frauen.
       `,
       en: prose`
-        First came a tablecloth bearing the names of {names} women; then, in {value}, Coventry and Stalingrad
-        were twinned.
+        Coventry and Stalingrad were twinned in {value}, after {names} women had put their names on a tablecloth.
       `,
     },
     value: 1944,
@@ -301,12 +300,11 @@ export const stories: SeedStatement[] = [
     topic: 'stories',
     sentence: {
       de: prose`
-        Öde, langweilig, fade: Dull in Schottland und Boring in Oregon taten sich {value} zusammen, {third}
-        nahmen sie Bland in Australien dazu.
+        Dull (öde) in Schottland und Boring (langweilig) in Oregon taten sich {value} zusammen, {third} kam Bland
+        (fade) in Australien dazu.
       `,
       en: prose`
-        Dull in Scotland and Boring in Oregon became a couple in {value}; in {third} they were joined by Bland
-        in Australia.
+        Dull in Scotland and Boring in Oregon paired up in {value}; Bland in Australia joined them in {third}.
       `,
     },
     value: 2012,

@@ -4,6 +4,8 @@ import english from '../../../messages/en.json' with { type: 'json' };
 import { firstTaglines } from '../../cms/database/first-taglines.ts';
 import { longestTagline } from '../../domain/actors/actor.ts';
 import { helpTopics } from '../../domain/actors/help.ts';
+import { formatFactValue } from '../../domain/facts/fact-sentence.ts';
+import { locales } from '../../i18n/locales.ts';
 import { noContact } from '../../testing/sample-actor.ts';
 import { actors } from './actors.ts';
 import { categoryGroups } from './categories.ts';
@@ -48,10 +50,7 @@ describe('What visitors read', () => {
   });
 
   it('begins with what it says, not with a hook and a colon', () => {
-    const mayBegin = /^Öde, langweilig, fade:/;
-    const hooked = holding(told, /^[^.!\n]{1,36}: /).filter(
-      ([path, text]) => !path.includes('.body.') && !mayBegin.test(text),
-    );
+    const hooked = holding(told, /^[^.!\n]{1,36}: /).filter(([path]) => !path.includes('.body.'));
     expect(hooked).toEqual([]);
   });
 
@@ -70,6 +69,27 @@ describe('What visitors read', () => {
     ['en', /\b(mouthpiece|weave|threads|to life|port of call|joins? forces|heart for|on its shoulders|plain curious)/],
   ] as const)('has no stock images (%s)', (locale, images) => {
     expect(holding(texts[locale], images)).toEqual([]);
+  });
+});
+
+describe('The text of an entry', () => {
+  it('leaves to the facts below it the numbers that these tell with their date and source', () => {
+    const twice = facts.flatMap((fact) => {
+      const values = fact.kind === 'statement' ? [fact, ...fact.furtherValues] : fact.rows;
+      const counts = values.filter(({ format, value }) => format !== 'year' && value >= 10);
+      return fact.actorKeys.flatMap((key) => {
+        const { summary } = actors.find((actor) => actor.key === key) ?? {};
+        return locales.flatMap((locale) =>
+          counts
+            .map((value) => formatFactValue(value, locale).number)
+            .filter((number) => new RegExp(`(?<![\\d.,])${number}(?![\\d.,]?\\d)`).test(summary?.[locale] ?? ''))
+            .map((number) => `${key}: ${number}`),
+        );
+      });
+    });
+    // The study also rests on as many interviews.
+    const another = ['dpi: 80'];
+    expect(twice.filter((each) => !another.includes(each))).toEqual([]);
   });
 });
 

@@ -13,8 +13,8 @@ export const pagesAbout: SeedPage[] = [
 
         ## Wer dahintersteht
 
-        Herausgeberin ist die Auslandsgesellschaft.de in Dortmund. Gemeinsam mit Kommunen und Zivilgesellschaft stärkt
-        sie die Städtepartnerschaften in Nordrhein-Westfalen. Sie hat auch einen [eigenen
+        Herausgeberin ist die Auslandsgesellschaft.de in Dortmund. Sie arbeitet mit Kommunen und Zivilgesellschaft für
+        Städtepartnerschaften in Nordrhein-Westfalen und hat auch einen [eigenen
         Eintrag](/de/akteure/kompetenzzentrum-staedtepartnerschaften).
 
         ## Wie die Auswahl entstand
@@ -43,7 +43,7 @@ export const pagesAbout: SeedPage[] = [
 
         ## Fehler melden
 
-        Wenn etwas nicht stimmt oder jemand fehlt, schreiben Sie uns über das [Formular](/de/rueckmeldung) oder nutzen
+        Wenn etwas nicht stimmt oder ein Akteur fehlt, schreiben Sie uns über das [Formular](/de/rueckmeldung) oder nutzen
         Sie einen anderen Weg unter [Kontakt](/de/kontakt).
       `,
       en: prose`
@@ -53,9 +53,8 @@ export const pagesAbout: SeedPage[] = [
 
         ## Who is behind it
 
-        The publisher is Auslandsgesellschaft.de in Dortmund. Together with municipalities and civil society, it
-        strengthens town twinning in North Rhine-Westphalia. It also has [its own
-        entry](/en/actors/competence-centre-town-twinning).
+        The publisher is Auslandsgesellschaft.de in Dortmund. It works with municipalities and civil society for town
+        twinning in North Rhine-Westphalia and has [its own entry](/en/actors/competence-centre-town-twinning), too.
 
         ## How the organisations were chosen
 
@@ -83,7 +82,7 @@ export const pagesAbout: SeedPage[] = [
 
         ## Reporting an error
 
-        If something is wrong or someone is missing, write to us using the [form](/en/feedback) or any other way listed
+        If something is wrong or an organisation is missing, write to us using the [form](/en/feedback) or any other way listed
         under [Contact](/en/contact).
       `,
     },
@@ -119,7 +118,8 @@ export const pagesAbout: SeedPage[] = [
         in sozialen Netzwerken.
       `,
       en: prose`
-        These are the ways to reach us with questions about the directory, missing organisations and mistakes.
+        If you have a question about the directory, miss an organisation or have found a mistake, you can reach us in
+        these ways.
 
         ## Form
 
