@@ -3,6 +3,7 @@ import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { mapSize, type Point } from '../domain/map/europe-outlines.ts';
+import { northRhineWestphalia } from './north-rhine-westphalia.ts';
 import { simplified } from './outline.ts';
 
 /** A country's land: arcs of the topology it comes with. `code` is ISO 3166-1 alpha-2, a name where there is none. */
@@ -31,8 +32,11 @@ const corrections = [
   { from: 'N. Cyprus', to: 'CY', at: [33.5, 35.3] as Point },
 ];
 
-/** Every country of the world on a map of Europe, outlines as coarse as the map. Takes some tenths of a second. */
-export function drawCountryShapes(): { topology: Topology; countries: CountryShape[] } {
+/**
+ * Every country of the world on a map of Europe, outlines as coarse as the map, and the ring of North Rhine-Westphalia.
+ * Takes some tenths of a second.
+ */
+export function drawCountryShapes(): { topology: Topology; countries: CountryShape[]; state: Point[] } {
   const countries = atlas.objects.countries.geometries.flatMap((geometry) => shapeOf(geometry));
   for (const correction of corrections) correct(countries, correction);
   const project = geoAzimuthalEqualArea()
@@ -42,7 +46,8 @@ export function drawCountryShapes(): { topology: Topology; countries: CountrySha
     const drawn = line.map((point): Point => project(point) ?? [0, 0]);
     return drawn.some(isNearby) ? simplified(drawn, leastTriangle) : [drawn[0], drawn.at(-1)];
   }) as Point[][];
-  return { topology: { type: 'Topology', objects: {}, arcs }, countries };
+  const state = northRhineWestphalia.map((point): Point => project(point) ?? [0, 0]);
+  return { topology: { type: 'Topology', objects: {}, arcs }, countries, state };
 }
 
 /** What no one sees need not have a shape. */

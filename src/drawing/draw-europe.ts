@@ -9,7 +9,7 @@ const leastIsland = 7;
 
 /** The map of Europe and its neighbours. Takes some tenths of a second. */
 export function drawEurope(): EuropeOutlines {
-  const { topology, countries } = drawCountryShapes();
+  const { topology, countries, state } = drawCountryShapes();
   const { width, height } = mapSize;
   const frame = geoIdentity().clipExtent([
     [0, 0],
@@ -19,8 +19,10 @@ export function drawEurope(): EuropeOutlines {
   const collection = { type: 'GeometryCollection' as const, geometries: countries };
   const isBorder = (one: unknown, other: unknown) => one !== other;
 
-  function outlineOf(country: CountryShape): CountryOutline | null {
-    const { coordinates } = feature(topology, country).geometry as { coordinates: number[][][][] };
+  const ringsOf = (country: CountryShape) =>
+    (feature(topology, country).geometry as { coordinates: number[][][][] }).coordinates;
+
+  function outlineOf(coordinates: number[][][][]): CountryOutline | null {
     const largest = coordinates.toSorted((a, b) => ringArea(b[0] ?? []) - ringArea(a[0] ?? []))[0] ?? [];
     const mainland = { type: 'Polygon' as const, coordinates: largest };
     const [x, y] = path.centroid(mainland);
@@ -29,6 +31,7 @@ export function drawEurope(): EuropeOutlines {
     return {
       path: path(islands(coordinates)) ?? '',
       centre: [round(x), round(y)],
+      corner: [round(left), round(top)],
       size: [round(right - left), round(bottom - top)],
     };
   }
@@ -38,7 +41,8 @@ export function drawEurope(): EuropeOutlines {
     borders: path(mesh(topology, collection, isBorder)) ?? '',
     countries: Object.fromEntries(
       countries
-        .map((country) => [country.code, outlineOf(country)] as const)
+        .map((country): [string, CountryOutline | null] => [country.code, outlineOf(ringsOf(country))])
+        .concat([['DE-NW', outlineOf([[[...state, ...state.slice(0, 1)]]])]])
         .filter((drawn): drawn is [string, CountryOutline] => drawn[1] !== null)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),

@@ -89,7 +89,9 @@ export function ActorNumber({ told: { number, beside, conflicts } }: { told: Tol
         </p>
       ) : null}
       {fact.kind === 'statement' ? (
-        <FactSentence fact={fact} />
+        <p>
+          <FactSentence fact={fact} />
+        </p>
       ) : (
         <>
           <p>
@@ -105,9 +107,9 @@ export function ActorNumber({ told: { number, beside, conflicts } }: { told: Tol
       </p>
       {beside.map((each) => (
         <Older key={`${each.fact.id} ${each.row?.country}`} number={each} />
-      ))}
+      ))}{' '}
       {fact.note || conflicts.length ? (
-        <details>
+        <details className="more">
           <summary>{t('factMore')}</summary>
           {fact.note ? (
             <p>

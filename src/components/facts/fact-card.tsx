@@ -1,29 +1,40 @@
-import { useTranslations } from 'next-intl';
-import type { FactStatement } from '../../domain/facts/fun-fact.ts';
-import { CountryPlate } from '../actors/country-plate.tsx';
-import { FactActors } from './fact-actors.tsx';
-import { FactDetails } from './fact-details.tsx';
+import type { CitedIn } from '../../domain/facts/fact-citation.ts';
+import type { ToldStatement } from '../../domain/facts/told-together.ts';
+import { FactClaim } from './fact-claim.tsx';
+import { FactMore } from './fact-more.tsx';
+import { FactScope } from './fact-scope.tsx';
 import { FactSentence } from './fact-sentence.tsx';
 import { Figure } from './figure.tsx';
+import { SecondValue } from './second-value.tsx';
 
 interface Props {
-  fact: FactStatement;
-  /** Ids of the older facts that are told here and not by themselves. */
-  toldHere: string[];
+  told: ToldStatement;
+  cited: CitedIn;
 }
 
-/** One number, large, with the sentence that says it: an item of a list. */
-export function FactCard({ fact, toldHere }: Props) {
-  const t = useTranslations('Facts.scopes');
+/** One number, large, with the sentence that says it, and in the same place what says otherwise: an item of a list. */
+export function FactCard({ told, cited }: Props) {
+  const { fact, beside } = told;
   return (
     <li className="fact" id={fact.id}>
-      <p className="scope">{fact.country ? <CountryPlate code={fact.country} /> : t(fact.scope)}</p>
-      <p className="figure" aria-hidden="true">
-        <Figure value={fact.value} />
-      </p>
-      <FactSentence fact={fact} />
-      <FactDetails fact={fact} conflicts={fact.conflicts} toldHere={toldHere} />
-      <FactActors actors={fact.actors} />
+      <div className="head">
+        <p className="figure" aria-hidden="true">
+          <Figure value={fact.value} />
+        </p>
+        <FactScope fact={fact} />
+      </div>
+      <div>
+        <h3>
+          <FactSentence fact={fact} />
+        </h3>
+        <p className="source">
+          <FactClaim claim={fact} format={fact.value.format} isBrief />
+        </p>
+        {beside.map((other) => (
+          <SecondValue key={other.id} fact={other} than={fact} />
+        ))}{' '}
+        <FactMore told={told} cited={cited} />
+      </div>
     </li>
   );
 }

@@ -1,39 +1,34 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { countsNothing } from '../../domain/facts/fact-sentence.ts';
 import type { FactClaim as Claim, ValueFormat } from '../../domain/facts/fun-fact.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
-import { LocalizedText } from '../texts/localized-text.tsx';
+import { FactCounted } from './fact-counted.tsx';
 import { FactSources } from './fact-sources.tsx';
 
 interface Props {
   claim: Claim;
   /** The format of the number that is meant. */
   format: ValueFormat;
+  /** In one short line, where what is counted and further sources are told elsewhere. */
+  isBrief?: boolean;
 }
 
-/** Years and places in a row count nothing: what they say stands in their sentence. */
-const countless: ValueFormat[] = ['year', 'ordinal'];
-
-/** What a number says, since when it holds and who says so: belongs beside every number. */
-export function FactClaim({ claim, format }: Props) {
+/** What a number says, since when it holds and who says so: belongs beside every number. A year is its own date. */
+export function FactClaim({ claim, format, isBrief = false }: Props) {
   const t = useTranslations('Facts');
-  const rich = useTranslations('FactClaim').rich;
   const locale = useLocale();
-  const { counted, countedLabel, scope, asOf, sources } = claim;
+  const { asOf, sources } = claim;
   return (
     <>
-      {countless.includes(format) ? null : (
+      {isBrief || countsNothing(format) ? null : (
         <>
-          {rich(format === 'number' ? 'counted' : 'given', {
-            what: () => (countedLabel ? <LocalizedText text={countedLabel} /> : t(`counted.${counted}`)),
-            scope: t(`scopes.${scope}`),
-          })}
+          <FactCounted claim={claim} format={format} />
           {' · '}
         </>
       )}
       {asOf ? `${t('asOf', { date: formatPartialDate(asOf, locale) })} · ` : null}
-      {/* A year is its own date. */}
       {asOf || format === 'year' ? null : `${t('asOfUnknown')} · `}
-      <FactSources sources={sources} />
+      <FactSources sources={sources} isBrief={isBrief} />
     </>
   );
 }

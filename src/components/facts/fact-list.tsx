@@ -1,23 +1,26 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { countryCounts } from '../../domain/facts/country-counts.ts';
-import { toldBeside } from '../../domain/facts/fact-conflict.ts';
-import { type FunFact, topics } from '../../domain/facts/fun-fact.ts';
+import type { CitedIn } from '../../domain/facts/fact-citation.ts';
+import type { FunFact } from '../../domain/facts/fun-fact.ts';
+import { toldTogether } from '../../domain/facts/told-together.ts';
 import { Sign } from '../layout/sign.tsx';
 import { FactCard } from './fact-card.tsx';
 import { PartnerMap } from './partner-map.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import './facts.css';
 
-/** All facts: the rankings first, then the map, then the numbers by topic. */
-export function FactList({ facts }: { facts: FunFact[] }) {
+interface Props {
+  facts: FunFact[];
+  /** Where they are read, for who cites them. */
+  cited: CitedIn;
+}
+
+/** All facts: the rankings first, beside the first of them the map, then the numbers by chapter. */
+export function FactList({ facts, cited }: Props) {
   const t = useTranslations('Facts');
   const text = useTranslations('Text');
   const locale = useLocale();
-  const rankings = facts.filter((fact) => fact.kind === 'ranking');
-  const beside = toldBeside(facts);
-  const statements = facts.filter((fact) => fact.kind === 'statement').filter(({ id }) => !beside.has(id));
-  const toldWith = (id: string) => [...beside].flatMap(([older, newer]) => (newer === id ? [older] : []));
-  const told = topics.filter((topic) => statements.some((fact) => fact.topic === topic));
+  const { rankings, uncompared, chapters } = toldTogether(facts);
   return (
     <>
       <div className="hero">
@@ -26,28 +29,32 @@ export function FactList({ facts }: { facts: FunFact[] }) {
         </Sign>
         <p className="lead">{facts.length ? t('lead') : t('empty')}</p>
       </div>
-      {told.length > 1 ? (
-        <nav className="chosen" aria-label={t('contents')}>
-          {told.map((topic) => (
-            <a key={topic} className="chip" href={`#topic-${topic}`}>
-              {t(`topics.${topic}`)}
+      {chapters.length > 1 ? (
+        <nav className="chosen jumps" aria-label={t('contents')}>
+          {chapters.map(({ chapter }) => (
+            <a key={chapter} className="chip" href={`#topic-${chapter}`}>
+              {t(`chapters.${chapter}`)}
             </a>
           ))}
         </nav>
       ) : null}
-      {rankings.map((ranking) => (
-        <RankingTable key={ranking.id} ranking={ranking} />
+      {rankings.map(({ ranking, rows }, place) => (
+        <RankingTable
+          key={ranking.id}
+          ranking={ranking}
+          rows={rows}
+          uncompared={place ? [] : uncompared}
+          cited={cited}
+          map={place ? null : <PartnerMap counts={countryCounts(facts)} />}
+        />
       ))}
-      <PartnerMap counts={countryCounts(facts)} />
-      {told.map((topic) => (
-        <section key={topic} className="topic" id={`topic-${topic}`}>
-          <h2>{t(`topics.${topic}`)}</h2>
+      {chapters.map(({ chapter, statements }) => (
+        <section key={chapter} className="topic" id={`topic-${chapter}`}>
+          <h2>{t(`chapters.${chapter}`)}</h2>
           <ul className="facts">
-            {statements
-              .filter((fact) => fact.topic === topic)
-              .map((fact) => (
-                <FactCard key={fact.id} fact={fact} toldHere={toldWith(fact.id)} />
-              ))}
+            {statements.map((told) => (
+              <FactCard key={told.fact.id} told={told} cited={cited} />
+            ))}
           </ul>
         </section>
       ))}

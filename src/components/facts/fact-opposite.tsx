@@ -9,24 +9,24 @@ import './fact-opposite.css';
 
 interface Props {
   conflict: FactConflict;
-  /** Whether the other number is told here and nowhere else on the page, which leads to it by its anchor. */
-  isToldHere?: boolean;
 }
 
 /**
  * Another number for the same thing: of what, how much, what it counts, since when, who says so, and why both stand.
  */
-export function FactOpposite({ conflict, isToldHere = false }: Props) {
+export function FactOpposite({ conflict }: Props) {
   const t = useTranslations('FactClaim');
   const locale = useLocale();
   const { fact: other, country, numbers, reason } = conflict;
   const subject = country ? countryName(country, locale) : null;
   const said = numbers ? <Figure value={numbers.there} /> : <LocalizedText text={other.title} />;
   return (
-    <div className="then" id={isToldHere ? other.id : undefined}>
+    <div className="then">
       <p>
         {subject ? t('otherOf', { subject }) : t('other')}{' '}
-        <b>{isToldHere ? said : <a href={`${addressOf('/facts', locale)}#${other.id}`}>{said}</a>}</b>
+        <b>
+          <a href={`${addressOf('/facts', locale)}#${other.id}`}>{said}</a>
+        </b>
         {numbers ? (
           <>
             {' · '}

@@ -17,7 +17,7 @@ export function opposedCountry(here: FunFact, there: FunFact): string | null {
 
 /**
  * Which facts are told beside a newer one that contradicts them instead of by themselves: the id of the newer one by
- * the id of the older. Rankings always stand by themselves.
+ * the id of the older. Of two equally old ones the first in staff's order leads. Rankings always stand by themselves.
  * @param facts those that are shown together
  */
 export function toldBeside(facts: FunFact[]): Map<string, string> {
@@ -26,9 +26,7 @@ export function toldBeside(facts: FunFact[]): Map<string, string> {
   const leading = new Set<string>();
   const told = new Map<string, string>();
   for (const fact of newestFirst) {
-    const newer = fact.conflicts.find(
-      (conflict) => conflict.numbers && leading.has(conflict.fact.id) && compare(conflict.fact.asOf, fact.asOf) > 0,
-    );
+    const newer = fact.conflicts.find((conflict) => conflict.numbers && leading.has(conflict.fact.id));
     if (newer) told.set(fact.id, newer.fact.id);
     else leading.add(fact.id);
   }

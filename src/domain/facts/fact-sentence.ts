@@ -24,6 +24,9 @@ const decimals: Record<ValueFormat, number> = { number: 0, ordinal: 0, year: 0, 
 export const fitsFormat = (value: number, format: ValueFormat): boolean =>
   Number(value.toFixed(decimals[format])) === value;
 
+/** Years and places in a row count nothing: what they say stands in their sentence. */
+export const countsNothing = (format: ValueFormat): boolean => format === 'year' || format === 'ordinal';
+
 function formatNumber(value: number, format: FactValue['format'], locale: Locale): string {
   if (format === 'year') return String(value);
   if (format === 'ordinal') return `${locale === 'de' ? 'Nr.' : 'no.'}\u00a0${formatNumber(value, 'number', locale)}`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CountryCount, countryCounts } from '../facts/country-counts.ts';
 import type { FactRanking, FactStatement, FunFact } from '../facts/fun-fact.ts';
-import { europeMap, isOnEuropeMap } from './europe-map.ts';
-import { europeOutlines } from './europe-outlines.ts';
+import { europeMap, isOnEuropeMap, mapFrame } from './europe-map.ts';
+import { europeOutlines, mapSize } from './europe-outlines.ts';
 
 const base = {
   topic: 'numbers',
@@ -69,11 +69,12 @@ describe('countryCounts', () => {
 describe('europeMap', () => {
   const counts = countryCounts([ranking, statement('UA', 30), statement('US', 5), statement('MT', 2)]);
 
-  it('shows each country with its number and says which are counted otherwise', () => {
+  it('shows each country with its plate, which are counted otherwise, and where the partnerships start', () => {
     const map = europeMap(counts, 'de', 'A & B');
-    for (const words of ['>260</text>', '>mehr als</text>', '>80</text>', '>30*</text>', '<title>A &amp; B</title>'])
+    for (const words of ['>F</text>', '>PL</text>', '>UA</text>', '>NRW</text>', '<title>A &amp; B</title>'])
       expect(map).toContain(words);
     expect(map.match(/class="partner"/g)).toHaveLength(2);
+    expect(map.match(/class="other"/g)).toHaveLength(2);
     expect(map.match(/class="home"/g)).toHaveLength(1);
     expect(map).not.toContain('NaN');
   });
@@ -85,6 +86,24 @@ describe('europeMap', () => {
       'UA',
       'MT',
     ]);
+  });
+
+  it('is cropped to the ranked countries and points to those beyond', () => {
+    const frame = mapFrame(counts);
+    expect(frame.width).toBeLessThan(mapSize.width * 0.7);
+    for (const code of ['FR', 'PL', 'DE-NW']) {
+      const { corner, size } = europeOutlines.countries[code] ?? expect.fail(code);
+      for (const [at, from, length] of [
+        [corner[0], frame.x, frame.width - size[0]],
+        [corner[1], frame.y, frame.height - size[1]],
+      ] as const) {
+        expect(at).toBeGreaterThan(from);
+        expect(at).toBeLessThan(from + length);
+      }
+    }
+    // Ukraine and Malta lie beyond it.
+    expect(europeMap(counts, 'de', 'x').match(/class="beyond"/g)).toHaveLength(2);
+    expect(mapFrame(countryCounts([ranking, statement('FR', 3)]))).toEqual(mapFrame(countryCounts([ranking])));
   });
 
   it('is small, whatever there is to show', () => {

@@ -1,111 +1,128 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { countryPlate } from '../country.ts';
 import type { CountryCount } from '../facts/country-counts.ts';
-import { formatFactValue } from '../facts/fact-sentence.ts';
 import { type CountryOutline, europeOutlines, mapSize, type Point } from './europe-outlines.ts';
+import { type Frame, frameAround, nearestInside } from './map-frame.ts';
 import { placeLabels } from './map-labels.ts';
 
-/** A count with what is drawn of it. Sizes are those of its label, before scaling. */
-interface Shown extends CountryCount {
+/** A country with its place on the map. */
+interface Shown {
+  country: string;
+  isRanked: boolean;
   outline: CountryOutline;
-  comparator: string | null;
-  number: string;
-  width: number;
-  height: number;
+  /** Where its plate stands: in it, or, where it lies beyond the frame, at the edge towards it. */
+  at: Point;
+  isBeyond: boolean;
 }
 
-const home = 'DE';
-const plateHeight = 26;
-const homePlate = { width: 44, height: plateHeight };
-/** By how many labels there are: a few large ones or many small ones. */
-const scaleOf = (labels: number) => (labels > 16 ? 0.55 : labels > 8 ? 0.75 : 1);
+/** The size of a plate on a map as wide as the whole drawing. */
+const plate = { width: 58, height: 34 };
+/** By how many plates there are: a few large ones or many small ones. */
+const scaleOf = (plates: number) => (plates > 16 ? 0.6 : plates > 8 ? 0.8 : 1);
 
-const style = `:root{color-scheme:light dark;--sea:#fcfbf8;--land:#dedace;--partner:#ffe99a;--ink:#16181b}
-@media(prefers-color-scheme:dark){:root{--sea:#131517;--land:#34383c;--partner:#6b5808;--ink:#f1eee6}}
+const style = `:root{color-scheme:light dark;--sea:#fcfbf8;--land:#e4e0d4;--partner:#ffd11a;--ink:#16181b}
+@media(prefers-color-scheme:dark){:root{--sea:#131517;--land:#34383c;--partner:#c79c00;--ink:#f1eee6}}
 @media print{:root{--sea:#fff;--land:#ddd;--partner:#fff;--ink:#000}}
 .sea{fill:var(--sea)}.land,.other{fill:var(--land)}.borders{fill:none;stroke:var(--sea)}
-.partner{fill:var(--partner)}.partner,.other{stroke:var(--ink);stroke-width:1.5;stroke-linejoin:round}
-.other{fill:url(#stripes)}#stripes rect{fill:var(--land)}#stripes path{stroke:var(--partner);stroke-width:5}
-.home{fill:var(--ink)}.lead{stroke:var(--ink);stroke-width:1.5}.dot{fill:var(--ink)}
-.plate{fill:#fff;stroke:#16181b;stroke-width:2}.sign{fill:#ffd11a;stroke:#16181b;stroke-width:2.5}
-text{fill:#16181b;text-anchor:middle;font:700 15px "DIN Alternate",Bahnschrift,"D-DIN","Roboto Condensed",system-ui,sans-serif}
-.number{font-size:24px}.comparator{font-weight:400}
+.partner{fill:var(--partner)}.partner,.other,.home{stroke:var(--ink);stroke-width:1;stroke-linejoin:round}
+.other{fill:url(#stripes)}#stripes rect{fill:var(--land)}#stripes path{stroke:var(--partner);stroke-width:3}
+.home{fill:var(--ink)}.lead{stroke:var(--ink);stroke-width:1.5;fill:none}.beyond{fill:var(--ink)}
+.plate{fill:#fff;stroke:#16181b;stroke-width:2.5}
+text{fill:#16181b;text-anchor:middle;font:700 20px "DIN Alternate",Bahnschrift,"D-DIN","Roboto Condensed",system-ui,sans-serif}
+.start{fill:var(--sea);font-size:14px}
 @media(forced-colors:active){:root{--sea:Canvas;--land:Canvas;--partner:Canvas;--ink:CanvasText}.borders,.land{stroke:GrayText}}`;
 
 /** Whether a count has a place on the map: only the first of each country does. */
 export function isOnEuropeMap(count: CountryCount, counts: CountryCount[]): boolean {
   const isFirst = counts.find(({ country }) => country === count.country) === count;
-  return isFirst && count.country !== home && Object.hasOwn(europeOutlines.countries, count.country);
+  return isFirst && count.country !== 'DE' && Object.hasOwn(europeOutlines.countries, count.country);
+}
+
+/** The part of Europe that the map shows: the ranked countries (without any, all that are counted) and where from. */
+export function mapFrame(counts: CountryCount[]): Frame {
+  const shown = counts.filter((count) => isOnEuropeMap(count, counts));
+  const ranked = shown.filter(({ isRanked }) => isRanked);
+  const codes = (ranked.length ? ranked : shown).map(({ country }) => country);
+  return frameAround(codes.length ? outlinesOf([...codes, homeOf(counts)]) : [], mapSize);
 }
 
 /**
- * The map of the partner countries as an SVG document: countries of the ranking filled, others striped and starred,
- * Germany dark, each with its plate and number. Follows light and dark, forced colours and print by itself.
+ * The map of the partner countries as an SVG document: countries of the ranking filled, others striped, dark where the
+ * partnerships start, each country with its plate. Those beyond the frame have theirs at its edge, with an arrow.
+ * Follows light and dark, forced colours and print by itself.
  */
 export function europeMap(counts: CountryCount[], locale: Locale, title: string): string {
   const { land, borders, countries } = europeOutlines;
-  const shown = counts.filter((count) => isOnEuropeMap(count, counts)).flatMap((count) => shownOf(count, locale));
-  const germany = countries[home];
-  const scale = scaleOf(shown.length);
-  const wishes = shown.map(({ outline, ...label }) => {
-    const [width, height] = [label.width * scale, label.height * scale];
-    const [roomX, roomY] = outline.size;
-    return { at: outline.centre, width, height, isRoomy: roomX > width * 0.9 && roomY > height * 0.9 };
-  });
-  const homeWish = { at: germany?.centre ?? ([0, 0] as Point), ...homePlate, isRoomy: true };
-  const [homeAt = homeWish.at, ...places] = placeLabels([homeWish, ...wishes], mapSize);
+  const frame = mapFrame(counts);
+  const shown = counts.filter((count) => isOnEuropeMap(count, counts)).flatMap((count) => shownOf(count, frame));
+  const scale = (frame.width / mapSize.width) * scaleOf(shown.length);
+  const [width, height] = [plate.width * scale, plate.height * scale];
+  const home = countries[homeOf(counts)];
+  const homeAt = home?.centre ?? [0, 0];
+  const within = ([x, y]: Point): Point => [x - frame.x, y - frame.y];
+  const wishes = [
+    { at: within(homeAt), width, height, isRoomy: true },
+    ...shown.map(({ at, outline, isBeyond }) => {
+      const isRoomy = isBeyond || (outline.size[0] > width && outline.size[1] > height);
+      return { at: within(at), width, height, isRoomy };
+    }),
+  ];
+  const places = placeLabels(wishes, frame).map(([x, y]): Point => [x + frame.x, y + frame.y]);
+  const placeOf = (number: number, wished: Point) => places[number + 1] ?? wished;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${mapSize.width} ${mapSize.height}" role="img" lang="${locale}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[frame.x, frame.y, frame.width, frame.height].map(round).join(' ')}" role="img" lang="${locale}">`,
     `<title>${escaped(title)}</title><style>${style}</style>`,
-    '<defs><pattern id="stripes" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">',
-    '<rect width="10" height="10"/><path d="M0 5H10"/></pattern></defs>',
-    `<rect class="sea" width="100%" height="100%"/><path class="land" d="${land}"/><path class="borders" d="${borders}"/>`,
+    '<defs><pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">',
+    '<rect width="6" height="6"/><path d="M0 3H6"/></pattern></defs>',
+    `<rect class="sea" x="${round(frame.x)}" y="${round(frame.y)}" width="100%" height="100%"/>`,
+    `<path class="land" d="${land}"/><path class="borders" d="${borders}"/>`,
     ...shown.map(({ outline, isRanked }) => `<path class="${isRanked ? 'partner' : 'other'}" d="${outline.path}"/>`),
-    `<path class="home" d="${germany?.path}"/>`,
-    ...shown.map(({ outline }, at) => leader(outline.centre, places[at] ?? outline.centre)),
-    group(homeAt, 1, plate(home, 0)),
-    ...shown.map((count, at) => group(places[at] ?? count.outline.centre, scale, label(count))),
+    `<path class="home" d="${home?.path}"/>`,
+    ...shown.map((each, at) => pointer(each, placeOf(at, each.at), scale)),
+    start(homeAt, homeOf(counts) === 'DE' ? 'D' : 'NRW', scale),
+    ...shown.map((each, at) => oval(placeOf(at, each.at), countryPlate(each.country), scale)),
     '</svg>\n',
   ].join('\n');
 }
 
-function shownOf(count: CountryCount, locale: Locale): Shown[] {
-  const outline = europeOutlines.countries[count.country];
-  if (!outline) return [];
-  const said = formatFactValue(count.value, locale);
-  const number = count.isRanked ? said.number : `${said.number}*`;
-  const width = Math.max(48, 18 + (said.comparator?.length ?? 0) * 7.6, 18 + number.length * 13.5);
-  return [{ ...count, ...said, number, outline, width, height: plateHeight + (said.comparator ? 44 : 30) }];
+const homeOf = ([first]: CountryCount[]) => (!first || first.fact.scope === 'nrw' ? 'DE-NW' : 'DE');
+
+const outlinesOf = (codes: string[]) => codes.flatMap((code) => europeOutlines.countries[code] ?? []);
+
+function shownOf({ country, isRanked }: CountryCount, frame: Frame): Shown[] {
+  return outlinesOf([country]).map((outline) => {
+    const { centre } = outline;
+    const inside = nearestInside(centre, frame, 0);
+    const isBeyond = inside[0] !== centre[0] || inside[1] !== centre[1];
+    const at = isBeyond ? nearestInside(centre, frame, (frame.width / mapSize.width) * plate.width * 0.8) : centre;
+    return { country, isRanked, outline, at, isBeyond };
+  });
 }
 
-function leader(from: Point, to: Point): string {
-  if (from === to) return '';
-  const [[x, y], [toX, toY]] = [from.map(round), to.map(round)] as [Point, Point];
-  return `<path class="lead" d="M${x} ${y}L${toX} ${toY}"/><circle class="dot" cx="${x}" cy="${y}" r="3"/>`;
+/** From a plate to its country: a line into it, or an arrow towards it where it lies beyond the frame. */
+function pointer({ outline: { centre }, isBeyond }: Shown, from: Point, scale: number): string {
+  const [x, y] = from;
+  if (!isBeyond)
+    return x === centre[0] && y === centre[1]
+      ? ''
+      : `<path class="lead" d="M${round(x)} ${round(y)}L${round(centre[0])} ${round(centre[1])}"/>`;
+  const degrees = (Math.atan2(centre[1] - y, centre[0] - x) * 180) / Math.PI;
+  const turned = `translate(${round(x)} ${round(y)}) rotate(${round(degrees)}) scale(${round(scale)})`;
+  return `<path class="beyond" transform="${turned}" d="M31 -9L46 0L31 9Z"/>`;
 }
 
-/** The sign with the number, and on its upper edge the plate; drawn around the point 0, 0. */
-function label({ country, comparator, number, width, height }: Shown): string {
-  const signTop = plateHeight - 6 - height / 2;
-  const bottom = height / 2;
-  return [
-    `<rect class="sign" x="${round(-width / 2)}" y="${signTop}" width="${round(width)}" height="${bottom - signTop}" rx="7"/>`,
-    comparator ? `<text class="comparator" y="${bottom - 28}">${escaped(comparator)}</text>` : '',
-    `<text class="number" y="${bottom - 7}">${escaped(number)}</text>`,
-    plate(country, plateHeight / 2 - height / 2),
-  ].join('');
+function oval(at: Point, letters: string, scale: number): string {
+  return group(at, scale, `<ellipse class="plate" rx="27" ry="17"/><text y="7">${letters}</text>`);
 }
 
-function plate(code: string, y: number): string {
-  const letters = countryPlate(code);
-  const radius = letters.length > 2 ? 24 : 20;
-  return `<ellipse class="plate" cy="${y}" rx="${radius}" ry="${plateHeight / 2}"/><text y="${y + 5.5}">${letters}</text>`;
+function start(at: Point, letters: string, scale: number): string {
+  return group(at, scale, `<text class="start" y="5">${letters}</text>`);
 }
 
 function group([x, y]: Point, scale: number, content: string): string {
-  return `<g transform="translate(${round(x)} ${round(y)})${scale === 1 ? '' : ` scale(${scale})`}">${content}</g>`;
+  return `<g transform="translate(${round(x)} ${round(y)}) scale(${round(scale)})">${content}</g>`;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+const round = (value: number) => Math.round(value * 100) / 100;
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

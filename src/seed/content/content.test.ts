@@ -150,7 +150,7 @@ describe('facts', () => {
       const earlier = facts.slice(0, at).map(({ id }) => id);
       for (const { id } of fact.conflicts) expect(earlier, fact.id).toContain(id);
     }
-    expect(facts.flatMap(({ conflicts }) => conflicts)).toHaveLength(4);
+    expect(facts.flatMap(({ conflicts }) => conflicts)).toHaveLength(8);
   });
 });
 

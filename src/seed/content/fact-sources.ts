@@ -11,18 +11,15 @@ export const whoIsWho2021 = source(
   'https://staedtepartnerschaftennrw.org/who-is-who/',
 );
 
-export const countryPages: SeedSource = {
-  name: {
-    de: 'Auslandsgesellschaft.de, Netzwerkstelle Städtepartnerschaften',
-    en: 'Auslandsgesellschaft.de, town twinning network office',
-  },
-  url: 'https://staedtepartnerschaftennrw.org/laenderschwerpunkte/',
-};
+/** A page of the network office, by its path. */
+export const networkOffice = (path: string): SeedSource => ({
+  name: { de: 'Netzwerkstelle Städtepartnerschaften', en: 'Town twinning network office' },
+  url: `https://staedtepartnerschaftennrw.org/${path}`,
+});
 
-export const ukraineLab: SeedSource = {
-  name: countryPages.name,
-  url: 'https://staedtepartnerschaftennrw.org/auftaktveranstaltung-reallabor-kommunaler-aufbaupartnerschaften-nrw-ukraine/',
-};
+export const countryPages = networkOffice('laenderschwerpunkte/');
+
+export const ukraineLab = networkOffice('auftaktveranstaltung-reallabor-kommunaler-aufbaupartnerschaften-nrw-ukraine/');
 
 export const muelheim: SeedSource = {
   name: { de: 'Stadt Mülheim an der Ruhr', en: 'City of Mülheim an der Ruhr' },

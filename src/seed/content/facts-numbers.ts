@@ -1,70 +1,41 @@
-import { cityAssociation, countryPages, municipalAssociation, ukraineLab, whoIsWho2021 } from './fact-sources.ts';
+import { cityAssociation, countryPages, municipalAssociation, whoIsWho2021 } from './fact-sources.ts';
 import { prose } from './prose.ts';
 import type { SeedRanking, SeedStatement } from './seed-types.ts';
 
 /** How many, how far, how often: counts about North Rhine-Westphalia, Germany and Europe. */
 export const numbers: (SeedRanking | SeedStatement)[] = [
   {
-    kind: 'ranking',
-    id: 'nrw-partner-countries',
-    title: {
-      de: 'Partnerländer der Kommunen in NRW',
-      en: 'Where NRW’s twin towns are',
-    },
-    topic: 'numbers',
-    rows: [
-      { country: 'FR', value: 260, comparator: 'more-than', format: 'number' },
-      { country: 'GB', value: 130, comparator: 'more-than', format: 'number' },
-      { country: 'PL', value: 80, comparator: 'more-than', format: 'number' },
-    ],
-    counted: 'partnerships-and-friendships',
-    scope: 'nrw',
-    asOf: '2021',
-    sources: [whoIsWho2021],
-    conflicts: [],
-    note: {
-      de: 'Die Quelle nennt Mindestzahlen und nur die ersten drei Plätze.',
-      en: 'The source gives minimum figures and the first three places only.',
-    },
-    actorKeys: ['dfi', 'bga', 'dpi'],
-  },
-  {
     kind: 'statement',
-    id: 'links-with-france',
-    title: { de: 'Verbindungen mit Frankreich', en: 'Links with France' },
+    id: 'partnerships-of-nrw',
+    title: { de: 'Auslandspartnerschaften aus NRW', en: 'Partnerships abroad from NRW' },
     topic: 'numbers',
     sentence: {
       de: prose`
-        Kommunen in Nordrhein-Westfalen haben {value} Verbindungen nach Frankreich, Kontakte und Projekte
-        mitgezählt.
+        Das Statistische Landesamt zählte {value} Partnerschaften von Kommunen in NRW mit dem Ausland, {eu} davon in der EU.
       `,
-      en: 'Municipalities in North Rhine-Westphalia have {value} links with France, contacts and projects included.',
+      en: prose`
+        The state statistical office counted {value} partnerships of municipalities in NRW abroad, {eu} of them in the EU.
+      `,
     },
-    value: 269,
+    value: 828,
     comparator: 'exactly',
     format: 'number',
-    furtherValues: [],
-    counted: 'links',
+    furtherValues: [{ key: 'eu', value: 546, comparator: 'exactly', format: 'number' }],
+    counted: 'partnerships',
     scope: 'nrw',
-    country: 'FR',
-    asOf: '2022-01-28',
-    sources: [countryPages],
-    conflicts: [
+    asOf: '2022',
+    sources: [
       {
-        id: 'nrw-partner-countries',
-        reason: {
-          de: prose`
-            Die Angabe von 2021 zählt nur Partner- und Freundschaften und ist eine Mindestzahl. Die Zählung vom Januar
-            2022 umfasst Verbindungen aller Art.
-          `,
-          en: prose`
-            The figure of 2021 counts only partnerships and friendships and is a minimum. The count of January 2022
-            covers links of every kind.
-          `,
-        },
+        name: { de: 'IT.NRW', en: 'IT.NRW' },
+        url: 'http://www.it.nrw/nrw-staedte-oder-gemeindepartnerschaften-bestehen-ueberwiegend-zu-kommunen-der-eu-126272',
       },
     ],
-    actorKeys: ['dfi'],
+    conflicts: [],
+    note: {
+      de: 'Ausgewertet wurde die Datenbank des RGRE; veröffentlicht am 25. April 2024.',
+      en: 'Based on the RGRE database; published on 25 April 2024.',
+    },
+    actorKeys: [],
   },
   {
     kind: 'statement',
@@ -83,7 +54,19 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     scope: 'nrw',
     asOf: '2022',
     sources: [countryPages],
-    conflicts: [],
+    conflicts: [
+      {
+        id: 'partnerships-of-nrw',
+        reason: {
+          de: prose`
+            Das Statistische Landesamt zählt nur Partnerschaften, die andere Angabe auch Freundschaften, Kontakte und Projekte.
+          `,
+          en: prose`
+            The state statistical office counts partnerships only, the other figure also friendships, contacts and projects.
+          `,
+        },
+      },
+    ],
     note: {
       de: 'Die Einträge sind freiwillig; in Wirklichkeit dürften es mehr sein.',
       en: 'Entries are voluntary, so the true figure is probably higher.',
@@ -253,10 +236,7 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
     title: { de: 'Konsularische Vertretungen in NRW', en: 'Consular missions in NRW' },
     topic: 'numbers',
     sentence: {
-      de: prose`
-        Zum konsularischen Korps in Nordrhein-Westfalen gehören nach Angaben der Landesregierung {value}
-        Vertretungen.
-      `,
+      de: 'Nach Angaben der Landesregierung gibt es in Nordrhein-Westfalen {value} konsularische Vertretungen.',
       en: 'According to the state government, the consular corps in North Rhine-Westphalia comprises {value} missions.',
     },
     value: 100,
@@ -327,62 +307,33 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   },
   {
     kind: 'statement',
-    id: 'partnerships-with-israel',
-    title: { de: 'Partnerschaften mit Israel', en: 'Partnerships with Israel' },
+    id: 'municipalities-with-china',
+    title: { de: 'Kommunen mit Partnern in China', en: 'Municipalities with partners in China' },
     topic: 'numbers',
     sentence: {
-      de: prose`
-        Mit Israel haben {value} Kreise, Städte und Gemeinden aus NRW Partnerschaften. Die älteste verbindet
-        seit {oldest} Siegen-Wittgenstein und Emek Hefer.
-      `,
-      en: prose`
-        In NRW, {value} counties and municipalities have partners in Israel. The oldest partnership, between
-        Siegen-Wittgenstein and Emek Hefer, dates from {oldest}.
-      `,
+      de: 'Partner in China haben {value} Kommunen in Nordrhein-Westfalen.',
+      en: 'In North Rhine-Westphalia, {value} municipalities have partners in China.',
     },
-    value: 30,
-    comparator: 'nearly',
+    value: 21,
+    comparator: 'exactly',
     format: 'number',
-    furtherValues: [{ key: 'oldest', value: 1973, comparator: 'exactly', format: 'year' }],
-    counted: 'partnerships',
+    furtherValues: [],
+    counted: 'other',
+    countedLabel: { de: 'Kommunen mit Partnern in China', en: 'municipalities with partners in China' },
     scope: 'nrw',
-    country: 'IL',
-    asOf: null,
+    country: 'CN',
+    asOf: '2018-03',
     sources: [
       {
-        name: { de: 'Land NRW, Büro in Israel', en: 'State of NRW, office in Israel' },
-        url: 'https://mbeim.nrw/buero-des-landes-israel/staedtepartnerschaften',
+        name: { de: 'Anfrage der Grünen im Landtag NRW', en: 'Question by the Greens in the Landtag' },
+        url: 'https://gruene-fraktion-nrw.de/parlament/kommunalbeziehungen-nrw-china-wie-unterstuetzt-die-landesregierung-nrws-kommunen',
       },
     ],
     conflicts: [],
-    note: { de: 'Die Quelle trägt kein Datum.', en: 'The source bears no date.' },
-    actorKeys: ['stk-nrw'],
-  },
-  {
-    kind: 'statement',
-    id: 'partnerships-with-ukraine',
-    title: { de: 'Partnerschaften mit der Ukraine', en: 'Partnerships with Ukraine' },
-    topic: 'numbers',
-    sentence: {
-      de: prose`
-        Ein Jahr nach dem russischen Großangriff waren {value} Partnerschaften mit ukrainischen Kommunen
-        geschlossen oder in Vorbereitung.
-      `,
-      en: prose`
-        A year after Russia’s full-scale invasion, {value} partnerships with Ukrainian municipalities were in
-        place or in preparation.
-      `,
+    note: {
+      de: 'Die Anfrage beruft sich auf eine Studie der Servicestelle Kommunen in der Einen Welt.',
+      en: 'The question quotes a study by the Service Agency Communities in One World (SKEW).',
     },
-    value: 30,
-    comparator: 'about',
-    format: 'number',
-    furtherValues: [],
-    counted: 'partnerships',
-    scope: 'nrw',
-    country: 'UA',
-    asOf: '2023',
-    sources: [ukraineLab],
-    conflicts: [],
     actorKeys: [],
   },
   {
@@ -521,6 +472,98 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
   },
   {
     kind: 'statement',
+    id: 'germany-and-italy',
+    title: { de: 'Deutschland und Italien', en: 'Germany and Italy' },
+    topic: 'numbers',
+    sentence: {
+      de: 'Deutsche und italienische Kommunen verbinden {value} Partnerschaften.',
+      en: 'German and Italian municipalities share {value} partnerships.',
+    },
+    value: 400,
+    comparator: 'more-than',
+    format: 'number',
+    furtherValues: [],
+    counted: 'partnerships',
+    scope: 'germany',
+    country: 'IT',
+    asOf: '2020-09',
+    sources: [
+      {
+        name: { de: 'RGRE', en: 'RGRE' },
+        url: 'https://www.rgre.de/aktuell/einzelansicht/meldung/deutsch-italienische-staedtepartnerschaften-beleben-und-foerdern',
+      },
+    ],
+    conflicts: [],
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'germany-and-ukraine',
+    title: { de: 'Deutschland und die Ukraine', en: 'Germany and Ukraine' },
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        In ganz Deutschland bestanden {value} förmliche und lose Partnerschaften mit ukrainischen Kommunen, zehn Jahre zuvor {before}.
+      `,
+      en: prose`
+        Germany as a whole had {value} formal and informal partnerships with Ukrainian municipalities, up from {before} ten years earlier.
+      `,
+    },
+    value: 250,
+    comparator: 'about',
+    format: 'number',
+    furtherValues: [{ key: 'before', value: 39, comparator: 'exactly', format: 'number' }],
+    counted: 'other',
+    countedLabel: { de: 'förmliche und lose Partnerschaften', en: 'formal and informal partnerships' },
+    scope: 'germany',
+    country: 'UA',
+    asOf: '2025-06',
+    sources: [
+      {
+        name: { de: 'Bericht von der Konferenz in Münster', en: 'Report from the conference in Münster' },
+        url: 'https://utility-platform.de/deutsch-ukrainische-kommunale-partnerschaftskonferenz-im-juni-2025',
+      },
+    ],
+    conflicts: [],
+    note: {
+      de: 'Solidaritätspartnerschaften ohne Vertrag sind mitgezählt.',
+      en: 'Solidarity partnerships without an agreement are included.',
+    },
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
+    id: 'twinnings-counted-by-country',
+    title: { de: 'Städtepartnerschaften, nach Ländern addiert', en: 'Town twinnings, added up by country' },
+    topic: 'numbers',
+    sentence: {
+      de: prose`
+        In einer Umfrage addierte der Rat der Gemeinden und Regionen Europas für {countries} Länder {value}
+        Partnerschaften.
+      `,
+      en: prose`
+        In a survey, the Council of European Municipalities and Regions added up {value} partnerships in {countries}
+        countries.
+      `,
+    },
+    value: 39816,
+    comparator: 'exactly',
+    format: 'number',
+    furtherValues: [{ key: 'countries', value: 38, comparator: 'exactly', format: 'number' }],
+    counted: 'partnerships',
+    scope: 'europe',
+    asOf: '2010-11-18',
+    sources: [
+      {
+        name: { de: 'Netzwerk EBD', en: 'Netzwerk EBD' },
+        url: 'http://www.netzwerk-ebd.de/nachrichten/rgre-neueste-zahlen-zu-staedtepartnerschaften-in-europa/',
+      },
+    ],
+    conflicts: [],
+    actorKeys: [],
+  },
+  {
+    kind: 'statement',
     id: 'twinnings-in-europe',
     title: { de: 'Städtepartnerschaften in Europa', en: 'Town twinnings in Europe' },
     topic: 'numbers',
@@ -548,7 +591,19 @@ export const numbers: (SeedRanking | SeedStatement)[] = [
         url: 'https://slpb.de/blog/gelebtes-europa',
       },
     ],
-    conflicts: [],
+    conflicts: [
+      {
+        id: 'twinnings-counted-by-country',
+        reason: {
+          de: prose`
+            Die Zahl von 2010 ist nach Ländern addiert; ein Paar aus zwei europäischen Orten steht darin vermutlich zweimal.
+          `,
+          en: prose`
+            The figure of 2010 is added up by country; a pair of two European towns probably counts twice in it.
+          `,
+        },
+      },
+    ],
     note: {
       de: 'Ein grober Wert; eine der Quellen bezieht ihn auf die ganze Welt.',
       en: 'A rough figure; one of the sources applies it to the whole world.',

@@ -204,15 +204,15 @@ export const stories: SeedStatement[] = [
     asOf: null,
     sources: [
       {
+        name: { de: 'Hochsauerlandkreis', en: 'Hochsauerlandkreis' },
+        url: 'https://www.hochsauerlandkreis.de/hochsauerlandkreis/politik-und-verwaltung/partnerschaften/west-lothian',
+      },
+      {
         name: {
           de: 'Partnerschaftsvereinigung West Lothian – Hochsauerlandkreis',
           en: 'Partnerschaftsvereinigung West Lothian – Hochsauerlandkreis',
         },
         url: 'https://www.hochsauerlandkreis-westlothian.de/founding-history/',
-      },
-      {
-        name: { de: 'Hochsauerlandkreis', en: 'Hochsauerlandkreis' },
-        url: 'https://www.hochsauerlandkreis.de/hochsauerlandkreis/politik-und-verwaltung/partnerschaften/west-lothian',
       },
     ],
     conflicts: [],
@@ -514,8 +514,8 @@ export const stories: SeedStatement[] = [
     sources: [
       {
         name: {
-          de: 'Auslandsgesellschaft.de, Netzwerkstelle Städtepartnerschaften',
-          en: 'Auslandsgesellschaft.de, town twinning network office',
+          de: 'Netzwerkstelle Städtepartnerschaften',
+          en: 'Town twinning network office',
         },
         url: 'https://staedtepartnerschaftennrw.org/cerv/',
       },
@@ -580,8 +580,8 @@ export const stories: SeedStatement[] = [
     sources: [
       {
         name: {
-          de: 'Auslandsgesellschaft.de, Netzwerkstelle Städtepartnerschaften',
-          en: 'Auslandsgesellschaft.de, town twinning network office',
+          de: 'Netzwerkstelle Städtepartnerschaften',
+          en: 'Town twinning network office',
         },
         url: 'https://staedtepartnerschaftennrw.org/',
       },
@@ -617,8 +617,8 @@ export const stories: SeedStatement[] = [
       },
       {
         name: {
-          de: 'Auslandsgesellschaft.de, Netzwerkstelle Städtepartnerschaften',
-          en: 'Auslandsgesellschaft.de, town twinning network office',
+          de: 'Netzwerkstelle Städtepartnerschaften',
+          en: 'Town twinning network office',
         },
         url: 'https://staedtepartnerschaftennrw.org/welttag-der-partnerstadte/',
       },

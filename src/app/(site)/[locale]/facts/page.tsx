@@ -23,18 +23,26 @@ export async function generateMetadata({ params }: LocaleParameters): Promise<Me
 export default async function FactsPage({ params }: LocaleParameters) {
   const locale = await localeOf(params);
   const [site, facts, t] = await Promise.all([getSite(locale), findFunFacts(locale), getTranslations('Facts')]);
+  const where = whereabouts();
   const data = factsJsonLd({
     facts,
     locale,
     description: t('lead'),
     site,
-    where: whereabouts(),
+    where,
     steps: await stepsTo(t('title'), addressOf('/facts', locale), locale),
   });
   return (
     <SiteFrame site={site} current="/facts" otherAddress={addressOf('/facts', otherLocale(locale))}>
       <JsonLd data={data} />
-      <FactList facts={facts} />
+      <FactList
+        facts={facts}
+        cited={{
+          directory: `${site.name} ${site.tagline.value}`,
+          publisher: site.contact.organization,
+          address: where.facts[locale],
+        }}
+      />
     </SiteFrame>
   );
 }
