@@ -67,7 +67,12 @@ test('gets there by an address that a mail or a phone has spoilt', async ({ page
 });
 
 test('lists who was renamed by the new name and sign, and says the old one', async ({ page }) => {
-  for (const address of ['/de', '/de/akteure/kontaktstelle-cerv-deutschland', '/de/wer-hilft', '/de/einbetten']) {
+  for (const address of [
+    '/de',
+    '/de/akteure/kontaktstelle-cerv-deutschland',
+    '/de?category=funding',
+    '/de/einbetten',
+  ]) {
     await page.goto(address);
     const old = page.getByText(
       'Heißt so seit 2021, vorher: Kontaktstelle Deutschland „Europa für Bürgerinnen und Bürger“',

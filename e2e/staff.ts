@@ -128,5 +128,8 @@ export async function freeForms(request: APIRequestContext, admin: { headers: Re
 /** The address of every page of the site, from its sitemap. */
 export async function addressesOfSite(request: APIRequestContext): Promise<string[]> {
   const sitemap = await (await request.get('/sitemap.xml')).text();
-  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => {
+    const { pathname, search } = new URL(match[1] ?? '');
+    return pathname + search;
+  });
 }

@@ -44,7 +44,7 @@ test.describe('without scripts', () => {
       ['/en/akteure/council-of-europe', '/en/actors/council-of-europe'],
       ['/de/akteure/council-of-europe', '/de/akteure/europarat'],
       ['/en/fakten', '/en/facts'],
-      ['/en/wer-hilft', '/en/who-helps'],
+      ['/en/wer-hilft', '/en'],
       ['/en/einbetten?category=advice&category=funding', '/en/embed?category=advice&category=funding'],
       ['/de/embed?category=funding', '/de/einbetten?category=funding'],
       ['/en/rueckmeldung?entry=europarat&kind=mistake', '/en/feedback?entry=europarat&kind=mistake'],

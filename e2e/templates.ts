@@ -27,7 +27,7 @@ const all: Template[] = [
     name: 'entry with a question mark over its numbers',
     paths: { de: '/de/akteure/deutsch-franzoesisches-institut', en: '/en/actors/franco-german-institute' },
   },
-  { name: 'who helps', paths: { de: '/de/wer-hilft', en: '/en/who-helps' } },
+  { name: 'who helps', paths: { de: '/de?category=funding', en: '/en?category=funding' } },
   { name: 'facts', paths: { de: '/de/fakten', en: '/en/facts' } },
   { name: 'report form', paths: { de: '/de/rueckmeldung', en: '/en/feedback' } },
   {

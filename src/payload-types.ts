@@ -1882,7 +1882,7 @@ export interface Report {
   createdAt: string;
 }
 /**
- * What was searched for without a result. Choose what a search belongs to: its words become search words there.
+ * What was searched for without a result. Choose in the list what a search belongs to: its words become search words there at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "missed-searches".
@@ -2714,7 +2714,7 @@ export interface Site {
   intro?: string | null;
   introEn?: string | null;
   navigation: {
-    target: 'directory' | 'help' | 'funding' | 'facts' | 'about' | 'contact';
+    target: 'directory' | 'funding' | 'facts' | 'about' | 'contact';
     id?: string | null;
   }[];
   contact: {

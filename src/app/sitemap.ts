@@ -9,11 +9,11 @@ export const dynamic = 'force-dynamic';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages = await findAddresses();
-  return pages.flatMap(({ route, slugs, updatedOn }) => {
+  return pages.flatMap(({ route, slugs, query = '', updatedOn }) => {
     const languages = Object.fromEntries(
       locales.map((locale) => [
         locale,
-        siteAddress() + addressOf(route, locale, slugs ? { slug: slugs[locale] } : undefined),
+        siteAddress() + addressOf(route, locale, slugs ? { slug: slugs[locale] } : undefined) + query,
       ]),
     );
     return locales.map((locale) => ({

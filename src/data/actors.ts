@@ -1,7 +1,5 @@
 import 'server-only';
-import type { ActorReference, ActorResource, ActorSummary } from '../domain/actors/actor.ts';
-import type { Category } from '../domain/actors/category.ts';
-import type { Helper } from '../domain/actors/help.ts';
+import type { ActorReference, ActorSummary } from '../domain/actors/actor.ts';
 import type { ActorInLanguages, PublishedActor } from '../domain/actors/published-actor.ts';
 import { bySlug } from '../domain/actors/slug-lookup.ts';
 import { sortByName } from '../domain/actors/sort-order.ts';
@@ -9,10 +7,9 @@ import { dayOf } from '../domain/day.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { contactOf } from './actor-contact.ts';
-import { findCategories } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
+import { findFiled, resourcesOf, spokenOf } from './filed.ts';
 import { readSite } from './payload.ts';
-import { richTextOf } from './rich-text.ts';
 import { relatedId, type StoredActor, type StoredSite } from './stored.ts';
 import { readActors } from './stored-actors.ts';
 
@@ -23,10 +20,10 @@ export const findActors = keptPerRevision(async (locale: Locale): Promise<ActorS
 
 /** The same by id. */
 export const findSummaries = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorSummary>> => {
-  const [stored, categories, site] = await Promise.all([readActors(), findCategories(locale), readSite()]);
+  const [stored, filed, site] = await Promise.all([readActors(), findFiled(locale), readSite()]);
   return new Map(
     stored.flatMap((actor) => {
-      const summary = summaryOf(actor, categories, site, locale);
+      const summary = summaryOf(actor, filed, site, locale);
       return summary ? [[actor.id, summary] as const] : [];
     }),
   );
@@ -100,16 +97,6 @@ export async function getActorId(slug: string, locale: Locale): Promise<string |
   return (await findAddressed(locale)).get(slug)?.actor.id ?? null;
 }
 
-/** Every published actor with what it offers, in alphabetical order: for those who ask by their need. */
-export async function findHelpers(locale: Locale): Promise<Helper[]> {
-  const [stored, summaries] = await Promise.all([readActors(), findSummaries(locale)]);
-  const helpers = stored.flatMap((actor) => {
-    const summary = summaries.get(actor.id);
-    return summary ? [{ ...summary, resources: resourcesOf(actor, locale) }] : [];
-  });
-  return sortByName(helpers, locale);
-}
-
 /** References to published actors by id, for what speaks of them. */
 export const findActorReferences = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorReference>> => {
   const stored = await readActors();
@@ -127,14 +114,6 @@ export async function findActorSlugs(): Promise<{ slugs: Record<Locale, string>;
   return stored.map((actor) => ({ slugs: slugsOf(actor), updatedOn: actor.updatedAt }));
 }
 
-function resourcesOf(actor: StoredActor, locale: Locale): ActorResource[] {
-  return (actor.resources ?? []).flatMap((resource) => {
-    const title = inLanguage(resource.title, locale);
-    const { kind, url = null, language = null, date = null } = resource;
-    return title ? [{ title, kind, url: url || null, language, date: date || null }] : [];
-  });
-}
-
 /** The slug of an actor in each language. */
 export function slugsOf(actor: StoredActor): Record<Locale, string> {
   const slug = (locale: Locale) => inLanguage(actor.slug, locale)?.value ?? actor.id;
@@ -149,25 +128,24 @@ export function referenceOf(actor: StoredActor | undefined, locale: Locale): Act
 
 function summaryOf(
   actor: StoredActor,
-  categories: Awaited<ReturnType<typeof findCategories>>,
+  filed: Awaited<ReturnType<typeof findFiled>>,
   site: StoredSite,
   locale: Locale,
 ): ActorSummary | null {
   const reference = referenceOf(actor, locale);
   if (!reference) return null;
-  const summary = inLanguage(actor.summary, locale);
-  const text = summary ? richTextOf(summary.value) : [];
-  const own = new Set((actor.categories ?? []).map(relatedId));
+  const { tagline, summary } = spokenOf(actor, locale);
   return {
     ...reference,
     abbreviations: (actor.names ?? []).filter((name) => name.kind === 'acronym').map((name) => name.value),
     lifecycle: actor.lifecycle,
     lifecycleSince: actor.lifecycleSince || null,
     formerName: (actor.lifecycle === 'renamed' && actor.names?.find(({ kind }) => kind === 'former')) || null,
-    tagline: inLanguage(actor.tagline, locale),
-    summary: summary && text.length ? { value: text, language: summary.language } : null,
+    tagline,
+    summary,
     seat: inLanguage(actor.seat, locale),
-    categories: categoriesAmong(own, categories),
+    categories: filed.get(actor.id)?.categories ?? [],
+    reasons: filed.get(actor.id)?.reasons ?? [],
     partnerCountries: actor.partnerCountries ?? [],
     links: (actor.links ?? []).map(({ platform, url, language, checkedOn }) => ({
       platform,
@@ -177,11 +155,4 @@ function summaryOf(
     })),
     contact: contactOf(actor, site),
   };
-}
-
-/** In the order of all categories. */
-function categoriesAmong(ids: Set<string | null>, all: Map<string, Category>): Category[] {
-  const own: Category[] = [];
-  for (const [id, category] of all) if (ids.has(id)) own.push(category);
-  return own;
 }

@@ -1,7 +1,9 @@
 import 'server-only';
+import { printDirectoryQuery } from '../domain/actors/directory-query.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import type { RouteName } from '../i18n/routing.ts';
 import { findActorSlugs } from './actors.ts';
+import { findFiled } from './filed.ts';
 import { latestFactChange } from './fun-facts.ts';
 import { latestProgrammeChange } from './funding.ts';
 import { findPageTitles } from './pages.ts';
@@ -10,12 +12,15 @@ import { findPageTitles } from './pages.ts';
 export interface PageAddress {
   route: RouteName;
   slugs?: Record<Locale, string>;
+  /** For a view of the directory what it asks, as in its address. */
+  query?: string;
   updatedOn: string;
 }
 
 /** Every page a visitor can reach, for the sitemap. */
 export async function findAddresses(): Promise<PageAddress[]> {
-  const [actors, pages, factChange, programmeChange] = await Promise.all([
+  const [filed, actors, pages, factChange, programmeChange] = await Promise.all([
+    findFiled(defaultLocale),
     findActorSlugs(),
     findPageTitles(defaultLocale),
     latestFactChange(),
@@ -26,9 +31,14 @@ export async function findAddresses(): Promise<PageAddress[]> {
       .map(({ updatedOn }) => updatedOn)
       .sort()
       .at(-1) ?? new Date(0).toISOString();
+  const needs = new Set([...filed.values()].flatMap(({ reasons }) => reasons.map(({ need }) => need)));
   return [
     { route: '/', updatedOn: latest },
-    { route: '/help', updatedOn: latest },
+    ...[...needs]
+      .sort()
+      .map(
+        (slug): PageAddress => ({ route: '/', query: printDirectoryQuery({ categories: [slug] }), updatedOn: latest }),
+      ),
     { route: '/facts', updatedOn: factChange ?? latest },
     { route: '/funding', updatedOn: programmeChange ?? latest },
     { route: '/report', updatedOn: latest },

@@ -1,11 +1,10 @@
 import 'server-only';
-import type { Category } from '../domain/actors/category.ts';
 import { nameWordsOf, type RelatedActor, type Relative, relatedActors } from '../domain/actors/related-actors.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { referenceOf, slugsOf } from './actors.ts';
-import { findCategories } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
+import { findFiled } from './filed.ts';
 import { relatedId } from './stored.ts';
 import { readActors } from './stored-actors.ts';
 
@@ -15,7 +14,7 @@ export async function findRelatedActors(slug: string, locale: Locale): Promise<R
 }
 
 const findRelatives = keptPerRevision(async (locale: Locale): Promise<Relative[]> => {
-  const [stored, categories] = await Promise.all([readActors(), findCategories(locale)]);
+  const [stored, filed] = await Promise.all([readActors(), findFiled(locale)]);
   const slugs = new Map(stored.map((actor) => [actor.id, slugsOf(actor)[locale]]));
   const slugOf = (relation: unknown) => slugs.get(relatedId(relation) ?? '') ?? null;
   return stored.flatMap((actor): Relative[] => {
@@ -26,10 +25,7 @@ const findRelatives = keptPerRevision(async (locale: Locale): Promise<Relative[]
         ...reference,
         tagline: inLanguage(actor.tagline, locale),
         nameWords: nameWordsOf(reference.name),
-        categories: (actor.categories ?? []).flatMap((id): Category[] => {
-          const category = categories.get(relatedId(id) ?? '');
-          return category ? [category] : [];
-        }),
+        categories: filed.get(actor.id)?.categories ?? [],
         partnerCountries: actor.partnerCountries ?? [],
         parent: slugOf(actor.parent),
         successor: slugOf(actor.successor),

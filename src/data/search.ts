@@ -7,6 +7,7 @@ import { type SearchEntry, type SearchKind, searchWordsOf } from '../domain/sear
 import type { SearchResults } from '../domain/search/search-results.ts';
 import { actorEntry, factEntry, pageEntry, type SearchedCategory } from '../domain/search/searched.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
+import { ownPages } from '../i18n/own-pages.ts';
 import { findActorReferences } from './actors.ts';
 import { readCategories, readGroups } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
@@ -33,7 +34,8 @@ export const searchSite = cache(async (words: string, locale: Locale): Promise<S
   ]);
   const { entries, ...result } = index.find(words, locale);
   const factsById = new Map(facts.map((fact) => [fact.id, fact]));
-  const pagesByKey = new Map(titles.map((page) => [String(page.key), page]));
+  const own = ownPages.map(({ key, title }) => ({ key, title: { value: title[locale], language: locale } }));
+  const pagesByKey = new Map([...titles, ...own].map(({ key, title }) => [String(key), { key, title }]));
   const ofKind = (kind: SearchKind) => entries.filter((entry) => entry.kind === kind);
   return {
     ...result,
@@ -44,7 +46,7 @@ export const searchSite = cache(async (words: string, locale: Locale): Promise<S
     facts: ofKind('fact').flatMap(({ id }) => factsById.get(id) ?? []),
     pages: ofKind('page').flatMap((entry) => {
       const page = pagesByKey.get(entry.id);
-      return page ? [{ key: page.key, title: page.title, entry }] : [];
+      return page ? [{ ...page, entry }] : [];
     }),
   };
 });
@@ -76,6 +78,7 @@ async function makeIndex(): Promise<SearchIndex> {
       const searchWords = key === 'about' ? [site.name] : [];
       return pageEntry({ id: key, title, body: plainBoth(body), searchWords });
     }),
+    ...ownPages.map(({ key, text, ...page }) => pageEntry({ id: key, body: text, ...page })),
   ]);
 }
 

@@ -14,7 +14,7 @@ export const getSite = keptPerRevision(async (locale: Locale): Promise<Site> => 
     name: stored.name || 'Who is Who',
     tagline: inLanguage(stored.tagline, locale) ?? { value: '', language: locale },
     intro: inLanguage(stored.intro, locale),
-    navigation: (stored.navigation ?? []).map((item) => item.target),
+    navigation: [...new Set((stored.navigation ?? []).map((item) => item.target))],
     contact: {
       organization: organization ?? '',
       streetAddress: streetAddress ?? '',

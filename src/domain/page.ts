@@ -4,6 +4,9 @@ import type { RichText } from './rich-text.ts';
 export const pageKeys = ['about', 'contact', 'imprint', 'privacy', 'accessibility'] as const;
 export type PageKey = (typeof pageKeys)[number];
 
+/** Pages that staff do not write and the search finds. */
+export type OwnPageKey = 'facts' | 'report' | 'take-along' | 'brochure';
+
 /** A picture of ours; `alt` says what it shows. */
 export interface Picture {
   url: string;

@@ -2,7 +2,7 @@ import type { Localized } from './localized.ts';
 import type { PageKey } from './page.ts';
 
 /** Places the main navigation can lead to. */
-export const navigationTargets = ['directory', 'help', 'funding', 'facts', 'about', 'contact'] as const;
+export const navigationTargets = ['directory', 'funding', 'facts', 'about', 'contact'] as const;
 export type NavigationTarget = (typeof navigationTargets)[number];
 
 /** What stands on every page: the site's name, its navigation and who is behind it. */
@@ -11,6 +11,7 @@ export interface Site {
   tagline: Localized<string>;
   /** One or two sentences under the counted ones of the start page. Holds no numbers. */
   intro: Localized<string> | null;
+  /** Each place once. */
   navigation: NavigationTarget[];
   contact: {
     organization: string;

@@ -18,7 +18,6 @@ export const routing = defineRouting({
   pathnames: {
     '/': '/',
     '/actors/[slug]': { de: `${actorPaths.de}/[slug]`, en: `${actorPaths.en}/[slug]` },
-    '/help': { de: '/wer-hilft', en: '/who-helps' },
     [reportRoute]: reportPaths,
     '/brochure': { de: '/broschuere', en: '/brochure' },
     '/brochure/bilingual': { de: '/broschuere/zweisprachig', en: '/brochure/bilingual' },

@@ -168,6 +168,14 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     Impressum: page:imprint
     Datenschutz: page:privacy
     Kontakt: page:contact
+    CSV: page:take-along
+    Open Data: page:take-along
+    einbetten: page:take-along
+    RSS: page:take-along
+    Broschüre: auslandsgesellschaft|page:brochure
+    PDF: page:brochure
+    Fehler melden: page:report
+    Zahlen und Fakten: page:facts
     # Nothing is to be found
     Spanien: -
     Niederlande: -
@@ -242,6 +250,11 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     Dull: fact:dull-boring-bland
     privacy: page:privacy
     accessibility: page:accessibility
+    open data: page:take-along
+    embed: page:take-along
+    brochure: page:brochure
+    report an error: page:report
+    feedback: page:report
     who is who: page:about
     qqqq.org: -
     xylophone: -

@@ -31,6 +31,7 @@ export function sampleActor(locale: Locale, changed: Partial<PublishedActor> = {
     abbreviations: ['MB'],
     lifecycle: 'active',
     formerName: null,
+    reasons: [],
     tagline: text('Hilft gern.', 'Helps gladly.'),
     summary: {
       value: [{ type: 'paragraph', children: [{ type: 'text', text: summary.value, isBold: false }] }],

@@ -3,6 +3,7 @@ import { firstWordsOfActors, firstWordsOfCategories } from '../cms/finding/first
 import { createSearchIndex, type SearchIndex } from '../domain/search/search.ts';
 import { searchWordsOf } from '../domain/search/search-entry.ts';
 import { actorEntry, factEntry, pageEntry, type SearchedCategory } from '../domain/search/searched.ts';
+import { ownPages } from '../i18n/own-pages.ts';
 import { actors } from '../seed/content/actors.ts';
 import { categoryGroups } from '../seed/content/categories.ts';
 import { facts } from '../seed/content/facts.ts';
@@ -65,5 +66,6 @@ export function seededSearch(): Promise<SearchIndex> {
     ...pages.map(({ key, title, body }) =>
       pageEntry({ id: key, title, body: plainBoth(body), searchWords: key === 'about' ? [site.name] : [] }),
     ),
+    ...ownPages.map(({ key, text, ...page }) => pageEntry({ id: key, body: text, ...page })),
   ]);
 }

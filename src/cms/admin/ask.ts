@@ -25,7 +25,7 @@ export async function ask<Body>(
   address: string,
   language: string,
   unreachable: string,
-  { method = 'GET', body }: { method?: 'GET' | 'POST' | 'DELETE'; body?: object } = {},
+  { method = 'GET', body }: { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: object } = {},
 ): Promise<Answer<Body>> {
   const headers = { 'Accept-Language': language, ...(body ? { 'Content-Type': 'application/json' } : {}) };
   try {

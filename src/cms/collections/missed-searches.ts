@@ -24,17 +24,24 @@ export const MissedSearches: CollectionConfig = {
   admin: {
     group: { de: 'Ordnung', en: 'Classification' },
     useAsTitle: 'words',
-    defaultColumns: ['words', 'count', 'lastOn', 'language', 'actor', 'category'],
+    defaultColumns: ['words', 'target', 'count', 'lastOn', 'language'],
     listSearchableFields: ['words'],
     description: {
-      de: 'Wonach gesucht und nichts gefunden wurde. Wählen Sie bei einer Suche, wozu sie gehört: Die Wörter werden dort zu Suchwörtern.',
-      en: 'What was searched for without a result. Choose what a search belongs to: its words become search words there.',
+      de: 'Wonach gesucht und nichts gefunden wurde. Wählen Sie in der Liste, wozu eine Suche gehört: Ihre Wörter werden dort sofort zu Suchwörtern.',
+      en: 'What was searched for without a result. Choose in the list what a search belongs to: its words become search words there at once.',
     },
+    components: { beforeListTable: ['./missed/targets.tsx#Targets'] },
   },
   access: { read: editors, create: nobody, update: editors, delete: editors, unlock: nobody },
   hooks: { afterChange: [keepAsSearchWord] },
   fields: [
     { name: 'words', type: 'text', required: true, label: { de: 'Gesucht', en: 'Searched for' }, admin: onlyRead },
+    {
+      name: 'target',
+      type: 'ui',
+      label: { de: 'Gehört zu', en: 'Belongs to' },
+      admin: { components: { Cell: './missed/target-cell.tsx#TargetCell' }, disableBulkEdit: true },
+    },
     {
       name: 'actor',
       type: 'relationship',

@@ -2,6 +2,7 @@ import { cleanStoredTexts } from './clean-stored-texts.ts';
 import { findStored } from './find-stored.ts';
 import { giveSearchWords } from './give-search-words.ts';
 import { giveTaglines } from './give-taglines.ts';
+import { leadHelpToDirectory } from './lead-help-to-directory.ts';
 import type { DataMigration } from './migrate.ts';
 import { nameFacts } from './name-facts.ts';
 import { noteOldDealtWith } from './note-dealt-with.ts';
@@ -16,4 +17,5 @@ export const dataMigrations: DataMigration[] = [
   giveSearchWords,
   giveTaglines,
   renameContactPoint,
+  leadHelpToDirectory,
 ];

@@ -76,6 +76,24 @@ describeOnEachDatabase('The start page', (database) => {
     expect(await told(translator, id)).toEqual([['english-out-of-date', 'resources.1.titleEn']]);
   });
 
+  it('tells editors what is searched for in vain again and again, until they say what it belongs to', async () => {
+    const collection = 'missed-searches';
+    const search = { language: 'de', lastOn: day } as const;
+    for (const [words, count] of [
+      ['angeln', 3],
+      ['einmal', 2],
+    ] as const)
+      await payload.create({ collection, data: { ...search, key: words, words, count } });
+    expect(await findings(translator, collection)).toEqual([]);
+    expect((await findings(editor, collection)).map(({ says, form }) => [says.de, form])).toEqual([
+      ['Ohne Treffer gesucht: „angeln“ (3-mal).', 'collections/missed-searches'],
+    ]);
+    const where = { words: { equals: 'angeln' } };
+    await payload.update({ collection, where, data: { category: await entries.category() }, user: editor });
+    expect(await findings(editor, collection)).toEqual([]);
+    await payload.delete({ collection, where: {} });
+  });
+
   it('tells a translator what to translate, then what was handed in; editors, whose draft waits', async () => {
     const id = await entries.make();
     await entries.save(id, { seat: 'Bonn' });

@@ -3,6 +3,7 @@ import { actorRules } from '../../domain/findings/actors.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
+import { missedSearchRules } from '../../domain/findings/missed-searches.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
 import { reportRules } from '../../domain/findings/reports.ts';
 import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
@@ -12,6 +13,7 @@ import { isEditor } from '../access.ts';
 import { keyOf } from '../planning/plan-input.ts';
 import { type Plan, plans } from '../planning/plans.ts';
 import { examinedDocuments } from './examined-documents.ts';
+import { oftenMissed } from './often-missed.ts';
 import { openReports } from './open-reports.ts';
 
 /** What a member of staff finds on the start page. */
@@ -35,10 +37,12 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const isFailed = ({ failure }: Plan) => failure !== null;
   const planned = known.filter((plan) => !isFailed(plan));
   const documents = await examinedDocuments(req, planned);
+  const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
   return {
     today: todayOf([
       ...findingsOf(reportRules, reports, day, reader),
+      ...findingsOf(missedSearchRules, searches, day, reader),
       ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
       ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),
     ]),

@@ -105,7 +105,6 @@ export const Site: GlobalConfig = {
           label: { de: 'Führt zu', en: 'Leads to' },
           options: options(navigationTargets, {
             directory: { de: 'Verzeichnis', en: 'Directory' },
-            help: { de: 'Wer hilft wobei?', en: 'Who helps with what?' },
             funding: { de: 'Wer bezahlt das?', en: 'Who pays for it?' },
             facts: { de: 'Zahlen und Fakten', en: 'Facts' },
             about: { de: 'Über uns', en: 'About' },

@@ -14,6 +14,7 @@ import { ActorReach } from './actor-reach.tsx';
 import { categoriesOf } from './categories-of.ts';
 import { FormerName } from './former-name.tsx';
 import { FoundElsewhere } from './found-elsewhere.tsx';
+import { Offers } from './offers.tsx';
 import { furtherLinks } from './reaches.ts';
 import { summaryParts } from './summary-parts.ts';
 import '../layout/ways.css';
@@ -21,15 +22,17 @@ import './actor-list-entry.css';
 
 interface Props {
   actor: ActorSummary;
+  /** Slugs of the chosen categories: the reasons for the needs among them lead the entry. */
+  chosen: string[];
   /** Where it was searched for: all that is searched of it, and what to mark. */
   hit?: { entry: SearchEntry; marker: Marker };
 }
 
 /**
- * An actor in the list: sign, name, its one sentence (else the first ones of its text), kind · seat · focus, ways to
- * reach it.
+ * An actor in the list: sign, name, why it helps with what was chosen, else its one sentence (else the first ones of
+ * its text), kind · seat · focus, ways to reach it.
  */
-export function ActorListEntry({ actor, hit }: Props) {
+export function ActorListEntry({ actor, chosen, hit }: Props) {
   const t = useTranslations('Actor');
   const locale = useLocale();
   const { name, tagline, summary, seat, categories } = actor;
@@ -38,11 +41,15 @@ export function ActorListEntry({ actor, hit }: Props) {
     ...(seat ? [seat] : []),
     ...categoriesOf(categories, categoryGroupSlugs.regionalFocus).map((category) => category.name),
   ];
-  const lead = summary && !tagline ? summaryParts(summary.value).lead : [];
+  const reasons = actor.reasons.filter(({ need }) => chosen.includes(need));
+  const said = reasons.length ? reasons.map(({ text }) => text) : tagline ? [tagline] : [];
+  const sentences = [...new Map(said.map((text) => [text.value, text])).values()];
+  const lead = summary && !said.length ? summaryParts(summary.value).lead : [];
   const shown = [
     actor.abbreviations[0] ?? '',
     name.value,
-    tagline?.value ?? plainText(lead),
+    ...sentences.map(({ value }) => value),
+    plainText(lead),
     ...facts.map(({ value }) => value),
   ];
   const links = furtherLinks(actor.links).filter((link) => link.url);
@@ -56,11 +63,11 @@ export function ActorListEntry({ actor, hit }: Props) {
           </a>
         </h3>
         <FormerName actor={actor} />
-        {tagline ? (
-          <p>
-            <MarkedText text={tagline} marker={hit?.marker} />
+        {sentences.map((text) => (
+          <p key={text.value}>
+            <MarkedText text={text} marker={hit?.marker} />
           </p>
-        ) : null}
+        ))}
         {summary && lead.length ? (
           <div lang={foreignLanguage(summary, locale)}>
             <RichTextView text={hit ? markRichText(lead, hit.marker) : lead} />
@@ -74,6 +81,7 @@ export function ActorListEntry({ actor, hit }: Props) {
             </li>
           ))}
         </ul>
+        <Offers reasons={reasons} />
         <ActorReach actor={actor} />
         {links.length ? (
           <ul className="ways">

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Category } from '../../domain/actors/category.ts';
+import { type Category, type CategoryFilterGroup, categoryGroupSlugs } from '../../domain/actors/category.ts';
 import { type DirectoryQuery, isNarrowed, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
@@ -8,15 +8,24 @@ import { askedFilters } from './asked-for.ts';
 interface Props {
   /** All there are. */
   categories: Category[];
+  /** What the directory offers to choose. */
+  groups: CategoryFilterGroup[];
   query: DirectoryQuery;
 }
 
-/** What the list is narrowed down to, each word and filter being a link to the list without it. */
-export function ChosenFilters({ categories, query }: Props) {
+/**
+ * What the list is narrowed down to, each word and filter being a link to the list without it; but for the needs, which
+ * are that themselves.
+ */
+export function ChosenFilters({ categories, groups, query }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const start = addressOf('/', locale);
   if (!isNarrowed(query)) return null;
+  const needs = groups.find(({ slug }) => slug === categoryGroupSlugs.helpsWith)?.choices ?? [];
+  const others = askedFilters(query, categories, locale).filter(
+    ({ value }) => !needs.some(({ slug }) => slug === value),
+  );
   return (
     <ul className="chosen" aria-label={t('Directory.chosen')}>
       {query.words ? (
@@ -30,7 +39,7 @@ export function ChosenFilters({ categories, query }: Props) {
           </a>
         </li>
       ) : null}
-      {askedFilters(query, categories, locale).map(({ name, isKnown, rest }) => (
+      {others.map(({ name, isKnown, rest }) => (
         <li key={name.value}>
           <a
             className="chip"

@@ -39,7 +39,11 @@ export function DirectoryList({ actors, categories, query, search, view: { found
   return (
     <>
       {search?.isPartial ? <MostWords missing={search.missing} /> : null}
-      {search ? <ActorHits actors={page.entries} search={search} /> : <ActorList actors={page.entries} />}
+      {search ? (
+        <ActorHits actors={page.entries} chosen={query.categories} search={search} />
+      ) : (
+        <ActorList actors={page.entries} chosen={query.categories} />
+      )}
       <PageLinks page={page} query={query} />
       {besides}
       {page.pages > 1 && !isNarrowed(query) ? (

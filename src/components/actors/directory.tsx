@@ -3,6 +3,7 @@ import { categoryFilter } from '../../domain/actors/actor-filter.ts';
 import type { Category } from '../../domain/actors/category.ts';
 import { type DirectoryQuery, isNarrowed } from '../../domain/actors/directory-query.ts';
 import type { DirectoryView } from '../../domain/actors/directory-view.ts';
+import { onlyNeed } from '../../domain/actors/only-need.ts';
 import type { FunFact } from '../../domain/facts/fun-fact.ts';
 import type { SearchResults } from '../../domain/search/search-results.ts';
 import type { Site } from '../../domain/site.ts';
@@ -43,6 +44,7 @@ export function Directory({ site, actors, categories, query, search, facts, view
   // Who has asked for something wants the list within the first screen.
   const groups = categoryFilter(actors, query, view.found);
   const isBeginning = !isNarrowed(query) && query.page === 1;
+  const need = onlyNeed(query, categories);
   return (
     <>
       <div className="hero">
@@ -72,8 +74,13 @@ export function Directory({ site, actors, categories, query, search, facts, view
           {view.page && view.page.pages > 1 ? <InitialJumps initials={view.initials} query={query} /> : null}
           <div className="tally" id={listAnchor}>
             <ResultHeading view={view} categories={categories} query={query} />
-            <ChosenFilters categories={categories} query={query} />
+            <ChosenFilters categories={categories} groups={groups} query={query} />
           </div>
+          {need?.description ? (
+            <p className="intro">
+              <LocalizedText text={need.description} />
+            </p>
+          ) : null}
           <DirectoryList actors={actors} categories={categories} query={query} search={search} view={view} />
         </div>
       </div>

@@ -11,6 +11,10 @@ interface Choice {
   isChosen: boolean;
   /** What is asked with it, or without it where it is chosen. */
   query: DirectoryQuery;
+  /** The anchor of it, where links lead to it. */
+  anchor?: string;
+  /** Whether the view it leads to is one that search engines list. */
+  isListed?: boolean;
 }
 
 interface ListProps {
@@ -31,11 +35,11 @@ export function Choices({ name, choices, className }: ListProps) {
           </>
         );
         return (
-          <li key={choice.name.value}>
+          <li key={choice.name.value} id={choice.anchor}>
             {choice.count || choice.isChosen ? (
               <a
                 href={addressOf('/', locale) + printDirectoryQuery(choice.query)}
-                rel="nofollow"
+                rel={choice.isListed ? undefined : 'nofollow'}
                 aria-current={choice.isChosen || undefined}
               >
                 {words}

@@ -29,7 +29,9 @@ export function Facets({ actors, found, groups, query }: Props) {
     isChosen: choice.isChosen,
     query: toggledCountry(query, choice.code),
   }));
-  const count = query.categories.length + query.countries.length;
+  const needs = groups.find(({ slug }) => slug === categoryGroupSlugs.helpsWith)?.choices ?? [];
+  const others = query.categories.filter((chosen) => !needs.some(({ slug }) => slug === chosen));
+  const count = others.length + query.countries.length;
   return (
     <details className="side">
       <summary>{count ? t('Directory.filterChosen', { count }) : t('Directory.filter')}</summary>

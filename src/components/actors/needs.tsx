@@ -1,5 +1,5 @@
 import { type CategoryFilterGroup, categoryGroupSlugs } from '../../domain/actors/category.ts';
-import { type DirectoryQuery, toggledCategory } from '../../domain/actors/directory-query.ts';
+import { type DirectoryQuery, isNarrowed, toggledCategory } from '../../domain/actors/directory-query.ts';
 import { Choices } from './facet.tsx';
 
 interface Props {
@@ -15,7 +15,13 @@ export function Needs({ groups, query }: Props) {
   return (
     <Choices
       name={needs.name}
-      choices={needs.choices.map((choice) => ({ ...choice, query: toggledCategory(query, choice.slug) }))}
+      choices={needs.choices.map((choice) => ({
+        ...choice,
+        query: toggledCategory(query, choice.slug),
+        // Links of earlier years lead here.
+        anchor: `need-${choice.slug}`,
+        isListed: !isNarrowed(query) && query.page === 1,
+      }))}
       className="needs"
     />
   );

@@ -4,7 +4,6 @@ import type { RouteName } from '../../i18n/routing.ts';
 /** The route each word of the main navigation leads to. */
 export const navigationRoutes: Record<NavigationTarget, RouteName> = {
   directory: '/',
-  help: '/help',
   funding: '/funding',
   facts: '/facts',
   about: '/about',

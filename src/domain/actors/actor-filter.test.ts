@@ -25,6 +25,7 @@ const actor = (name: string, ...categories: Category[]): ActorSummary => ({
   lifecycle: 'active',
   lifecycleSince: null,
   formerName: null,
+  reasons: [],
   tagline: null,
   summary: null,
   seat: null,

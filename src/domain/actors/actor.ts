@@ -109,6 +109,16 @@ export interface ActorContact {
   confirmedOn: PartialDate | null;
 }
 
+/** Why an actor is listed under a need. */
+export interface Reason {
+  /** The slug of the category. */
+  need: string;
+  /** The words of its entry that say so. */
+  text: Localized<string>;
+  /** What it offers for the need. */
+  offer: { title: Localized<string>; url: string } | null;
+}
+
 /** Another actor, as far as one needs to know it to link to it. */
 export interface ActorReference {
   /** Stays the same when name and address change. */
@@ -129,8 +139,9 @@ export interface ActorSummary extends ActorReference {
   tagline: Localized<string> | null;
   summary: Localized<RichText> | null;
   seat: Localized<string> | null;
-  /** In staff's order, groups first. */
+  /** In staff's order, groups first. A need is among them only where the entry gives a reason for it. */
   categories: Category[];
+  reasons: Reason[];
   /** ISO 3166-1 alpha-2. */
   partnerCountries: string[];
   links: ActorLink[];

@@ -14,6 +14,7 @@ const actor = (name: string): ActorSummary => ({
   lifecycle: 'active',
   lifecycleSince: null,
   formerName: null,
+  reasons: [],
   tagline: null,
   summary: null,
   seat: null,

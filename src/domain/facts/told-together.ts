@@ -2,7 +2,7 @@ import { countryCounts } from './country-counts.ts';
 import { toldBeside } from './fact-conflict.ts';
 import type { FactRanking, FactStatement, FunFact, RankedRow, Topic } from './fun-fact.ts';
 
-/** The chapters of the page of facts, and the topics that each takes in: a chapter for each topic would be half empty. */
+/** The chapters of the page of facts with the topics that each takes in: one for each topic would be half empty. */
 export const chapters = {
   numbers: ['numbers', 'records'],
   support: ['funding', 'awards', 'events'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editor, subject, translator, whole, withActor } from '../../testing/sample-documents.ts';
 import { findingsOf } from './finding.ts';
+import { missedSearchRules } from './missed-searches.ts';
 import { type FailedPlan, planRules } from './plans.ts';
 import { type OpenReport, reportRules } from './reports.ts';
 import { directoryStanding } from './standing.ts';
@@ -29,6 +30,17 @@ describe('Reports and plans', () => {
     expect(findingsOf(reportRules, [report], day, editor)[0]?.why?.de).toBe(
       'Eingegangen am 26. November 2026, Nummer WIW-7F3K-Q2.',
     );
+  });
+
+  it('tell editors what is searched for in vain again and again', () => {
+    const search = (words: string, count: number) => ({ words, count });
+    const told = (...searches: ReturnType<typeof search>[]) =>
+      findingsOf(missedSearchRules, [{ ...subject, searches }], day, editor).map(({ says: { de } }) => de);
+    expect(told()).toEqual([]);
+    expect(told(search('moneten', 4))).toEqual(['Ohne Treffer gesucht: „moneten“ (4-mal).']);
+    expect(told(search('a', 9), search('b', 8), search('c', 7), search('d', 6), search('e', 5))).toEqual([
+      'Ohne Treffer gesucht: „a“ (9-mal), „b“ (8-mal), „c“ (7-mal) und 2 weitere.',
+    ]);
   });
 
   it('tell editors what was planned and failed, with the reason', () => {

@@ -1,12 +1,12 @@
 import type { FunFact } from '../facts/fun-fact.ts';
 import type { Localized } from '../localized.ts';
-import type { PageKey } from '../page.ts';
+import type { OwnPageKey, PageKey } from '../page.ts';
 import type { SearchResult } from './search.ts';
 import type { SearchEntry } from './search-entry.ts';
 
-/** A page of prose that was found. */
+/** A page that was found: one that staff write, or one that the site has anyway. */
 export interface FoundPage {
-  key: PageKey;
+  key: PageKey | OwnPageKey;
   title: Localized<string>;
   entry: SearchEntry;
 }

@@ -35,7 +35,12 @@ describe('pages', () => {
     ['/de/feedback?entry=%3Cscript%3E&kind=mistake', '/de/feedback?kind=mistake'],
     ['/de/report/?entry=dfi', '/de/report?entry=dfi'],
     ['/de/actors/dfi?category=a', '/de/actors/dfi'],
-    ['/en/wer-hilft?category=a', '/en/wer-hilft'],
+    ['/de/wer-hilft', '/de'],
+    ['/DE/wer-hilft/?utm_source=m', '/de'],
+    ['/en/wer-hilft?category=a', '/en?category=a'],
+    ['/en/who-helps?category=a', '/en?category=a'],
+    ['/de/help', '/de'],
+    ['/de/wer-hilft/a', '/de/wer-hilft/a'],
     ['/data//v1/actors.json', '/data/v1/actors.json'],
     ['/de/feed.xml?x', '/de/feed.xml'],
   ])('%s has the key %s', (target, key) => {

@@ -31,6 +31,8 @@ const files = new Set(['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg
 const embedNames = new Set<string>(Object.values(embedPaths));
 const fundingNames = new Set<string>(Object.values(fundingPaths));
 const reportNames = new Set<string>([reportRoute, ...Object.values(reportPaths)]);
+/** Where each need stood with those who help: it is a view of the directory now, so each leads there for good. */
+const movedToDirectory = new Set(['/help', '/wer-hilft', '/who-helps']);
 // The start makes the first account: of an emptied database, nobody else may.
 const closed = new Set(['/api/content-revision', '/api/users/first-register', '/_next/image']);
 
@@ -64,7 +66,9 @@ export function destinationOf(target: string): Destination {
   if (!isLocale(locale)) return { to: 'nowhere' };
   const page = `/${segments.slice(1).join('/')}`;
   const hasForm = page === reportPaths[locale];
-  const key = canonicalPath(locale, segments) + queryTaken(page, query);
+  const key = movedToDirectory.has(page)
+    ? `/${locale}${directoryQuery(query)}`
+    : canonicalPath(locale, segments) + queryTaken(page, query);
   return { to: 'page', key, locale, isCanonical: target === key, ...(hasForm ? { hasForm } : {}) };
 }
 

@@ -22,5 +22,7 @@ export const namedChanges: Record<string, [unknown, unknown][]> = {
     ...changedTitles,
     // Who was renamed is listed by the new name.
     ...changedByRename,
+    // The page of needs is a view of the directory.
+    ['help', 'directory'],
   ],
 };

@@ -42,6 +42,8 @@ import { StateCell as StateCell_e1b22640f64ed1d233ab58282a3707ba } from '../../.
 import { StateFilter as StateFilter_da549e13405ba6375aa0eb279f824e4d } from '../../../cms/admin/reports/state-filter.tsx'
 import { DealWithMany as DealWithMany_e37369bbb0fb21271076b1907a032b4f } from '../../../cms/admin/reports/deal-with-many.tsx'
 import { DealButtons as DealButtons_78383d92825e60b002c447911d444f34 } from '../../../cms/admin/reports/deal-buttons.tsx'
+import { TargetCell as TargetCell_fb08f32cbfe9b3fef7a90f196ea9c12b } from '../../../cms/admin/missed/target-cell.tsx'
+import { Targets as Targets_55e1e9346d9b69065d8fdcf904046c32 } from '../../../cms/admin/missed/targets.tsx'
 import { AccountAccess as AccountAccess_9f08f5f03ddf52132bcfec26cbcc48ca } from '../../../cms/admin/accounts/account-access.tsx'
 import { NewAccountView as NewAccountView_ccfa63b2d47c34b74c18a67953bbd4b9 } from '../../../cms/admin/accounts/new-account-view.tsx'
 import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
@@ -106,6 +108,8 @@ export const importMap = {
   "./reports/state-filter.tsx#StateFilter": StateFilter_da549e13405ba6375aa0eb279f824e4d,
   "./reports/deal-with-many.tsx#DealWithMany": DealWithMany_e37369bbb0fb21271076b1907a032b4f,
   "./reports/deal-buttons.tsx#DealButtons": DealButtons_78383d92825e60b002c447911d444f34,
+  "./missed/target-cell.tsx#TargetCell": TargetCell_fb08f32cbfe9b3fef7a90f196ea9c12b,
+  "./missed/targets.tsx#Targets": Targets_55e1e9346d9b69065d8fdcf904046c32,
   "./accounts/account-access.tsx#AccountAccess": AccountAccess_9f08f5f03ddf52132bcfec26cbcc48ca,
   "./accounts/new-account-view.tsx#NewAccountView": NewAccountView_ccfa63b2d47c34b74c18a67953bbd4b9,
   "./sign.tsx#Icon": Icon_45e8f5cdcc392f73451b440ba9b7ad6f,

@@ -14,12 +14,14 @@ import { getSite } from '../../../data/site.ts';
 import { whereabouts } from '../../../data/whereabouts.ts';
 import { isNarrowed, parseDirectoryQuery, printDirectoryQuery } from '../../../domain/actors/directory-query.ts';
 import { directoryView } from '../../../domain/actors/directory-view.ts';
-import { startPageJsonLd } from '../../../domain/json-ld/json-ld-site.ts';
+import { onlyNeed } from '../../../domain/actors/only-need.ts';
+import { pageJsonLd, startPageJsonLd } from '../../../domain/json-ld/json-ld-site.ts';
 import { hasMore } from '../../../domain/search/search-results.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import { otherLocale } from '../../../i18n/locales.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { type LocaleParameters, localeOf, queryOf } from './page-parameters.ts';
+import { stepsTo } from './steps.ts';
 
 interface Props extends LocaleParameters {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -44,6 +46,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, total } = view;
   const t = await getTranslations();
   const filters = askedFilters(query, categories, locale);
+  const need = onlyNeed(query, categories);
   const words = query.words ? [t('Search.quoted', { words: query.words })] : [];
   const what = [...words, ...filters.map(({ name }) => name.value)].join(', ');
   const named = isNarrowed(query)
@@ -56,9 +59,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     site,
     locale,
     ...(printed ? { title } : {}),
-    description: t('Directory.description', { count: actors.length }),
+    description: need?.description?.value ?? t('Directory.description', { count: actors.length }),
     paths: { de: addressOf('/', 'de') + printed, en: addressOf('/', 'en') + printed },
-    isListed: !isNarrowed(query) && page !== null,
+    isListed: page !== null && (!isNarrowed(query) || (need !== null && total > 0)),
   });
   // The front door makes it the status.
   const isUnknown = !page || filters.some(({ isKnown }) => !isKnown);
@@ -72,16 +75,20 @@ export default async function DirectoryPage(props: Props) {
   if (search && !search.actors.length && !hasMore(search)) after(() => countMissedSearch(query.words, locale));
   const otherAddress = addressOf('/', otherLocale(locale)) + printDirectoryQuery(query);
   const where = whereabouts();
-  const data = startPageJsonLd({
-    site,
-    locale,
-    where,
-    page: view.page,
-    addressOf: (slug) => where.site + addressOf('/actors/[slug]', locale, { slug }),
-  });
+  const need = onlyNeed(query, shown.categories);
+  const address = addressOf('/', locale) + printDirectoryQuery(query);
+  const data = need
+    ? pageJsonLd(await stepsTo(need.name.value, address, locale))
+    : startPageJsonLd({
+        site,
+        locale,
+        where,
+        page: view.page,
+        addressOf: (slug) => where.site + addressOf('/actors/[slug]', locale, { slug }),
+      });
   return (
     <SiteFrame site={site} current="/" otherAddress={otherAddress}>
-      {isNarrowed(query) ? null : <JsonLd data={data} />}
+      {isNarrowed(query) && !need ? null : <JsonLd data={data} />}
       <Directory {...shown} />
     </SiteFrame>
   );

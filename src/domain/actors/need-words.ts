@@ -5,7 +5,7 @@ import type { ResourceKind } from './actor.ts';
  * Beginnings of words by which a sentence speaks of a need, in small letters, by the slug of its category. What staff
  * add later is looked for by its own name.
  */
-export const helpWords: Partial<Record<string, Record<Locale, readonly string[]>>> = {
+export const needWords: Partial<Record<string, Record<Locale, readonly string[]>>> = {
   funding: {
     de: ['geld', 'fördermittel', 'eu-mittel', 'förderung', 'finanzier', 'zuschuss', 'zuschüsse'],
     en: ['money', 'funding', 'grant', 'financ', 'subsid'],
@@ -62,7 +62,7 @@ export const helpWords: Partial<Record<string, Record<Locale, readonly string[]>
 };
 
 /** What of an actor's offers answers a need, by the slug of its category: visitors are led right there. */
-export const helpKinds: Partial<Record<string, readonly ResourceKind[]>> = {
+export const needKinds: Partial<Record<string, readonly ResourceKind[]>> = {
   funding: ['programme'],
   'partner-search': ['partner-search', 'database'],
   'data-and-research': ['database', 'study', 'research-service'],
