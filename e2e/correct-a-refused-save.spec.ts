@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './own-entry.ts';
-import { inEnglish, inGerman, publishButton, publishForm, signIn } from './staff.ts';
+import { inEnglish, inGerman, publishButton, publishForm, sessionOf, signIn } from './staff.ts';
 
 test('a refused publication is corrected by way of the summary', async ({ page, entry }) => {
   await signIn(page);
@@ -22,7 +22,9 @@ test('a refused publication is corrected by way of the summary', async ({ page, 
 
   const summary = page.getByRole('alert', { name: 'Es gibt ein Problem' });
   await expect(summary).toBeFocused();
-  await summary.getByRole('link', { name: /^Wege 1, Adresse: Das ist keine vollständige Internet-Adresse/ }).click();
+  await summary
+    .getByRole('link', { name: /^Website und weitere Kanäle 1, Adresse: Das ist keine vollständige Internet-Adresse/ })
+    .click();
   await expect(address).toBeFocused();
   const told = page
     .locator('.field-error')
@@ -37,7 +39,10 @@ test('a refused publication is corrected by way of the summary', async ({ page, 
   await expect(page.getByRole('alert', { name: 'Es gibt ein Problem' })).toHaveCount(0);
 });
 
-test('a new entry says what is needed, what is still missing and what kept it from being saved', async ({ page }) => {
+test('a new entry says what is needed, what is still missing and what kept it from being saved', async ({
+  page,
+  request,
+}) => {
   await signIn(page);
   await page.goto('/admin/collections/actors/create');
   await page.waitForLoadState('networkidle');
@@ -53,8 +58,21 @@ test('a new entry says what is needed, what is still missing and what kept it fr
   const missing = page.getByText('Es fehlt noch, kann aber später kommen:').locator('..');
   await expect(missing.getByRole('listitem')).toHaveCount(6);
 
-  await page.locator('#action-save').click();
+  await publishButton(page).click();
   const summary = page.getByRole('alert', { name: 'Es gibt ein Problem' });
   await summary.getByRole('link', { name: /^Name — Deutsch:/ }).click();
   await expect(name).toBeFocused();
+  // Nothing was made of it, and what may go live is shown first, as in every form.
+  expect(page.url()).toMatch(/\/create$/);
+  const draft = `Erst zeigen ${process.pid}`;
+  await name.fill(draft);
+  try {
+    await publishButton(page).click();
+    const dialog = page.getByRole('dialog', { name: 'Was geht live?' });
+    await expect(dialog.getByText('Der Eintrag war noch nicht auf der Website.')).toBeVisible();
+    await expect(dialog.getByText(draft)).toBeVisible();
+  } finally {
+    const query = `where[name][equals]=${encodeURIComponent(draft)}&overrideLock=true&trash=true`;
+    expect((await request.delete(`/api/actors?${query}`, await sessionOf())).status()).toBe(200);
+  }
 });

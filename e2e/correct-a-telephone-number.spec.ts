@@ -29,7 +29,8 @@ test('an editor corrects a telephone number in six steps, and visitors can ring 
   await step(() => page.getByLabel('Telefon').fill('0231 / 838 00-46'));
   await click(publishButton(page));
   await click(page.getByRole('button', { name: 'Angehaktes veröffentlichen' }));
-  await expect(page.getByRole('dialog', { name: 'Veröffentlicht.' })).toBeVisible();
+  const done = page.getByRole('dialog', { name: 'Veröffentlicht.' });
+  await expect(done).toBeVisible();
   expect(interactions).toBeLessThanOrEqual(mostInteractions);
 
   const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
@@ -39,4 +40,19 @@ test('an editor corrects a telephone number in six steps, and visitors can ring 
     'tel:+492318380046',
   );
   await visitor.context().close();
+
+  // The form stays where it was, and takes the next change.
+  await done.getByRole('button', { name: 'Schließen' }).click();
+  await page.getByLabel('Telefon').fill('0231 / 838 00-47');
+  await expect(page.getByText('Sie haben den Kontakt geändert.')).toBeVisible();
+  await page.getByRole('button', { name: 'Heute bestätigt' }).click();
+  await expect(page.getByLabel('Kontakt bestätigt')).toHaveValue(/^\d{1,2}\.\d{1,2}\.20\d\d$/);
+
+  // Second thoughts: what is live counts again.
+  await page.getByRole('button', { name: 'Entwurf speichern' }).click();
+  await page.getByRole('button', { name: 'Entwurf verwerfen' }).click();
+  await page.getByRole('button', { name: 'Bestätigen' }).click();
+  await expect(page.getByLabel('Telefon')).toHaveValue('+492318380046');
+  await expect(page.getByLabel('Kontakt bestätigt')).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Entwurf verwerfen' })).toHaveCount(0);
 });

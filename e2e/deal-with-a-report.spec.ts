@@ -36,6 +36,7 @@ test('a report is read beside its entry and dealt with in two steps, on a teleph
   await row.getByRole('link').click();
   const fields = page.getByRole('table', { name: 'Wovon die Rede ist' });
   await expect(fields.getByRole('row', { name: /^Sitz/ })).toContainText(sentence);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Staatskanzlei .*: Der Sitz ist nicht Bonn/);
   await expect(page.getByRole('link', { name: 'Eintrag öffnen' })).toHaveAttribute(
     'href',
     /\/actors\/[0-9a-f-]{24,36}/,
@@ -46,6 +47,9 @@ test('a report is read beside its entry and dealt with in two steps, on a teleph
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 
   const address = page.url();
+  await page.getByRole('link', { name: 'Eintrag öffnen' }).click();
+  await page.getByRole('link', { name: sentence }).click();
+  await expect(page).toHaveURL(address);
   await page.getByRole('button', { name: 'Erledigt' }).click();
   await expect(page.getByText(/^Als erledigt gespeichert/)).toBeVisible();
   await expect(page).not.toHaveURL(address);

@@ -59,9 +59,7 @@ test('an editor plans for a Monday at nine, sees the plan in form and list, and 
   await expect(window.getByText(`${words}, 9:00 Uhr`)).toBeVisible();
   await window.getByRole('button', { name: 'Plan speichern' }).click();
   const done = page.getByRole('dialog', { name: 'Geplant.' });
-  const isDrawn = page.waitForEvent('load');
   await done.getByRole('button', { name: 'Schließen' }).click();
-  await isDrawn;
 
   const note = page.locator('.plan-note');
   await expect(note).toContainText(`Wird veröffentlicht: ${words}, 9:00 Uhr`);

@@ -55,6 +55,9 @@ test('an editor does not write over a colleague, keeps the text, and saves it af
   await type(page, words, 'Ein Satz von mir.');
 
   const colleague = await signedIn(browser, request, 'editor');
+  await open(colleague, `/admin/collections/actors?search=${encodeURIComponent(entry.name)}`);
+  const row = colleague.getByRole('row', { name: entry.name });
+  await expect(row.getByRole('button', { name: 'bearbeitet gerade' })).toBeVisible();
   await open(colleague, address);
   // Whoever takes over gets the form drawn anew.
   const isDrawn = colleague.waitForResponse((answer) => answer.request().headers().rsc !== undefined);

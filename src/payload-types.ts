@@ -471,7 +471,7 @@ export interface Actor {
     confirmedOn?: string | null;
   };
   /**
-   * Website and social media. Where an address is missing, the entry’s page asks for it.
+   * Its own website first, then social media. Where an address is missing, the entry’s page asks for it.
    */
   links?:
     | {
@@ -1371,7 +1371,7 @@ export interface FunFact {
   countedLabelEn?: string | null;
   scope: 'nrw' | 'germany' | 'europe' | 'world';
   /**
-   * When the number held. Empty reads “date unknown” on the site.
+   * When the number held; of a ranking, for all of its rows. Empty reads “date unknown” on the site.
    */
   asOf?: string | null;
   /**
@@ -1863,6 +1863,7 @@ export interface Media {
  */
 export interface Report {
   id: string;
+  about?: string | null;
   reference: string;
   kind: 'mistake' | 'suggestion';
   actor?: (string | null) | Actor;
@@ -2536,6 +2537,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "reports_select".
  */
 export interface ReportsSelect<T extends boolean = true> {
+  about?: T;
   reference?: T;
   kind?: T;
   actor?: T;

@@ -97,6 +97,14 @@ export const explanations = {
     en: 'There is a draft that would be lost: {titles}. Please change these entries one by one.',
   },
   published: { de: 'Veröffentlicht.', en: 'Published.' },
+  discarded: {
+    de: 'Entwurf verworfen. Er bleibt unter „Versionen“ aufgehoben.',
+    en: 'Draft discarded. It is kept among the versions.',
+  },
+  'nothing-live': {
+    de: 'Der Eintrag ist nicht auf der Website; es gibt nichts, was statt des Entwurfs gelten könnte.',
+    en: 'The entry is not on the site; there is nothing that could count instead of the draft.',
+  },
   'restored-as-draft': {
     de: 'Als Entwurf zurückgeholt. Auf der Website ist noch alles, wie es war; „Veröffentlichen …“ zeigt, was live geht.',
     en: 'Brought back as a draft. The website is as it was; “Publish …” shows what would go live.',

@@ -39,7 +39,7 @@ describeOnEachDatabase('Reports', (database) => {
   it('are stored whole, with the entry and nothing of the visitor but what was typed', async () => {
     const actor = await makeSample(payload, 'actors', 'published');
     const reference = await saveReport({ report, actor, language: 'en' }, payload);
-    const { id: _, createdAt, updatedAt: __, ...fields } = (await stored(reference)) ?? {};
+    const { id: _, createdAt, updatedAt: __, about, ...fields } = (await stored(reference)) ?? {};
     // SQLite gives what is empty, too.
     const given = Object.entries(fields).filter(([, value]) => value !== null);
     expect(Object.fromEntries(given)).toEqual({
@@ -54,6 +54,8 @@ describeOnEachDatabase('Reports', (database) => {
       state: 'new',
     });
     expect(Date.parse(createdAt ?? '')).toBeGreaterThan(0);
+    const { name } = await payload.findByID({ collection: 'actors', id: actor, locale: 'de' });
+    expect(about).toBe(`${name}: ${report.subject}`);
   });
 
   it('need a message alone', async () => {

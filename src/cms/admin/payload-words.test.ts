@@ -34,6 +34,12 @@ describe('The words of the admin in German', () => {
     expect([...flat(payloadWords.en as Words).keys()].filter((key) => !english.has(key))).toEqual([]);
   });
 
+  it('call what lies in the trash by one name, and what cannot be undone by another', () => {
+    const said = (key: string) => german.get(`general.${key}`);
+    expect([said('deleted'), said('deletedAt')]).toEqual(['Im Papierkorb seit', 'Im Papierkorb seit']);
+    expect([said('permanentlyDelete'), said('confirmDeletion')]).toEqual(['Für immer löschen', 'Bitte bestätigen']);
+  });
+
   it('never call anybody by their first name, nor give orders in that way', () => {
     const familiar =
       /(?<!\p{L})(du|dir|dich|dein(e[mnrs]?)?|gib|wähle|ziehe|setze|speichere|klicke|erstelle)(?!\p{L})/iu;

@@ -81,6 +81,16 @@ export const Actors: CollectionConfig = {
       },
     },
     {
+      name: 'openReports',
+      type: 'ui',
+      label: { de: 'Offene Rückmeldungen', en: 'Open reports' },
+      admin: {
+        components: { Field: './reports/open-reports.tsx#OpenReports' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
+    {
       type: 'tabs',
       tabs: [
         { label: { de: 'Wer es ist', en: 'Who it is' }, fields: identity },

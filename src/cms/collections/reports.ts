@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { editors, nobody } from '../access.ts';
 import { dealingFields, keepDays } from './reports/dealing.ts';
-import { ageField, letterField, sentFields } from './reports/sent.ts';
+import { aboutField, ageField, letterField, sayAbout, sentFields } from './reports/sent.ts';
 
 /**
  * What visitors tell us: a mistake, a missing address, a body that should be listed. For editors alone: translators
@@ -14,7 +14,7 @@ export const Reports: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     group: { de: 'Inhalte', en: 'Content' },
-    useAsTitle: 'reference',
+    useAsTitle: 'about',
     pagination: { defaultLimit: 50, limits: [20, 50, 100] },
     defaultColumns: ['actor', 'message', 'age', 'state'],
     listSearchableFields: ['reference', 'subject', 'message', 'email', 'note'],
@@ -28,6 +28,6 @@ export const Reports: CollectionConfig = {
     },
   },
   access: { read: editors, create: nobody, update: editors, delete: editors, unlock: nobody },
-  hooks: { beforeChange: [keepDays] },
-  fields: [letterField, ...sentFields, ageField, ...dealingFields],
+  hooks: { beforeChange: [keepDays], afterRead: [sayAbout] },
+  fields: [aboutField, letterField, ...sentFields, ageField, ...dealingFields],
 };

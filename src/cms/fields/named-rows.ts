@@ -7,10 +7,15 @@ export interface NamedBy {
   namedBy: string[];
 }
 
+/** What says of each row of a list what it is; nothing where the list does not tell. */
+export function namingParts(field: Pick<ArrayField, 'custom' | 'fields'>): RowPart[] {
+  const { namedBy = [] } = (field.custom ?? {}) as Partial<NamedBy>;
+  return namedBy.map((name) => partOf(name, field.fields));
+}
+
 /** Lets the rows of a list say what they are, where it tells by which of their fields. */
 export function withNamedRows(field: ArrayField): ArrayField {
-  const { namedBy = [] } = (field.custom ?? {}) as Partial<NamedBy>;
-  const clientProps = { parts: namedBy.map((name) => partOf(name, field.fields)), kind: field.labels?.singular };
+  const clientProps = { parts: namingParts(field), kind: field.labels?.singular };
   const RowLabel = { path: './rows/row-label.tsx#RowLabel', clientProps };
   return { ...field, admin: { ...field.admin, components: { ...field.admin?.components, RowLabel } } };
 }

@@ -29,6 +29,7 @@ export function partialDateField({ mayBeToCome = false, ...field }: PartialDateF
     admin: {
       ...field.admin,
       components: {
+        ...field.admin?.components,
         Field: { path: './typed/date-input.tsx#PartialDateInput', clientProps: { mayBeToCome } },
         Cell: './typed/date-cell.tsx#DateCell',
       },

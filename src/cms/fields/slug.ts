@@ -25,6 +25,7 @@ export function slugField(overrides: Partial<TextField> & { from?: string } = {}
         de: 'Entsteht aus dem Namen. Bitte später nicht mehr ändern: Andere verlinken darauf.',
         en: 'Made from the name. Please do not change it later: others link to it.',
       },
+      components: { afterInput: [{ path: './address-note.tsx#AddressNote', clientProps: { from } }] },
       ...field.admin,
     },
   } as TextField;

@@ -34,6 +34,7 @@ it.each([
   [{ type: 'text', custom: { holds: 'telephone' as const } }, 'Tel. 0231 8380046', '+492318380046'],
   [{ type: 'text', custom: { holds: 'telephone' as const } }, ' none ', 'none'],
   [{ type: 'text' }, [' a', 'b\u00ad'], ['a', 'b']],
+  [{ type: 'textarea', custom: { holds: 'line' as const } }, 'a\n b ', 'a b'],
   [{ type: 'email' }, 'Info@müller.de', 'Info@xn--mller-kva.de'],
   [{ type: 'richText' }, tree(), null],
   [{ type: 'select' }, ' a', ' a'],

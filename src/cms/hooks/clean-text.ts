@@ -7,7 +7,7 @@ import { telephoneNumber } from '../../domain/telephone-number.ts';
 import { completedAddress } from '../../domain/web-address.ts';
 
 /** What a text field holds where it is not just words; a field says so as `custom: { holds }`. */
-export type Holding = 'web-address' | 'telephone';
+export type Holding = 'web-address' | 'telephone' | 'line';
 
 interface TextualField {
   type: string;
@@ -23,7 +23,7 @@ export function cleanValue(field: TextualField, value: unknown): unknown {
   if (field.type === 'richText') return isEmpty(value) ? null : cleanTree(value);
   if (field.type === 'text' && Array.isArray(value)) return value.map((one) => cleanValue(field, one));
   if (typeof value !== 'string') return value;
-  if (field.type === 'textarea') return cleanLines(value);
+  if (field.type === 'textarea') return field.custom?.holds === 'line' ? cleanLine(value) : cleanLines(value);
   if (field.type === 'email') return asciiEmail(value);
   return field.type === 'text' ? inForm(cleanLine(value), field.custom?.holds) : value;
 }

@@ -12,14 +12,16 @@ import { explain, Refusal } from '../explain.ts';
 import { planningEndpoints } from '../planning/endpoints.ts';
 import { changes } from './changes.ts';
 import { draftsOf } from './drafts.ts';
-import { publishParts } from './publish-parts.ts';
+import { discardDraft, publishParts } from './publish-parts.ts';
 import { restoreAsDraft } from './restore-version.ts';
 import { fieldsOf, readStates, type Subject } from './subject.ts';
 import { tell } from './told-change.ts';
 
+/** When the draft was saved that the person has seen (ISO 8601). */
+const basedOn = z.string().max(40);
+const seen = z.object({ basedOn });
 const wish = z.object({
-  /** When the draft was saved that the person has seen (ISO 8601). */
-  basedOn: z.string().max(40),
+  basedOn,
   parts: z.array(z.object({ path: z.string().max(200), locale: z.enum(['de', 'en']).nullable() })).max(2000),
 });
 
@@ -27,8 +29,9 @@ type Kind = { collection: CollectionSlug } | { global: GlobalSlug };
 type SubjectOf = (req: PayloadRequest) => Subject;
 
 /**
- * Where the form asks what would go live, whose drafts are open, and publishes what was ticked:
- * `/api/actors/ID/pending`, `…/drafts`, `…/publish`; and where an old version comes back: `/api/actors/versions/ID`.
+ * Where the form asks what would go live, whose drafts are open, publishes what was ticked or gives the draft up:
+ * `/api/actors/ID/pending`, `…/drafts`, `…/publish`, `…/discard`; and where an old version comes back:
+ * `/api/actors/versions/ID`.
  */
 export const publishingEndpoints = (collection: CollectionSlug): Endpoint[] =>
   endpoints('/:id', { collection }, ({ routeParams }) => ({ collection, id: String(routeParams?.id) }));
@@ -83,6 +86,18 @@ function endpoints(path: string, kind: Kind, subjectOf: SubjectOf): Endpoint[] {
         if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'parts' }));
         const left = await publishParts(req, subjectOf(req), data.parts, { basedOn: data.basedOn });
         return Response.json({ message: explain('published', req), left: left.length });
+      },
+    },
+    {
+      path: `${path}/discard`,
+      method: 'post',
+      handler: async (req) => {
+        refuseAllButEditors(req);
+        await addDataAndFileToRequest(req);
+        const { success, data } = seen.safeParse(req.data);
+        if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'basedOn' }));
+        await discardDraft(req, subjectOf(req), data.basedOn);
+        return Response.json({ message: explain('discarded', req) });
       },
     },
   ];

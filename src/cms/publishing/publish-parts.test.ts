@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { User } from '../../payload-types.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
@@ -6,17 +6,20 @@ import { makeUser, openPayload } from '../../testing/payload.ts';
 import { keyOf, publishingDesk } from '../../testing/publishing-desk.ts';
 import type { Change } from './changes.ts';
 import type { Part } from './parts.ts';
+import { discardDraft } from './publish-parts.ts';
 
 const partsOf = (found: Change[], isWanted: (part: Part) => boolean) => found.map(({ part }) => part).filter(isWanted);
 
 describeOnEachDatabase('Publishing by part', (database) => {
   let payload: Payload;
+  let editor: User & { collection: 'users' };
   let translator: User & { collection: 'users' };
   let desk: ReturnType<typeof publishingDesk>;
 
   beforeAll(async () => {
     payload = await openPayload(database.url());
-    desk = publishingDesk(payload, await makeUser(payload, 'editor'));
+    editor = await makeUser(payload, 'editor');
+    desk = publishingDesk(payload, editor);
     translator = await makeUser(payload, 'translator');
   });
   afterAll(() => payload?.destroy());
@@ -34,6 +37,23 @@ describeOnEachDatabase('Publishing by part', (database) => {
       'resources.#.title@de text',
       'resources.#.title@en text',
     ]);
+  });
+
+  it('gives a draft up: what is live counts again, and a newer draft than was seen is kept', async () => {
+    const id = await desk.prepare();
+    const live = await desk.live(id);
+    const seen = (await desk.form(id)).updatedAt;
+    await desk.save(id, { plainWords: 'D3' });
+    const subject = { collection: 'actors', id } as const;
+    const req = await createLocalReq({ user: editor, locale: 'de' }, payload);
+    await expect(discardDraft(req, subject, seen)).rejects.toThrow(/changed|geändert/);
+    expect(await desk.pending(id)).not.toEqual([]);
+    await discardDraft(req, subject, (await desk.form(id)).updatedAt);
+    expect(await desk.pending(id)).toEqual([]);
+    const { updatedAt: _, changedBy: __, ...after } = (await desk.live(id)) ?? {};
+    const { updatedAt: ___, changedBy: ____, ...before } = live ?? {};
+    expect(after).toEqual(before);
+    expect(await desk.form(id)).toMatchObject({ plainWords: 'D1', _status: 'published' });
   });
 
   it('takes the German live and leaves English and shared values pending', async () => {

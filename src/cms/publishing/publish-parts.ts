@@ -18,6 +18,8 @@ export interface PublishOptions {
   from?: Stored;
   /** Whether it is published while somebody has the document open, too. */
   overrideLock?: boolean;
+  /** Whether what is left over is given up; it stays in the history. */
+  discardsRest?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function publishParts(
   req: PayloadRequest,
   subject: Subject,
   parts: Part[],
-  { basedOn, from, overrideLock = false }: PublishOptions = {},
+  { basedOn, from, overrideLock = false, discardsRest = false }: PublishOptions = {},
 ): Promise<Change[]> {
   const isOurs = await initTransaction(req);
   let undo: (() => Promise<void>) | undefined;
@@ -45,7 +47,7 @@ export async function publishParts(
     if (!source) throw new Refusal(explain('nothing-pending', req));
     if (basedOn && Date.parse(basedOn) !== Date.parse(String(source.updatedAt)))
       throw new Refusal(explain('changed-meanwhile', req));
-    const whole = withParts(fields, live ?? {}, source, isAmong(parts));
+    const whole = discardsRest && live ? live : withParts(fields, live ?? {}, source, isAmong(parts));
     const staged = await addDraft(req, subject, { ...whole, createdAt: source.createdAt });
     undo = async () => {
       // A rolled back transaction has taken it out already.
@@ -59,7 +61,7 @@ export async function publishParts(
     await dropVersion(req, subject, staged);
     const { live: now } = draft ? await readStates(req, subject) : { live: null };
     const left = draft ? changes(fields, now ?? {}, draft) : [];
-    if (draft && left.length) await addDraft(req, subject, { ...draft, ...bookkeepingOf(now) });
+    if (draft && left.length && !discardsRest) await addDraft(req, subject, { ...draft, ...bookkeepingOf(now) });
     if (isOurs) await commitTransaction(req);
     return left;
   } catch (error) {
@@ -67,6 +69,16 @@ export async function publishParts(
     await undo?.();
     throw error;
   }
+}
+
+/**
+ * Gives a pending draft up: what is live is what the form begins from again. The draft stays in the history.
+ * @throws Refusal where nothing is live or nothing pending, or the draft is a newer one than the person has seen
+ */
+export async function discardDraft(req: PayloadRequest, subject: Subject, basedOn: string): Promise<void> {
+  const { live } = await readStates(req, subject);
+  if (!live) throw new Refusal(explain('nothing-live', req));
+  await publishParts(req, subject, [], { basedOn, discardsRest: true });
 }
 
 /** What the publication has just written beside the parts and a draft that is left over must not lose. */

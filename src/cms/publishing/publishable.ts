@@ -8,6 +8,7 @@ import { publishingEndpoints, publishingEndpointsGlobal } from './endpoints.ts';
 const buttons = {
   PublishButton: './publishing/publish-button.tsx#PublishButton',
   SaveDraftButton: './publishing/save-draft-button.tsx#SaveDraftButton',
+  Status: './publishing/status.tsx#Status',
 };
 
 const hasDrafts = ({ versions }: Pick<CollectionConfig | GlobalConfig, 'versions'>): boolean =>

@@ -1,5 +1,8 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
 import { isPartialDate, writePartialDate } from '../../domain/partial-date.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { rowName } from '../admin/rows/row-name.ts';
+import { namingParts } from '../fields/named-rows.ts';
 import { authorOfPart, authorsOf } from './authors.ts';
 import type { Change, Step } from './changes.ts';
 import { type Part, type Stored, within } from './parts.ts';
@@ -26,9 +29,10 @@ export async function tell(req: PayloadRequest, subject: Subject, found: Change[
   const titles = await titlesOf(req, found);
   return found.map((change) => {
     const field = change.way.at(-1)?.field;
+    const title = (row: Stored) => rowTitle(row, field, languageOf(req));
     const isRow = change.kind === 'added' || change.kind === 'removed' || change.kind === 'moved';
     const words = (value: unknown) =>
-      value === null || !field ? null : isRow ? rowTitle(value as Stored) : wordsOf(req, field, value, titles);
+      value === null || !field ? null : isRow ? title(value as Stored) : wordsOf(req, field, value, titles);
     const author = authorOfPart(authors, change.part);
     return {
       part: change.part,
@@ -46,7 +50,7 @@ function wayInWords(req: PayloadRequest, way: Step[], isRow: boolean): string {
   return way
     .map(({ field, row }, place) => {
       const label = labelOf(req, field);
-      const title = row && !(isRow && place === way.length - 1) ? rowTitle(row) : null;
+      const title = row && !(isRow && place === way.length - 1) ? rowTitle(row, field, languageOf(req)) : null;
       return title ? `${label}, „${title}“` : label;
     })
     .join(': ');
@@ -56,14 +60,19 @@ function labelOf(req: PayloadRequest, field: FlattenedField): string {
   return inWords(req, 'label' in field ? field.label : null, field.name);
 }
 
-/** What a row is about: the first text in it, in German where it has two languages. */
-function rowTitle(row: Stored): string | null {
+/** What a row is about, as the form names it, or else the first text in it; in German where it has two languages. */
+function rowTitle(row: Stored, field: FlattenedField | undefined, language: Locale): string | null {
+  const german = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, within(value).de ?? value]));
+  const named = field?.type === 'array' ? rowName(namingParts(field), german, language) : '';
+  if (named) return named;
   for (const name of ['title', 'value', 'name', 'platform', 'description', 'key', 'target']) {
-    const text = 'de' in within(row[name]) ? within(row[name]).de : row[name];
+    const text = german[name];
     if (typeof text === 'string' && text) return text.length > 80 ? `${text.slice(0, 79)}…` : text;
   }
   return null;
 }
+
+const languageOf = ({ i18n }: PayloadRequest): Locale => (i18n.language === 'en' ? 'en' : 'de');
 
 type Teller = (value: unknown, field: FlattenedField, req: PayloadRequest) => string;
 
@@ -95,8 +104,7 @@ function wordsOf(req: PayloadRequest, field: FlattenedField, value: unknown, tit
 
 function inWords(req: PayloadRequest, label: unknown, otherwise: string): string {
   if (typeof label === 'string') return label;
-  const language = req.i18n.language === 'en' ? 'en' : 'de';
-  const words = within(label)[language];
+  const words = within(label)[languageOf(req)];
   return typeof words === 'string' ? words : otherwise;
 }
 

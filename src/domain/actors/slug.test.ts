@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSlug, numberedSlug, slugOf } from './slug.ts';
+import { isMadeFrom, isSlug, numberedSlug, slugOf } from './slug.ts';
 
 describe('slugOf', () => {
   it.each([
@@ -40,6 +40,16 @@ it.each([
 ])('%s with the number %i is %s', (slug, number, numbered) => {
   expect(numberedSlug(slug, number)).toBe(numbered);
   expect(isSlug(numbered)).toBe(true);
+});
+
+it.each([
+  ['rat', 'Rat', true],
+  ['rat-2', 'Rat', true],
+  ['agenda-2030', 'Agenda 2030', true],
+  ['rat', 'Räte', false],
+  ['rat-der-staedte', 'Rat', false],
+])('%s is made from %s: %s', (slug, name, isMade) => {
+  expect(isMadeFrom(slug, name)).toBe(isMade);
 });
 
 it('is valid or nothing, whatever a thing is called', () => {

@@ -55,6 +55,12 @@ export function numberedSlug(slug: string, number: number): string {
   return cut(slug, longest - ending.length) + ending;
 }
 
+/** Whether a slug is the one of that name, with or without a number. */
+export function isMadeFrom(slug: string, name: string): boolean {
+  const number = Number(/-(\d+)$/.exec(slug)?.[1] ?? 1);
+  return [1, number].some((one) => slug === numberedSlug(slugOf(name), one));
+}
+
 const cut = (slug: string, length: number) => slug.slice(0, length).replace(/-$/, '');
 
 export function isSlug(value: string): boolean {

@@ -8,6 +8,7 @@ const entry: EntryValue[] = [
   { field: 'foundingYear', text: '1947' },
   { field: 'links', text: 'Website: https://www.lkt-nrw.example/' },
   { field: 'links', text: 'Facebook: https://facebook.example/lkt' },
+  { field: 'contact.telephone', text: '+4921130049110' },
 ];
 
 describe('the fields that a report speaks of', () => {
@@ -17,6 +18,7 @@ describe('the fields that a report speaks of', () => {
     ['quoted by a number', 'Es sind nur 30 statt 31.', 'summary', [entry[1]?.text]],
     ['quoted by words in a row', '„Der Verband vertritt“ ist veraltet.', 'summary', [entry[1]?.text]],
     ['quoted by an address, however it is written', 'lkt-nrw.example ist tot', 'links', [entry[4]?.text]],
+    ['named as one way of contact', 'Die Telefonnummer ist falsch.', 'contact.telephone', ['+4921130049110']],
     ['named where nothing stands', 'Die Abkürzung fehlt.', 'names', []],
   ])('are those %s', (_, message, field, values) => {
     expect(spokenOf(message, 'de', entry)).toEqual([{ field, values, sentences: [message] }]);

@@ -13,7 +13,10 @@ export const seenFields = [
   'seat',
   'foundingYear',
   'categories',
-  'contact',
+  'contact.telephone',
+  'contact.email',
+  'contact.page',
+  'contact.streetAddress',
   'links',
   'resources',
   'lifecycle',
@@ -46,10 +49,10 @@ const namedBy: Record<SeenField, Set<string>> = {
   seat: stems('Sitz Standort umgezogen Umzug seat moved relocated headquarters'),
   foundingYear: stems('gegründet Gründung Gründungsjahr founded founding foundation'),
   categories: stems('Kategorie Kategorien Schwerpunkt category categories focus'),
-  contact: stems(
-    `Telefon Telefonnummer Rufnummer Nummer Mail E-Mail Postfach Anschrift Straße Hausnummer Postleitzahl Adresse Kontakt
-    telephone phone number email street postcode address contact`,
-  ),
+  'contact.telephone': stems('Telefon Telefonnummer Rufnummer Nummer telephone phone number'),
+  'contact.email': stems('Mail E-Mail Mailadresse Postfach email mailbox'),
+  'contact.page': stems('Kontakt Kontaktseite Kontaktformular contact'),
+  'contact.streetAddress': stems('Anschrift Straße Hausnummer Postleitzahl Adresse street postcode address'),
   links: stems(
     `Adresse Website Webseite Homepage Internetseite Internetadresse Link URL Facebook Instagram LinkedIn Mastodon YouTube
     Bluesky Newsletter Podcast address site webpage`,

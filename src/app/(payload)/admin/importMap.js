@@ -4,6 +4,7 @@ import { LanguageStates as LanguageStates_f29cd859cc8e4926b29690bd8734ee5e } fro
 import { NoDifference as NoDifference_3d867822e05eecb1178c338d12c58818 } from '../../../cms/admin/no-difference.tsx'
 import { PlanNote as PlanNote_f604ea0c3bbc0bb11fcbe360e8d4326e } from '../../../cms/admin/planning/plan-note.tsx'
 import { MissingNote as MissingNote_7ea1f40d0c1d4643d36bbb8a6521c846 } from '../../../cms/admin/missing-note.tsx'
+import { OpenReports as OpenReports_4fbdd01eafa85747fc075dfcdcabecd4 } from '../../../cms/admin/reports/open-reports.tsx'
 import { InEnglish as InEnglish_6d9b8031cc873882c8ac84c7394e7eb5 } from '../../../cms/admin/in-english.tsx'
 import { RowLabel as RowLabel_1e8d6e92f5b9929015bdeb9b2e01529d } from '../../../cms/admin/rows/row-label.tsx'
 import { Readability as Readability_2f33d0b37708726c9cd99d482f541ab5 } from '../../../cms/admin/readability.tsx'
@@ -19,8 +20,11 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { RichInEnglish as RichInEnglish_9d09a6db8f7fec879565e13578811490 } from '../../../cms/admin/rich-in-english.tsx'
 import { DateCell as DateCell_fbfcb035a07c70d944cc911bece8ccb5 } from '../../../cms/admin/typed/date-cell.tsx'
 import { PartialDateInput as PartialDateInput_c436b787f74b7cc2858e50a72a74c8c2 } from '../../../cms/admin/typed/date-input.tsx'
+import { ConfirmedToday as ConfirmedToday_81d73054d294f0b2f6436ccaef025413 } from '../../../cms/admin/typed/confirmed-today.tsx'
 import { PastDayInput as PastDayInput_c436b787f74b7cc2858e50a72a74c8c2 } from '../../../cms/admin/typed/date-input.tsx'
 import { NumberInput as NumberInput_9dfd4b51d8b377c7eca49a1732ffef7f } from '../../../cms/admin/typed/number-input.tsx'
+import { CategoryField as CategoryField_b3c2a123f9cd2f4138de8118b4ab3cdb } from '../../../cms/admin/categories/category-field.tsx'
+import { AddressNote as AddressNote_89f165234b7faffd6d9b2009d234261e } from '../../../cms/admin/address-note.tsx'
 import { StillRight as StillRight_c995f6755d06620f6088e450ac5da46b } from '../../../cms/admin/typed/still-right.tsx'
 import { GermanCell as GermanCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { EnglishCell as EnglishCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
@@ -30,11 +34,12 @@ import { ChosenEntries as ChosenEntries_8746013500168574abeb36d156b88877 } from 
 import { UnsavedForm as UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0 } from '../../../cms/admin/unsaved-form.tsx'
 import { PublishButton as PublishButton_7147f4b57d8df3175de804839ae2132d } from '../../../cms/admin/publishing/publish-button.tsx'
 import { SaveDraftButton as SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99 } from '../../../cms/admin/publishing/save-draft-button.tsx'
+import { Status as Status_f3129002292e8cd0f0bd84c4cca07f5c } from '../../../cms/admin/publishing/status.tsx'
 import { FactCell as FactCell_3fcca87a0625765ad8938b354438dc4c } from '../../../cms/admin/rows/fact-cell.tsx'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OptionalText as OptionalText_2ac53ad524ec36342f3d9dcfdc167bc0 } from '../../../cms/admin/optional-text.tsx'
-import { Letter as Letter_2d43a25f0bc0ca3729a91ff828583bd4 } from '../../../cms/admin/reports/letter.tsx'
 import { HiddenField as HiddenField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { Letter as Letter_2d43a25f0bc0ca3729a91ff828583bd4 } from '../../../cms/admin/reports/letter.tsx'
 import { EntryCell as EntryCell_e1b22640f64ed1d233ab58282a3707ba } from '../../../cms/admin/reports/report-cells.tsx'
 import { MessageCell as MessageCell_e1b22640f64ed1d233ab58282a3707ba } from '../../../cms/admin/reports/report-cells.tsx'
 import { AgeCell as AgeCell_e1b22640f64ed1d233ab58282a3707ba } from '../../../cms/admin/reports/report-cells.tsx'
@@ -70,6 +75,7 @@ export const importMap = {
   "./no-difference.tsx#NoDifference": NoDifference_3d867822e05eecb1178c338d12c58818,
   "./planning/plan-note.tsx#PlanNote": PlanNote_f604ea0c3bbc0bb11fcbe360e8d4326e,
   "./missing-note.tsx#MissingNote": MissingNote_7ea1f40d0c1d4643d36bbb8a6521c846,
+  "./reports/open-reports.tsx#OpenReports": OpenReports_4fbdd01eafa85747fc075dfcdcabecd4,
   "./in-english.tsx#InEnglish": InEnglish_6d9b8031cc873882c8ac84c7394e7eb5,
   "./rows/row-label.tsx#RowLabel": RowLabel_1e8d6e92f5b9929015bdeb9b2e01529d,
   "./readability.tsx#Readability": Readability_2f33d0b37708726c9cd99d482f541ab5,
@@ -85,8 +91,11 @@ export const importMap = {
   "./rich-in-english.tsx#RichInEnglish": RichInEnglish_9d09a6db8f7fec879565e13578811490,
   "./typed/date-cell.tsx#DateCell": DateCell_fbfcb035a07c70d944cc911bece8ccb5,
   "./typed/date-input.tsx#PartialDateInput": PartialDateInput_c436b787f74b7cc2858e50a72a74c8c2,
+  "./typed/confirmed-today.tsx#ConfirmedToday": ConfirmedToday_81d73054d294f0b2f6436ccaef025413,
   "./typed/date-input.tsx#PastDayInput": PastDayInput_c436b787f74b7cc2858e50a72a74c8c2,
   "./typed/number-input.tsx#NumberInput": NumberInput_9dfd4b51d8b377c7eca49a1732ffef7f,
+  "./categories/category-field.tsx#CategoryField": CategoryField_b3c2a123f9cd2f4138de8118b4ab3cdb,
+  "./address-note.tsx#AddressNote": AddressNote_89f165234b7faffd6d9b2009d234261e,
   "./typed/still-right.tsx#StillRight": StillRight_c995f6755d06620f6088e450ac5da46b,
   "./translations/state-cells.tsx#GermanCell": GermanCell_38112835d00620f3e04aa80c5c4ab561,
   "./translations/state-cells.tsx#EnglishCell": EnglishCell_38112835d00620f3e04aa80c5c4ab561,
@@ -96,11 +105,12 @@ export const importMap = {
   "./unsaved-form.tsx#UnsavedForm": UnsavedForm_7e500bfd8e0ed23d889d1246ae3e46f0,
   "./publishing/publish-button.tsx#PublishButton": PublishButton_7147f4b57d8df3175de804839ae2132d,
   "./publishing/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_ad3a25042df99f54990886bcfa0d6d99,
+  "./publishing/status.tsx#Status": Status_f3129002292e8cd0f0bd84c4cca07f5c,
   "./rows/fact-cell.tsx#FactCell": FactCell_3fcca87a0625765ad8938b354438dc4c,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./optional-text.tsx#OptionalText": OptionalText_2ac53ad524ec36342f3d9dcfdc167bc0,
-  "./reports/letter.tsx#Letter": Letter_2d43a25f0bc0ca3729a91ff828583bd4,
   "@payloadcms/ui#HiddenField": HiddenField_3817bf644402e67bfe6577f60ef982de,
+  "./reports/letter.tsx#Letter": Letter_2d43a25f0bc0ca3729a91ff828583bd4,
   "./reports/report-cells.tsx#EntryCell": EntryCell_e1b22640f64ed1d233ab58282a3707ba,
   "./reports/report-cells.tsx#MessageCell": MessageCell_e1b22640f64ed1d233ab58282a3707ba,
   "./reports/report-cells.tsx#AgeCell": AgeCell_e1b22640f64ed1d233ab58282a3707ba,

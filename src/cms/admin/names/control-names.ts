@@ -96,6 +96,8 @@ export const rules: Rule[] = [
   // What is seen is said: a number stands behind the word.
   { selector: '.doc-tab[aria-label]', name: (control) => textOf(control) || undefined },
   { selector: '.collapsible__drag', name: (_, locale) => words.move[locale] },
+  // What it says is shown while the mouse is over it, and to nobody else.
+  { selector: '.locked[role=button]', name: (lock) => textOf(lock.querySelector('.tooltip-content')) || undefined },
   { selector: '.popup-button', name: (control, locale) => (textOf(control) ? undefined : nameOfMenu(control, locale)) },
 ];
 

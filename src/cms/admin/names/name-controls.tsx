@@ -1,9 +1,11 @@
 'use client';
 
+import { useConfig } from '@payloadcms/ui';
 import { type ReactNode, useEffect } from 'react';
 import type { Locale } from '../../../i18n/locales.ts';
 import { inGerman, rules } from './control-names.ts';
 import { describeControls } from './describe-controls.ts';
+import { nameDeleting } from './into-trash.ts';
 
 const spoken = ['aria-label', 'title', 'aria-roledescription'];
 
@@ -36,11 +38,15 @@ function applyNames(locale: Locale): void {
 
 /** Stands around the whole admin and gives Payload's nameless controls a name, whenever something is drawn. */
 export function NameControls({ children }: { children: ReactNode }): ReactNode {
+  const { config } = useConfig();
   useEffect(() => {
+    const withTrash = new Set(config.collections.filter(({ trash }) => trash).map(({ slug }) => slug as string));
     let waiting = 0;
     const apply = () => {
       waiting = 0;
-      applyNames(document.documentElement.lang === 'en' ? 'en' : 'de');
+      const locale = document.documentElement.lang === 'en' ? 'en' : 'de';
+      applyNames(locale);
+      nameDeleting(withTrash, locale);
     };
     const observer = new MutationObserver(() => {
       waiting ||= requestAnimationFrame(apply);
@@ -51,6 +57,6 @@ export function NameControls({ children }: { children: ReactNode }): ReactNode {
       observer.disconnect();
       cancelAnimationFrame(waiting);
     };
-  }, []);
+  }, [config]);
   return children;
 }

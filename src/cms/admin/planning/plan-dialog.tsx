@@ -26,7 +26,8 @@ export function PlanDialog({ address, mayGo, onClose }: Properties) {
   const { i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'de';
   const say = words[language];
-  const { dialog, pending, chosen, setChosen, parts, refusals, refused, isBusy, send } = useChoice(address, say);
+  const choice = useChoice(address, say);
+  const { dialog, pending, chosen, setChosen, parts, refusals, refused, isBusy, isFormCurrent, send } = choice;
   const [wanted, setWanted] = useState<Kind>('publish');
   const [typed, setTyped] = useState({ day: '', time: '' });
   const [due, setDue] = useState<string | null>(null);
@@ -40,11 +41,16 @@ export function PlanDialog({ address, mayGo, onClose }: Properties) {
     if (done) setDue(done.due);
   }
 
-  // The form behind does not show the plan yet.
-  const close = () => (due === null ? onClose(refused) : window.location.reload());
+  const close = () => (isFormCurrent ? onClose(refused) : window.location.reload());
 
   return (
-    <dialog ref={dialog} className="publish-dialog" aria-labelledby="plan-heading" onClose={close}>
+    <dialog
+      ref={dialog}
+      className="publish-dialog"
+      aria-labelledby="plan-heading"
+      onClose={close}
+      onCancel={(event) => isBusy && event.preventDefault()}
+    >
       <h2 id="plan-heading">{due === null ? say.heading : say.done}</h2>
       <Refusals refusals={refusals} />
       {pending && !kinds.length ? <p>{publishing[language].nothing}</p> : null}
@@ -67,7 +73,7 @@ export function PlanDialog({ address, mayGo, onClose }: Properties) {
         </p>
       )}
       <div className="publish-dialog__buttons">
-        <Button buttonStyle="secondary" size="medium" onClick={() => dialog.current?.close()}>
+        <Button buttonStyle="secondary" size="medium" disabled={isBusy} onClick={() => dialog.current?.close()}>
           {due === null ? say.cancel : say.close}
         </Button>
         {due === null && kinds.length ? (

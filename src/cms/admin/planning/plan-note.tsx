@@ -9,7 +9,7 @@ import { type Words, words } from './words.ts';
 
 /** In the head of a form: what is planned for the document, and what was planned and failed. */
 export function PlanNote() {
-  const { id, collectionSlug, globalSlug } = useDocumentInfo();
+  const { id, collectionSlug, globalSlug, data } = useDocumentInfo();
   const { user } = useAuth();
   const { i18n } = useTranslation();
   const say = words[i18n.language === 'en' ? 'en' : 'de'];
@@ -20,7 +20,7 @@ export function PlanNote() {
   const address = document && `/api/${document}/plans`;
 
   useEffect(() => {
-    if (!address) return;
+    if (!address || !data) return;
     let isOpen = true;
     // Where no answer comes the form works all the same.
     void ask<{ plans: ToldPlan[] }>(address, i18n.language, '').then(({ body }) => {
@@ -29,7 +29,8 @@ export function PlanNote() {
     return () => {
       isOpen = false;
     };
-  }, [address, i18n.language]);
+    // Anew whenever the form has taken over what the server holds: a plan may be new, or done with.
+  }, [address, data, i18n.language]);
 
   async function remove(plan: ToldPlan) {
     const answer = await ask(`${address}/${plan.id}`, i18n.language, say.notRemoved, { method: 'DELETE' });

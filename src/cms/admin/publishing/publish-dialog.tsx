@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, useTranslation } from '@payloadcms/ui';
+import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import { type Locale, locales } from '../../../i18n/locales.ts';
 import type { RefusedField } from '../ask.ts';
@@ -23,20 +23,31 @@ interface Properties {
 export function PublishDialog({ address, visit, onClose }: Properties) {
   const { i18n } = useTranslation();
   const say = words[i18n.language === 'en' ? 'en' : 'de'];
-  const { dialog, pending, chosen, setChosen, parts, refusals, refused, isBusy, send } = useChoice(address, say);
+  const choice = useChoice(address, say);
+  const { dialog, pending, chosen, setChosen, parts, refusals, refused, isBusy, isFormCurrent, send } = choice;
+  const { incrementVersionCount, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo();
   const [left, setLeft] = useState<number | null>(null);
 
   async function publish() {
     if (!pending) return;
     const done = await send<{ left: number }>('publish', { basedOn: pending.basedOn, parts });
-    if (done) setLeft(done.left);
+    if (!done) return;
+    setHasPublishedDoc(true);
+    setUnpublishedVersionCount(done.left);
+    incrementVersionCount();
+    setLeft(done.left);
   }
 
-  // The form behind has an older state of the document by then.
-  const close = () => (left === null ? onClose(refused) : window.location.reload());
+  const close = () => (isFormCurrent ? onClose(refused) : window.location.reload());
 
   return (
-    <dialog ref={dialog} className="publish-dialog" aria-labelledby="publish-heading" onClose={close}>
+    <dialog
+      ref={dialog}
+      className="publish-dialog"
+      aria-labelledby="publish-heading"
+      onClose={close}
+      onCancel={(event) => isBusy && event.preventDefault()}
+    >
       <h2 id="publish-heading">{left === null ? say.heading : say.done}</h2>
       <Refusals refusals={refusals} />
       {left === null && pending ? (
@@ -48,7 +59,7 @@ export function PublishDialog({ address, visit, onClose }: Properties) {
       ) : null}
       {left === null ? null : <Published left={left} visit={visit} say={say} />}
       <div className="publish-dialog__buttons">
-        <Button buttonStyle="secondary" size="medium" onClick={() => dialog.current?.close()}>
+        <Button buttonStyle="secondary" size="medium" disabled={isBusy} onClick={() => dialog.current?.close()}>
           {left === null ? say.cancel : say.close}
         </Button>
         {left === null && pending?.changes.length ? (

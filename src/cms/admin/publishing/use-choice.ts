@@ -4,6 +4,7 @@ import type { Part } from '../../publishing/parts.ts';
 import { type Answer, ask, type RefusedField } from '../ask.ts';
 import { keyOf } from './change-list.tsx';
 import type { Pending } from './pending.ts';
+import { useStoredForm } from './stored-form.ts';
 
 /** What is pending, which of it a person has chosen in a dialog, and what the server refused of it. */
 interface Choice {
@@ -17,7 +18,12 @@ interface Choice {
   refusals: string[];
   refused: RefusedField[];
   isBusy: boolean;
-  /** Sends what was chosen; returns what the server did, null where it refused. */
+  /** Whether the form behind has taken over what the server did. */
+  isFormCurrent: boolean;
+  /**
+   * Sends what was chosen and has the form take over what came of it; returns what the server did, null where it
+   * refused.
+   */
   send<Body>(to: string, body: object): Promise<Body | null>;
 }
 
@@ -34,6 +40,8 @@ export function useChoice(address: string, say: { refused: string; unreachable: 
   const [refusals, setRefusals] = useState<string[]>([]);
   const [refused, setRefused] = useState<RefusedField[]>([]);
   const [isBusy, setBusy] = useState(false);
+  const [isFormCurrent, setFormCurrent] = useState(true);
+  const takeOver = useStoredForm();
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -50,10 +58,11 @@ export function useChoice(address: string, say: { refused: string; unreachable: 
     const answer: Answer<Body> = await ask<Body>(`${address}/${to}`, i18n.language, say.unreachable, sent);
     setRefusals(answer.body ? [] : [say.refused, ...answer.refusals]);
     setRefused(answer.fields);
+    if (answer.body) setFormCurrent(await takeOver());
     setBusy(false);
     return answer.body;
   }
 
   const parts = (pending?.changes ?? []).filter((change) => chosen.has(keyOf(change))).map(({ part }) => part);
-  return { dialog, pending, chosen, setChosen, parts, refusals, refused, isBusy, send };
+  return { dialog, pending, chosen, setChosen, parts, refusals, refused, isBusy, isFormCurrent, send };
 }

@@ -49,7 +49,10 @@ export function entryValues(actor: Actor, { option }: Pick<EntryWords, 'option'>
     seat: [actor.seat],
     foundingYear: [actor.foundingYear ? String(actor.foundingYear) : null],
     categories: (actor.categories ?? []).map(nameOf),
-    contact: contactValues(actor.contact),
+    'contact.telephone': [actor.contact?.telephone],
+    'contact.email': [actor.contact?.email],
+    'contact.page': [actor.contact?.page],
+    'contact.streetAddress': [postalAddress(actor.contact)],
     links: (actor.links ?? []).map(
       ({ platform, state, url }) => `${option('links.platform', platform)}: ${url || option('links.state', state)}`,
     ),
@@ -65,9 +68,8 @@ export function entryValues(actor: Actor, { option }: Pick<EntryWords, 'option'>
   );
 }
 
-function contactValues(contact: Actor['contact']): (string | null | undefined)[] {
-  const { telephone, email, page, streetAddress, postalCode, addressLocality } = contact ?? {};
-  return [telephone, email, page, [streetAddress, postalCode, addressLocality].filter(Boolean).join(' ')];
+function postalAddress({ streetAddress, postalCode, addressLocality }: NonNullable<Actor['contact']> = {}): string {
+  return [streetAddress, postalCode, addressLocality].filter(Boolean).join(' ');
 }
 
 /** Of what is referred to; nothing where it is gone. */

@@ -25,7 +25,7 @@ export async function Letter({ id, req }: UIFieldServerProps) {
   const own = { overrideAccess: false, disableErrors: true, req } as const;
   const report = await req.payload.findByID({ collection: 'reports', id: String(id), depth: 0, ...own });
   if (!report) return null;
-  const { kind, language, message, subject, source, createdAt } = report;
+  const { kind, language, message, reference, subject, source, createdAt } = report;
   const staffLanguage = languageOf(req);
   const say = words[staffLanguage];
   const actor = report.actor
@@ -49,7 +49,7 @@ export async function Letter({ id, req }: UIFieldServerProps) {
       <section aria-labelledby="report-message">
         <h2 id="report-message">{say.message}</h2>
         <p className="report-letter__facts">
-          {say.kinds[kind]} · {received} · {say.writtenIn[language]}
+          {say.kinds[kind]} · {received} · {say.writtenIn[language]} · {reference}
         </p>
         {subject ? (
           <p>

@@ -11,6 +11,7 @@ import { isReviewedIn, writtenPairs } from './written-texts.ts';
 /** In the head of a form: how far the German and the English are, as they stand in the form. */
 export function LanguageStates({ hasDrafts }: { hasDrafts: boolean }) {
   const { i18n } = useTranslation();
+  const { isTrashed } = useDocumentInfo();
   const [fields] = useAllFormFields();
   const drafts = useDrafts(hasDrafts);
   const say = words[i18n.language === 'en' ? 'en' : 'de'];
@@ -23,7 +24,9 @@ export function LanguageStates({ hasDrafts }: { hasDrafts: boolean }) {
         <div>
           <dt>{say.languages.de}</dt>
           <dd>
-            <LanguagePill state={german}>{germanInWords(say, i18n.language, german, drafts.de)}</LanguagePill>
+            <LanguagePill state={isTrashed ? 'unpublished' : german}>
+              {isTrashed ? say.inTrash : germanInWords(say, i18n.language, german, drafts.de)}
+            </LanguagePill>
           </dd>
         </div>
       ) : null}

@@ -25,6 +25,7 @@ const sayOf = ({ i18n }: Properties) => words[i18n.language === 'en' ? 'en' : 'd
 export async function GermanCell(properties: Properties) {
   const { collectionSlug, i18n, payload, rowData } = properties;
   if (!rowData) return null;
+  if (rowData.deletedAt) return <LanguagePill state="unpublished">{sayOf(properties).inTrash}</LanguagePill>;
   const shown: unknown = rowData._displayStatus ?? rowData._status;
   const req: PayloadRequest = await createLocalReq({}, payload);
   const subject = { collection: collectionSlug, id: String(rowData.id) };

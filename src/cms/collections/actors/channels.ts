@@ -11,12 +11,15 @@ export const channels: Field = {
   type: 'array',
   custom: { namedBy: ['platform', 'url'] } satisfies NamedBy,
   maxRows: 30,
-  label: { de: 'Wege', en: 'Channels' },
-  labels: { singular: { de: 'Weg', en: 'Channel' }, plural: { de: 'Wege', en: 'Channels' } },
+  label: { de: 'Website und weitere Kanäle', en: 'Website and further channels' },
+  labels: {
+    singular: { de: 'Website oder Kanal', en: 'Website or channel' },
+    plural: { de: 'Website und weitere Kanäle', en: 'Website and further channels' },
+  },
   admin: {
     description: {
-      de: 'Website und soziale Medien. Fehlt eine Adresse, fragt die Seite des Eintrags danach.',
-      en: 'Website and social media. Where an address is missing, the entry’s page asks for it.',
+      de: 'Die eigene Website zuerst, dann soziale Medien. Fehlt eine Adresse, fragt die Seite des Eintrags danach.',
+      en: 'Its own website first, then social media. Where an address is missing, the entry’s page asks for it.',
     },
   },
   fields: [

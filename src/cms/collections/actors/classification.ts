@@ -76,6 +76,7 @@ export const classification: Field[] = [
     maxRows: 40,
     label: { de: 'Kategorien', en: 'Categories' },
     admin: {
+      components: { Field: './categories/category-field.tsx#CategoryField' },
       description: {
         de: 'Regionaler Schwerpunkt, Art der Stelle und wobei sie hilft. Danach filtern Besucherinnen und Besucher. „Hilft bei“ zeigt die Website nur, wenn ein Satz oder Angebot des Eintrags davon spricht.',
         en: 'Regional focus, kind of body and what it helps with. Visitors filter by these. “Helps with” is shown only where a sentence or resource of the entry speaks of it.',

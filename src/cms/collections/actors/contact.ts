@@ -72,6 +72,7 @@ export const contact: Field = {
       name: 'confirmedOn',
       label: { de: 'Kontakt bestätigt', en: 'Contact confirmed' },
       admin: {
+        components: { afterInput: ['./typed/confirmed-today.tsx#ConfirmedToday'] },
         description: {
           de: 'Wann jemand zuletzt gesehen hat, dass Telefon, E-Mail und Anschrift stimmen. Steht auf der Website.',
           en: 'When somebody last saw that telephone, e-mail and address are right. The site shows it.',

@@ -6,6 +6,7 @@ import { options } from '../../fields/options.ts';
 import { readable } from '../../fields/readable.ts';
 import { requiredText } from '../../fields/required-text.ts';
 import { languageField } from '../../fields/web-address.ts';
+import type { Holding } from '../../hooks/clean-text.ts';
 
 /** What an actor is called, and what it is in a few sentences. */
 export const identity: Field[] = [
@@ -53,11 +54,13 @@ export const identity: Field[] = [
   },
   {
     name: 'tagline',
-    type: 'text',
+    type: 'textarea',
     localized: true,
     maxLength: longestTagline,
     label: { de: 'In einem Satz', en: 'In one sentence' },
+    custom: { holds: 'line' satisfies Holding },
     admin: {
+      rows: 3,
       description: {
         de: 'Was die Stelle für Besucherinnen und Besucher tut: „Findet Veröffentlichungen zu …“. Steht unter dem Namen, in der Liste und in Suchmaschinen.',
         en: 'What the body does for visitors: “Finds publications on …”. Stands below the name, in the list and in search engines.',

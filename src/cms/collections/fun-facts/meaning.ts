@@ -61,8 +61,8 @@ export const meaning: Field[] = [
     label: { de: 'Stand', en: 'As of' },
     admin: {
       description: {
-        de: 'Wann die Zahl galt. Leer heißt auf der Website „Stand unbekannt“.',
-        en: 'When the number held. Empty reads “date unknown” on the site.',
+        de: 'Wann die Zahl galt; bei einer Rangliste gilt der Stand für alle Zeilen. Leer heißt auf der Website „Stand unbekannt“.',
+        en: 'When the number held; of a ranking, for all of its rows. Empty reads “date unknown” on the site.',
       },
     },
   }),

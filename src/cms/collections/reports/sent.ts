@@ -1,4 +1,5 @@
-import type { Field } from 'payload';
+import type { CollectionAfterReadHook, Field } from 'payload';
+import { reportInShort } from '../../../domain/reports/first-sentence.ts';
 import { reportKinds } from '../../../domain/reports/report-query.ts';
 import { emailField } from '../../fields/email.ts';
 import { options } from '../../fields/options.ts';
@@ -72,6 +73,20 @@ export const sentFields: Field[] = [
     admin: onlyRead,
   },
 ];
+
+/** What a report is called: the entry and what it is about. Stored nowhere; first it is the name of the entry. */
+export const aboutField: Field = {
+  name: 'about',
+  type: 'text',
+  virtual: 'actor.name',
+  label: { de: 'Rückmeldung', en: 'Report' },
+  admin: { ...onlyRead, disableListColumn: true, disableListFilter: true },
+};
+
+export const sayAbout: CollectionAfterReadHook = ({ doc, req }) => ({
+  ...doc,
+  about: reportInShort({ ...doc, entry: doc.about }, req.i18n?.language === 'en' ? 'en' : 'de'),
+});
 
 /** In the list: how long ago the report came. */
 export const ageField: Field = {

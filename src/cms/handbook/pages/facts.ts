@@ -25,6 +25,6 @@ export const facts: HandbookPage = {
       picture: 'rangliste',
       alt: 'Zeilen einer Rangliste mit «Land», «Wie genau», «Zahl» und «Schreibweise», darunter «Zeile hinzufügen».',
     },
-    'Zu jeder Zahl gehört mindestens eine Quelle («Quelle hinzufügen») und unter «Stand», wann die Zahl galt. Sagen zwei Quellen Verschiedenes, bleibt beides stehen; den Grund nennen Sie unter «Widerspricht einer anderen Angabe».',
+    'Zu jeder Zahl gehört mindestens eine Quelle («Quelle hinzufügen») und unter «Stand», wann die Zahl galt; bei einer Rangliste gilt er für alle Zeilen. Sagen zwei Quellen Verschiedenes, bleibt beides stehen; den Grund nennen Sie unter «Widerspricht einer anderen Angabe».',
   ],
 };

@@ -11,9 +11,8 @@ export const newActor: HandbookPage = {
         'Schreiben Sie den Namen ohne Abkürzung. Abkürzungen kommen unter «Abkürzungen und weitere Namen».',
         'Schreiben Sie unter «Zusammenfassung» zwei oder drei Sätze, die für sich stehen. Unter dem Feld steht, wie leicht sie sich lesen.',
         'Wählen Sie unter «Einordnung» die «Kategorien». Ohne Kategorie findet kein Filter den Eintrag.',
-        'Tragen Sie unter «Kontakt» ein, wie man die Stelle erreicht, mindestens die Website bei «Wege».',
-        'Wählen Sie «Entwurf speichern». Daneben steht jetzt «Veröffentlichen …» statt «Änderungen veröffentlichen».',
-        'Veröffentlichen Sie: [[veroeffentlichen]].',
+        'Tragen Sie unter «Kontakt» ein, wie man die Stelle erreicht, mindestens die Adresse bei «Website und weitere Kanäle».',
+        'Wählen Sie «Entwurf speichern», solange noch etwas fehlt. Ist alles da, veröffentlichen Sie: [[veroeffentlichen]].',
       ],
     },
     {

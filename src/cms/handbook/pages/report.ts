@@ -8,7 +8,7 @@ export const report: HandbookPage = {
     {
       steps: [
         'Öffnen Sie die Rückmeldung und lesen Sie die Nachricht. Unter «Wovon die Rede ist» steht, was der Eintrag zu diesen Feldern sagt.',
-        'Ist etwas zu berichtigen, wählen Sie «Eintrag öffnen», ändern und veröffentlichen Sie es dort.',
+        'Ist etwas zu berichtigen, wählen Sie «Eintrag öffnen», ändern und veröffentlichen Sie es dort. Oben im Eintrag steht der Weg zurück.',
         'Antworten Sie, wenn Sie mögen: «Per E-Mail antworten» öffnet Ihr Mailprogramm mit einem Anfang.',
         'Wählen Sie «Erledigt», «Ablehnen» oder «Spam». Sie sehen gleich die nächste Rückmeldung.',
       ],

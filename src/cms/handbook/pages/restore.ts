@@ -4,7 +4,7 @@ export const restore: HandbookPage = {
   slug: 'zurueckholen',
   title: 'Wie Sie etwas zurückholen',
   parts: [
-    'Jedes Speichern bleibt als Version aufgehoben, die letzten hundert je Eintrag. Was gelöscht wird, liegt im Papierkorb.',
+    'Jedes Speichern bleibt als Version aufgehoben, die letzten hundert je Eintrag. Was Sie unter den drei Punkten («Aktionen») mit «In den Papierkorb» weglegen, bleibt dort liegen.',
     { heading: 'Einen früheren Stand' },
     {
       steps: [
