@@ -1,6 +1,7 @@
 /**
  * What people type, and what they expect to see first: the key of an entry, or of several that are as good, of a
- * programme (`programme:`), a fact (`fact:`) or a page (`page:`), or `-` where nothing is to be found. Judged by a person from what the content says.
+ * programme (`programme:`), a fact (`fact:`) or a page (`page:`), or `-` where nothing is to be found. Judged by a
+ * person from what the content says.
  */
 export const judgedSearches: Record<'de' | 'en', string> = {
   de: `

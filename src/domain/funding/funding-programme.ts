@@ -75,7 +75,7 @@ export const passedDeadline = ({ deadlines }: Pick<FundingProgramme, 'deadlines'
   deadlines.findLast((day) => day < today) ?? null;
 
 /** For how many years an amount is shown as it is; after that it is said to be old. */
-export const yearsOfAnAmount = 2;
+const yearsOfAnAmount = 2;
 
 /** Whether an amount is older than it may be without a word, or of unknown age. */
 export function isOldAmount({ asOf }: Pick<FundingAmount, 'asOf'>, today: string): boolean {

@@ -12,7 +12,8 @@ export type RevisionReader = () => Promise<string>;
  */
 export class ContentRevision {
   /**
-   * Counts the changes seen and the days begun, so that a revision which comes back (a restored backup) is still a change. 0: none known.
+   * Counts the changes seen and the days begun, so that a revision which comes back (a restored backup) is still a
+   * change. 0: none known.
    */
   epoch = 0;
   /** Whether the last reading worked, and with it the app and its database. */
