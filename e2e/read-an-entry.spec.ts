@@ -109,7 +109,7 @@ test.describe('without scripts', () => {
       const [, printed = '', ...others] = html.split(/<script type="application\/ld\+json">(.*?)<\/script>/s);
       expect([address, others.length]).toEqual([address, 1]);
       const { '@graph': graph } = JSON.parse(printed) as { '@graph': Data[] };
-      const { locale, directory } = address.startsWith('/de/')
+      const { locale, directory } = /^\/de\b/.test(address)
         ? { locale: 'de', directory: 'Verzeichnis' }
         : { locale: 'en', directory: 'Directory' };
       expect(graph.filter((data) => data['@type'] === 'BreadcrumbList')).toMatchObject([
