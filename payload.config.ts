@@ -10,6 +10,7 @@ import { Actors } from './src/cms/collections/actors.ts';
 import { Categories } from './src/cms/collections/categories.ts';
 import { CategoryGroups } from './src/cms/collections/category-groups.ts';
 import { FunFacts } from './src/cms/collections/fun-facts.ts';
+import { FundingProgrammes } from './src/cms/collections/funding-programmes.ts';
 import { Imports } from './src/cms/collections/imports.ts';
 import { Media } from './src/cms/collections/media.ts';
 import { MissedSearches } from './src/cms/collections/missed-searches.ts';
@@ -35,6 +36,7 @@ export default buildConfig({
   collections: [
     Actors,
     FunFacts,
+    FundingProgrammes,
     Categories,
     CategoryGroups,
     Pages,

@@ -28,6 +28,11 @@ const all: Template[] = [
     paths: { de: '/de/akteure/deutsch-franzoesisches-institut', en: '/en/actors/franco-german-institute' },
   },
   { name: 'who helps', paths: { de: '/de?category=funding', en: '/en?category=funding' } },
+  { name: 'who pays', paths: { de: '/de/foerderung', en: '/en/funding' } },
+  {
+    name: 'who pays a chosen one',
+    paths: { de: '/de/foerderung?country=PL', en: '/en/funding?applicant=citizen&country=GH' },
+  },
   { name: 'facts', paths: { de: '/de/fakten', en: '/en/facts' } },
   { name: 'report form', paths: { de: '/de/rueckmeldung', en: '/en/feedback' } },
   {

@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     actors: Actor;
     'fun-facts': FunFact;
+    'funding-programmes': FundingProgramme;
     categories: Category;
     'category-groups': CategoryGroup;
     pages: Page;
@@ -87,6 +88,7 @@ export interface Config {
   collectionsSelect: {
     actors: ActorsSelect<false> | ActorsSelect<true>;
     'fun-facts': FunFactsSelect<false> | FunFactsSelect<true>;
+    'funding-programmes': FundingProgrammesSelect<false> | FundingProgrammesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     'category-groups': CategoryGroupsSelect<false> | CategoryGroupsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -1423,6 +1425,329 @@ export interface FunFact {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Who pays for partnerships: for whom, what, how much and until when. Every amount dated, every deadline a day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "funding-programmes".
+ */
+export interface FundingProgramme {
+  id: string;
+  bothLanguages?: string | null;
+  translationBasis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationBasisEn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stillRight?: string[] | null;
+  name?: string | null;
+  nameEn?: string | null;
+  giver?: string | null;
+  giverEn?: string | null;
+  forWhom?: string | null;
+  forWhomEn?: string | null;
+  pays?: string | null;
+  paysEn?: string | null;
+  conditions?: string | null;
+  conditionsEn?: string | null;
+  applicants: ('municipality' | 'association' | 'school' | 'youth' | 'citizen')[];
+  region: 'countries' | 'eu' | 'council-of-europe' | 'developing' | 'world';
+  /**
+   * Only those that the region does not include.
+   */
+  countries?:
+    | (
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AR'
+        | 'AT'
+        | 'AU'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BN'
+        | 'BO'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FM'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GH'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GQ'
+        | 'GR'
+        | 'GT'
+        | 'GW'
+        | 'GY'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IN'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MR'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NE'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SI'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SY'
+        | 'SZ'
+        | 'TD'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VN'
+        | 'VU'
+        | 'WS'
+        | 'XK'
+        | 'YE'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )[]
+    | null;
+  /**
+   * In euros. After two years the site says that the amount is old. Without evidence rather none.
+   */
+  amounts?:
+    | {
+        bothLanguages?: string | null;
+        comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
+        value?: number | null;
+        valueTo?: number | null;
+        /**
+         * For example: per project.
+         */
+        per?: string | null;
+        perEn?: string | null;
+        asOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  ownShare?: string | null;
+  ownShareEn?: string | null;
+  /**
+   * In words.
+   */
+  rhythm?: string | null;
+  rhythmEn?: string | null;
+  /**
+   * Every last day that is known. Past ones may stay: the site says that they have passed.
+   */
+  deadlines?:
+    | {
+        day?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  url?: string | null;
+  advisers?: (string | Actor)[] | null;
+  /**
+   * At least one. No number without a source.
+   */
+  sources: {
+    bothLanguages?: string | null;
+    name?: string | null;
+    nameEn?: string | null;
+    url?: string | null;
+    id?: string | null;
+  }[];
+  state: 'open' | 'ended' | 'unknown';
+  stateAsOf?: string | null;
+  stateNote?: string | null;
+  stateNoteEn?: string | null;
+  /**
+   * Small numbers come first.
+   */
+  position: number;
+  /**
+   * Made from the name. Please do not change it later: others link to it.
+   */
+  slug?: string | null;
+  /**
+   * Without the tick, English texts carry a note that they have not been reviewed yet.
+   */
+  hasReviewedText?: boolean | null;
+  hasReviewedTextEn?: boolean | null;
+  /**
+   * For staff only, never on the site.
+   */
+  internalNote?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
+  changedBy?: {
+    account?: string | null;
+    name?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * About, contact and the pages the law asks for. They can be changed but not deleted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1784,6 +2109,10 @@ export interface PayloadLockedDocument {
         value: string | FunFact;
       } | null)
     | ({
+        relationTo: 'funding-programmes';
+        value: string | FundingProgramme;
+      } | null)
+    | ({
         relationTo: 'categories';
         value: string | Category;
       } | null)
@@ -2026,6 +2355,83 @@ export interface FunFactsSelect<T extends boolean = true> {
   actors?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
+  searchText?: T;
+  sortKey?: T;
+  changedBy?:
+    | T
+    | {
+        account?: T;
+        name?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "funding-programmes_select".
+ */
+export interface FundingProgrammesSelect<T extends boolean = true> {
+  bothLanguages?: T;
+  translationBasis?: T;
+  translationBasisEn?: T;
+  stillRight?: T;
+  name?: T;
+  nameEn?: T;
+  giver?: T;
+  giverEn?: T;
+  forWhom?: T;
+  forWhomEn?: T;
+  pays?: T;
+  paysEn?: T;
+  conditions?: T;
+  conditionsEn?: T;
+  applicants?: T;
+  region?: T;
+  countries?: T;
+  amounts?:
+    | T
+    | {
+        bothLanguages?: T;
+        comparator?: T;
+        value?: T;
+        valueTo?: T;
+        per?: T;
+        perEn?: T;
+        asOf?: T;
+        id?: T;
+      };
+  ownShare?: T;
+  ownShareEn?: T;
+  rhythm?: T;
+  rhythmEn?: T;
+  deadlines?:
+    | T
+    | {
+        day?: T;
+        id?: T;
+      };
+  url?: T;
+  advisers?: T;
+  sources?:
+    | T
+    | {
+        bothLanguages?: T;
+        name?: T;
+        nameEn?: T;
+        url?: T;
+        id?: T;
+      };
+  state?: T;
+  stateAsOf?: T;
+  stateNote?: T;
+  stateNoteEn?: T;
+  position?: T;
+  slug?: T;
+  hasReviewedText?: T;
+  hasReviewedTextEn?: T;
+  internalNote?: T;
   searchText?: T;
   sortKey?: T;
   changedBy?:
@@ -2310,7 +2716,7 @@ export interface Site {
   intro?: string | null;
   introEn?: string | null;
   navigation: {
-    target: 'directory' | 'facts' | 'about' | 'contact';
+    target: 'directory' | 'funding' | 'facts' | 'about' | 'contact';
     id?: string | null;
   }[];
   contact: {

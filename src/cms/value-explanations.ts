@@ -28,6 +28,10 @@ export const valueExplanations = {
     de: '„{typed}“ ist keine Zahl. Bitte schreiben Sie nur Ziffern, ohne Wörter und Einheiten.',
     en: '“{typed}” is not a number. Please write digits only, without words and units.',
   },
+  'range-end': {
+    de: 'Das Ende der Spanne muss eine Zahl sein und größer als ihr Anfang. Ohne Spanne bleibt das Feld leer.',
+    en: 'The end of the range has to be a number larger than its beginning. Without a range, leave the field empty.',
+  },
   'number-whole': {
     de: 'Hier steht eine ganze Zahl, ohne Nachkommastellen.',
     en: 'This is a whole number, without a fraction.',

@@ -19,7 +19,7 @@ export const findActors = keptPerRevision(async (locale: Locale): Promise<ActorS
 });
 
 /** The same by id. */
-const findSummaries = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorSummary>> => {
+export const findSummaries = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorSummary>> => {
   const [stored, filed, site] = await Promise.all([readActors(), findFiled(locale), readSite()]);
   return new Map(
     stored.flatMap((actor) => {

@@ -5,6 +5,7 @@ import type { RouteName } from '../i18n/routing.ts';
 import { findActorSlugs } from './actors.ts';
 import { findFiled } from './filed.ts';
 import { latestFactChange } from './fun-facts.ts';
+import { latestProgrammeChange } from './funding.ts';
 import { findPageTitles } from './pages.ts';
 
 /** A page of the site: its route, for an entry its slug in each language, and when it last changed (ISO 8601). */
@@ -18,11 +19,12 @@ export interface PageAddress {
 
 /** Every page a visitor can reach, for the sitemap. */
 export async function findAddresses(): Promise<PageAddress[]> {
-  const [filed, actors, pages, factChange] = await Promise.all([
+  const [filed, actors, pages, factChange, programmeChange] = await Promise.all([
     findFiled(defaultLocale),
     findActorSlugs(),
     findPageTitles(defaultLocale),
     latestFactChange(),
+    latestProgrammeChange(),
   ]);
   const latest =
     actors
@@ -38,6 +40,7 @@ export async function findAddresses(): Promise<PageAddress[]> {
         (slug): PageAddress => ({ route: '/', query: printDirectoryQuery({ categories: [slug] }), updatedOn: latest }),
       ),
     { route: '/facts', updatedOn: factChange ?? latest },
+    { route: '/funding', updatedOn: programmeChange ?? latest },
     { route: '/report', updatedOn: latest },
     { route: '/take-along', updatedOn: latest },
     ...pages.map(({ key, updatedOn }): PageAddress => ({ route: `/${key}`, updatedOn })),

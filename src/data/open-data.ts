@@ -1,13 +1,16 @@
 import 'server-only';
 import { exportedActor } from '../domain/take-along/exported-actor.ts';
 import { exportedFact } from '../domain/take-along/exported-fact.ts';
+import { exportedProgramme } from '../domain/take-along/exported-programme.ts';
 import { licence } from '../domain/take-along/licence.ts';
 import { openDataAddress } from '../domain/take-along/open-data-address.ts';
-import type { ExportedActor, ExportedFact, Origin } from '../domain/take-along/open-data-schema.ts';
+import type { ExportedActor, ExportedFact, ExportedProgramme, Origin } from '../domain/take-along/open-data-schema.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { findActorsInLanguages } from './actors.ts';
 import { readCategories, readGroups } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findFunFacts, readFacts } from './fun-facts.ts';
+import { findFundingProgrammes, readProgrammes } from './funding.ts';
 import { getSite } from './site.ts';
 import { readActors } from './stored-actors.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -20,18 +23,31 @@ export const findExportedActors = keptPerRevision(async (): Promise<ExportedActo
 
 /** Every published fact as the open data show it, in staff's order. */
 export async function findExportedFacts(): Promise<ExportedFact[]> {
-  const [german, english] = await Promise.all([findFunFacts('de'), findFunFacts('en')]);
-  const byId = new Map(english.map((fact) => [fact.id, fact]));
   const where = whereabouts();
+  return (await inLanguages(findFunFacts)).map((fact) => exportedFact(fact, where));
+}
+
+/** Every published funding programme as the open data show it, in staff's order. */
+export async function findExportedProgrammes(): Promise<ExportedProgramme[]> {
+  const where = whereabouts();
+  return (await inLanguages(findFundingProgrammes)).map((programme) => exportedProgramme(programme, where));
+}
+
+/** The same things read in each language. */
+async function inLanguages<T extends { id: string }>(
+  find: (locale: Locale) => Promise<T[]>,
+): Promise<Record<Locale, T>[]> {
+  const [german, english] = await Promise.all([find('de'), find('en')]);
+  const byId = new Map(english.map((one) => [one.id, one]));
   return german.flatMap((de) => {
     const en = byId.get(de.id);
-    return en ? [exportedFact({ de, en }, where)] : [];
+    return en ? [{ de, en }] : [];
   });
 }
 
 /** When anything that the data are made of last changed (ISO 8601). */
 export async function latestChange(): Promise<string> {
-  const stored = await Promise.all([readActors(), readFacts(), readCategories(), readGroups()]);
+  const stored = await Promise.all([readActors(), readFacts(), readProgrammes(), readCategories(), readGroups()]);
   const dates = stored.flat().map(({ updatedAt }) => updatedAt);
   return dates.sort().at(-1) ?? new Date(0).toISOString();
 }

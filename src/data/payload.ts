@@ -4,13 +4,22 @@ import { draftMode, headers } from 'next/headers';
 import { getPayload, type SelectType, type Where } from 'payload';
 import { cache } from 'react';
 import type { Media, User } from '../payload-types.ts';
-import type { StoredActor, StoredCategory, StoredCategoryGroup, StoredFact, StoredPage, StoredSite } from './stored.ts';
+import type {
+  StoredActor,
+  StoredCategory,
+  StoredCategoryGroup,
+  StoredFact,
+  StoredPage,
+  StoredProgramme,
+  StoredSite,
+} from './stored.ts';
 
 interface Stored {
   actors: StoredActor;
   categories: StoredCategory;
   'category-groups': StoredCategoryGroup;
   'fun-facts': StoredFact;
+  'funding-programmes': StoredProgramme;
   media: Media;
   pages: StoredPage;
 }

@@ -5,18 +5,19 @@ import { plainText } from '../domain/rich-text.ts';
 import { createSearchIndex, type SearchIndex } from '../domain/search/search.ts';
 import { type SearchEntry, type SearchKind, searchWordsOf } from '../domain/search/search-entry.ts';
 import type { SearchResults } from '../domain/search/search-results.ts';
-import { actorEntry, factEntry, pageEntry, type SearchedCategory } from '../domain/search/searched.ts';
+import { actorEntry, factEntry, pageEntry, programmeEntry, type SearchedCategory } from '../domain/search/searched.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { ownPages } from '../i18n/own-pages.ts';
 import { findActorReferences } from './actors.ts';
 import { readCategories, readGroups } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findFunFacts, readFacts } from './fun-facts.ts';
+import { findFundingProgrammes, readProgrammes } from './funding.ts';
 import { findPageTitles, readPages } from './pages.ts';
 import { readSite } from './payload.ts';
 import { richTextOf } from './rich-text.ts';
 import { readSearchWords } from './search-words.ts';
-import { relatedId, type StoredActor, type StoredFact } from './stored.ts';
+import { relatedId, type StoredActor, type StoredFact, type StoredProgramme } from './stored.ts';
 import { readActors } from './stored-actors.ts';
 
 const collator = new Intl.Collator('de', { ignorePunctuation: true });
@@ -26,13 +27,15 @@ const currentIndex = keptPerRevision(makeIndex);
 
 /** Searches everything published, in both languages. */
 export const searchSite = cache(async (words: string, locale: Locale): Promise<SearchResults> => {
-  const [index, references, facts, titles] = await Promise.all([
+  const [index, references, programmes, facts, titles] = await Promise.all([
     currentIndex(),
     findActorReferences(locale),
+    findFundingProgrammes(locale),
     findFunFacts(locale),
     findPageTitles(locale),
   ]);
   const { entries, ...result } = index.find(words, locale);
+  const programmesById = new Map(programmes.map((programme) => [programme.id, programme]));
   const factsById = new Map(facts.map((fact) => [fact.id, fact]));
   const own = ownPages.map(({ key, title }) => ({ key, title: { value: title[locale], language: locale } }));
   const pagesByKey = new Map([...titles, ...own].map(({ key, title }) => [String(key), { key, title }]));
@@ -43,6 +46,7 @@ export const searchSite = cache(async (words: string, locale: Locale): Promise<S
       const slug = references.get(entry.id)?.slug;
       return slug ? [{ ...entry, id: slug }] : [];
     }),
+    programmes: ofKind('programme').flatMap(({ id }) => programmesById.get(id) ?? []),
     facts: ofKind('fact').flatMap(({ id }) => factsById.get(id) ?? []),
     pages: ofKind('page').flatMap((entry) => {
       const page = pagesByKey.get(entry.id);
@@ -52,8 +56,9 @@ export const searchSite = cache(async (words: string, locale: Locale): Promise<S
 });
 
 async function makeIndex(): Promise<SearchIndex> {
-  const [stored, facts, pages, categories, groups, site, words] = await Promise.all([
+  const [stored, programmes, facts, pages, categories, groups, site, words] = await Promise.all([
     readActors(),
+    readProgrammes(),
     readFacts(),
     readPages(),
     readCategories(),
@@ -72,6 +77,7 @@ async function makeIndex(): Promise<SearchIndex> {
   const actors = stored.toSorted((a, b) => collator.compare(a.name?.de ?? '', b.name?.de ?? ''));
   return createSearchIndex([
     ...actors.map((actor) => entryOfActor(actor, searched, words.get(actor.id) ?? null)),
+    ...programmes.map(entryOfProgramme),
     ...facts.map(entryOfFact),
     ...pages.map(({ key, title, body }) => {
       // By what the site is called, one looks for what it is.
@@ -102,6 +108,11 @@ function entryOfActor(
     resources: (actor.resources ?? []).map(({ title, url }) => ({ title, url: url || null })),
     searchWords,
   });
+}
+
+function entryOfProgramme(programme: StoredProgramme): SearchEntry {
+  const { slug, id, name, giver, forWhom, pays, countries, url } = programme;
+  return programmeEntry({ id: slug || id, name, giver, forWhom, pays, countries: countries ?? [], url: url || null });
 }
 
 function entryOfFact(fact: StoredFact): SearchEntry {

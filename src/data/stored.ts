@@ -1,5 +1,5 @@
 import type { Translations } from '../domain/localized.ts';
-import type { Actor, Category, CategoryGroup, FunFact, Page, Site } from '../payload-types.ts';
+import type { Actor, Category, CategoryGroup, FundingProgramme, FunFact, Page, Site } from '../payload-types.ts';
 
 /** A stored thing as it is read with all its languages: its localized fields hold one value per language. */
 type InAllLanguages<T, Localized extends keyof T> = Omit<T, Localized> & {
@@ -24,6 +24,14 @@ export type StoredFact = InAllLanguages<
   rows?: InAllLanguages<Rows<FunFact['rows']>, 'name'>[] | null;
   sources?: InAllLanguages<Rows<FunFact['sources']>, 'name'>[] | null;
   conflicts?: InAllLanguages<Rows<FunFact['conflicts']>, 'reason'>[] | null;
+};
+
+export type StoredProgramme = InAllLanguages<
+  Omit<FundingProgramme, 'amounts' | 'sources'>,
+  'name' | 'giver' | 'forWhom' | 'pays' | 'conditions' | 'ownShare' | 'rhythm' | 'stateNote' | 'hasReviewedText'
+> & {
+  amounts?: InAllLanguages<Rows<FundingProgramme['amounts']>, 'per'>[] | null;
+  sources?: InAllLanguages<Rows<FundingProgramme['sources']>, 'name'>[] | null;
 };
 
 export type StoredPage = InAllLanguages<Page, 'title' | 'body' | 'hasReviewedText'>;

@@ -10,6 +10,7 @@ export function whereabouts(): Whereabouts {
     site,
     directory: { de: site + addressOf('/', 'de'), en: site + addressOf('/', 'en') },
     facts: { de: site + addressOf('/facts', 'de'), en: site + addressOf('/facts', 'en') },
+    funding: { de: site + addressOf('/funding', 'de'), en: site + addressOf('/funding', 'en') },
     entry: (slugs, locale) => site + addressOf('/actors/[slug]', locale, { slug: slugs[locale] }),
   };
 }

@@ -6,7 +6,7 @@ type Texts = Record<Locale, string>;
 
 /** A page that staff do not write, as the search finds it. */
 export interface OwnPage {
-  key: 'facts' | 'report' | 'take-along' | 'brochure';
+  key: 'facts' | 'funding' | 'report' | 'take-along' | 'brochure';
   title: Texts;
   /** How it begins, and what else it has. */
   text: Texts;
@@ -24,6 +24,12 @@ export const ownPages: OwnPage[] = [
     title: both(({ Facts }) => Facts.title),
     text: both(({ Facts }) => Facts.lead),
     searchWords: ['Rangliste', 'ranking'],
+  },
+  {
+    key: 'funding',
+    title: both(({ Funding }) => Funding.title),
+    text: both(({ Funding }) => Funding.lead),
+    searchWords: ['Förderprogramme', 'Zuschüsse', 'funding programmes', 'grants', 'Fristen', 'deadlines'],
   },
   {
     key: 'report',

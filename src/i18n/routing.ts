@@ -1,6 +1,7 @@
 import { defineRouting } from 'next-intl/routing';
 import { actorPaths } from './actor-paths.ts';
 import { embedPaths } from './embed-paths.ts';
+import { fundingPaths } from './funding-paths.ts';
 import { defaultLocale, locales } from './locales.ts';
 import { reportPaths, reportRoute } from './report-paths.ts';
 
@@ -27,6 +28,7 @@ export const routing = defineRouting({
     },
     '/embed': embedPaths,
     '/take-along': { de: '/zum-mitnehmen', en: '/take-along' },
+    '/funding': fundingPaths,
     '/facts': { de: '/fakten', en: '/facts' },
     '/about': { de: '/ueber-uns', en: '/about' },
     '/contact': { de: '/kontakt', en: '/contact' },

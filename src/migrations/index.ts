@@ -7,6 +7,7 @@ import * as migration_20261126_145007_contact from './20261126_145007_contact.ts
 import * as migration_20261126_152746_search_words from './20261126_152746_search_words.ts';
 import * as migration_20261126_153322_taglines from './20261126_153322_taglines.ts';
 import * as migration_20261126_154504_missed_searches from './20261126_154504_missed_searches.ts';
+import * as migration_20261126_181518_funding_programmes from './20261126_181518_funding_programmes.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_154504_missed_searches.up,
     down: migration_20261126_154504_missed_searches.down,
-    name: '20261126_154504_missed_searches'
+    name: '20261126_154504_missed_searches',
+  },
+  {
+    up: migration_20261126_181518_funding_programmes.up,
+    down: migration_20261126_181518_funding_programmes.down,
+    name: '20261126_181518_funding_programmes'
   },
 ];

@@ -8,16 +8,19 @@ import { actorContacts } from './content/actor-contacts.ts';
 import { actors } from './content/actors.ts';
 import { categoryGroups } from './content/categories.ts';
 import { facts } from './content/facts.ts';
+import { fundingProgrammes } from './content/funding-programmes.ts';
 import { pages } from './content/pages.ts';
-import type { Both, SeedActor, SeedPage, SeedRanking, SeedStatement } from './content/seed-types.ts';
+import type { Both, SeedActor, SeedPage, SeedProgramme, SeedRanking, SeedStatement } from './content/seed-types.ts';
 
-/** Finds the id that a document seeded earlier has been given. */
-export type IdOf = (key: string) => string;
+/** Finds the id that a document seeded earlier has been given; undefined where staff have removed it since. */
+export type IdOf = (key: string) => string | undefined;
+
+const idsOf = (keys: string[], idOf: IdOf): string[] => keys.flatMap((key) => idOf(key) ?? []);
 
 /** A document to be seeded: where it goes, under which key it is remembered, and its fields in a language. */
 export interface SeedDocument {
   key: string;
-  collection: 'actors' | 'categories' | 'category-groups' | 'fun-facts' | 'pages';
+  collection: 'actors' | 'categories' | 'category-groups' | 'fun-facts' | 'funding-programmes' | 'pages';
   /** How it is told from others when a seed was cut off: a field that is unique. */
   natural: { field: 'slug' | 'key'; value: string };
   /** Keys of documents that must be there before. */
@@ -33,6 +36,7 @@ export async function seedDocuments(config: SanitizedConfig): Promise<SeedDocume
     ...categoryGroups.flatMap(groupDocuments),
     ...actors.map((actor) => actorDocument(actor, richText)),
     ...facts.map(factDocument),
+    ...fundingProgrammes.map(programmeDocument),
     ...pages.map((page) => pageDocument(page, richText)),
   ]);
 }
@@ -86,11 +90,11 @@ function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
       plainWords: actor.plainWords?.[locale] ?? null,
       summary: richText(actor.summary[locale]),
       bodyKind: actor.bodyKind,
-      parent: actor.parentKey ? idOf(`actors/${actor.parentKey}`) : null,
+      parent: (actor.parentKey && idOf(`actors/${actor.parentKey}`)) || null,
       parentName: actor.parentName?.[locale] ?? null,
       seat: actor.seat?.[locale] ?? null,
       foundingYear: actor.foundingYear ?? null,
-      categories: categories.map(idOf),
+      categories: idsOf(categories, idOf),
       partnerCountries: actor.partnerCountries,
       searchWords: firstWordsOfActors[actor.slug.de] ?? null,
       contact,
@@ -103,7 +107,7 @@ function actorDocument(actor: SeedActor, richText: RichText): SeedDocument {
       changes: actor.changes.map((change) => ({ ...change, description: change.description[locale] })),
       lifecycle: actor.lifecycle,
       lifecycleSince: actor.lifecycleSince ?? null,
-      successor: actor.successorKey ? idOf(`actors/${actor.successorKey}`) : null,
+      successor: (actor.successorKey && idOf(`actors/${actor.successorKey}`)) || null,
       reviewedOn: actor.reviewedOn,
       internalNote: unconfirmed
         ? `${actor.internalNote}\n\nKontakt, bitte bestätigen: ${unconfirmed}.`
@@ -133,8 +137,11 @@ function factDocument(fact: SeedStatement | SeedRanking, at: number): SeedDocume
       asOf: fact.asOf,
       sources: fact.sources.map(({ name, url }) => ({ name: name[locale], url })),
       note: fact.note?.[locale] ?? null,
-      conflicts: fact.conflicts.map(({ id, reason }) => ({ fact: idOf(`fun-facts/${id}`), reason: reason[locale] })),
-      actors: actorKeys.map(idOf),
+      conflicts: fact.conflicts.flatMap(({ id, reason }) => {
+        const other = idOf(`fun-facts/${id}`);
+        return other ? [{ fact: other, reason: reason[locale] }] : [];
+      }),
+      actors: idsOf(actorKeys, idOf),
       hasReviewedText: false,
       ...(fact.kind === 'ranking' ? rankingFields(fact, locale) : statementFields(fact, locale)),
     }),
@@ -153,6 +160,40 @@ function statementFields(fact: SeedStatement, locale: Locale) {
     main: { value, comparator, format },
     furtherValues: fact.furtherValues,
     country: fact.country ?? null,
+  };
+}
+
+function programmeDocument(programme: SeedProgramme, at: number): SeedDocument {
+  const advisers = programme.adviserKeys.map((key) => `actors/${key}`);
+  return {
+    key: `funding-programmes/${programme.id}`,
+    collection: 'funding-programmes',
+    natural: { field: 'slug', value: programme.id },
+    needs: advisers,
+    fields: (locale, idOf) => ({
+      slug: programme.id,
+      position: (at + 1) * 10,
+      name: programme.name[locale],
+      giver: programme.giver[locale],
+      forWhom: programme.forWhom[locale],
+      pays: programme.pays[locale],
+      conditions: programme.conditions?.[locale] ?? null,
+      applicants: programme.applicants,
+      region: programme.region,
+      countries: programme.countries,
+      amounts: programme.amounts.map((amount) => ({ ...amount, per: amount.per[locale] })),
+      ownShare: programme.ownShare?.[locale] ?? null,
+      rhythm: programme.rhythm?.[locale] ?? null,
+      deadlines: programme.deadlines.map((day) => ({ day })),
+      url: programme.url,
+      advisers: idsOf(advisers, idOf),
+      sources: programme.sources.map(({ name, url }) => ({ name: name[locale], url })),
+      state: programme.state,
+      stateAsOf: programme.stateAsOf,
+      stateNote: programme.stateNote?.[locale] ?? null,
+      internalNote: programme.internalNote ?? null,
+      hasReviewedText: false,
+    }),
   };
 }
 

@@ -23,6 +23,15 @@ describeOnEachDatabase('The seed', (database) => {
     return docs[0];
   };
 
+  /** As if this release were the first one that has the document. */
+  const forget = async (forgotten: string) => {
+    const { keys } = await payload.findGlobal({ slug: 'seed-record' });
+    await payload.updateGlobal({
+      slug: 'seed-record',
+      data: { keys: keys?.filter((key) => key !== forgotten) ?? [] },
+    });
+  };
+
   it('publishes 20 actors in both languages', async () => {
     for (const locale of ['de', 'en'] as const) {
       const { docs } = await payload.find({
@@ -79,6 +88,19 @@ describeOnEachDatabase('The seed', (database) => {
     expect(await actorAt('europaministerkonferenz')).toBeUndefined();
   });
 
+  it('adds what is new to a site without those whom staff have taken off meanwhile', async () => {
+    const named = { slug: { equals: 'cerv-town-twinning' } };
+    const gone = await actorAt('kontaktstelle-cerv-deutschland');
+    await payload.delete({ collection: 'funding-programmes', where: named });
+    await payload.update({ collection: 'actors', id: gone?.id ?? '', data: { deletedAt: new Date().toISOString() } });
+    await forget('funding-programmes/cerv-town-twinning');
+    expect(await seed(payload)).toBe(1);
+    const { docs } = await payload.find({ collection: 'funding-programmes', where: named, depth: 0 });
+    expect(docs[0]?._status).toBe('published');
+    expect(docs[0]?.advisers).toHaveLength(2);
+    expect(docs[0]?.advisers).not.toContain(gone?.id);
+  });
+
   it('finishes a document whose first writing was cut off', async () => {
     const actor = await actorAt('europa-union-nrw');
     await payload.delete({ collection: 'actors', id: actor?.id ?? '' });
@@ -94,11 +116,7 @@ describeOnEachDatabase('The seed', (database) => {
         _status: 'draft',
       },
     });
-    const { keys } = await payload.findGlobal({ slug: 'seed-record' });
-    await payload.updateGlobal({
-      slug: 'seed-record',
-      data: { keys: keys?.filter((key) => key !== 'actors/eud-nrw') ?? [] },
-    });
+    await forget('actors/eud-nrw');
     expect(await seed(payload)).toBe(1);
     const finished = await payload.find({
       collection: 'actors',

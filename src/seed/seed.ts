@@ -30,10 +30,10 @@ export async function seed(
   for (const [at, document] of documents.entries()) {
     const isKnown = remembered.has(document.key);
     const existing = await findExisting(payload, document);
-    if (existing) ids.set(document.key, existing.id);
+    if (existing && !existing.isInTrash) ids.set(document.key, existing.id);
     if (isKnown) continue;
     await inTransaction(payload, async (req) => {
-      ids.set(document.key, await write(payload, req, document, existing, ids));
+      ids.set(document.key, await write(payload, req, document, existing, { ids, remembered }));
       remembered.add(document.key);
       await writeRecord(payload, req, remembered);
     });
@@ -55,6 +55,7 @@ export async function seed(
 interface Existing {
   id: string;
   isUnfinished: boolean;
+  isInTrash: boolean;
 }
 
 /** A document that carries the seed's address. One that was never published is a seed that was cut off. */
@@ -70,7 +71,15 @@ async function findExisting(payload: Payload, { collection, natural }: SeedDocum
     trash: true,
   });
   const [found] = docs;
-  return found ? { id: String(found.id), isUnfinished: '_status' in found && found._status === 'draft' } : null;
+  if (!found) return null;
+  const isUnfinished = '_status' in found && found._status === 'draft';
+  return { id: String(found.id), isUnfinished, isInTrash: 'deletedAt' in found && Boolean(found.deletedAt) };
+}
+
+/** What earlier documents have become: their ids, and the keys of all that were ever added. */
+interface Seeded {
+  ids: Map<string, string>;
+  remembered: Set<string>;
 }
 
 async function write(
@@ -78,14 +87,13 @@ async function write(
   req: PayloadRequest,
   document: SeedDocument,
   existing: Existing | null,
-  ids: Map<string, string>,
+  { ids, remembered }: Seeded,
 ): Promise<string> {
   if (existing && !existing.isUnfinished) return existing.id;
   const { collection } = document;
   const idOf = (key: string) => {
-    const id = ids.get(key);
-    if (!id) throw new Error(`${document.key} needs ${key}, which is not there`);
-    return id;
+    if (!remembered.has(key)) throw new Error(`${document.key} needs ${key}, which is not there`);
+    return ids.get(key);
   };
   const options = { collection, req, depth: 0, overrideAccess: true, fallbackLocale: false } as const;
   // Draft and German first, published with English second: where the database knows no transactions, a run that is cut

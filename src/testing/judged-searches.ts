@@ -1,6 +1,7 @@
 /**
- * What people type, and what they expect to see first: the key of an entry, or of several that are as good, of a fact
- * (`fact:`) or a page (`page:`), or `-` where nothing is to be found. Judged by a person from what the content says.
+ * What people type, and what they expect to see first: the key of an entry, or of several that are as good, of a
+ * programme (`programme:`), a fact (`fact:`) or a page (`page:`), or `-` where nothing is to be found. Judged by a
+ * person from what the content says.
  */
 export const judgedSearches: Record<'de' | 'en', string> = {
   de: `
@@ -33,7 +34,14 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     Europa-Scheck: stk-nrw
     Europascheck: stk-nrw
     Europa Scheck: stk-nrw
-    Bürgerfonds: fact:thousandth-project
+    Bürgerfonds: programme:buergerfonds
+    DPJW: programme:dpjw
+    deutsch-polnisches Jugendwerk: programme:dpjw
+    Zukunftsfonds: programme:zukunftsfonds
+    Interreg: programme:interreg-de-nl-kpf|programme:interreg-meuse-rhine
+    Nakopa: programme:skew-nakopa
+    Jugendbrücke: programme:jugendbruecke
+    buergerfonds.eu: programme:buergerfonds
     # Bodies by name, abbreviation, former name
     dfi: dfi
     DFI: dfi
@@ -103,9 +111,9 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     Think Tank: auslandsgesellschaft
     Ehrenamt: ipz|auslandsgesellschaft
     ehrenamtlich: ipz|auslandsgesellschaft
-    Schüleraustausch: -
-    Jugendaustausch: -
-    Jugentaustausch: -
+    Schüleraustausch: programme:interreg-de-nl-kpf|programme:dpjw
+    Jugendaustausch: programme:tandem|programme:conact
+    Jugentaustausch: programme:tandem|programme:conact
     Datenbank: rgre
     Vertrag: rgre
     Preis: coe|ipz
@@ -178,8 +186,8 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     Zahlen und Fakten: page:facts
     # Nothing is to be found
     Spanien: -
-    Niederlande: -
-    Münster: -
+    Niederlande: programme:interreg-de-nl-kpf
+    Münster: programme:europa-schecks|programme:kjfp-nrw
     qqqq: -
     Bundesliga: -
     Beirut: -
@@ -234,7 +242,7 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     county: lkt-nrw
     development cooperation: dlt
     think tank: auslandsgesellschaft
-    school exchange: fact:school-partnerships-with-france
+    school exchange: fact:school-partnerships-with-france|programme:uk-german-connection|programme:conact
     volunteers: ipz|auslandsgesellschaft
     database: rgre
     agreement: rgre
@@ -246,7 +254,7 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     Brexit: bga|dst|dstgb|st-nrw
     members of parliament: landtag-nrw-groups
     Coventry: fact:coventry-stalingrad
-    Citizens' Fund: fact:thousandth-project
+    Citizens' Fund: programme:buergerfonds
     Dull: fact:dull-boring-bland
     privacy: page:privacy
     accessibility: page:accessibility

@@ -1,13 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import {
-  editors,
-  editorsOnField,
-  editorsOrEnglishByTranslators,
-  publishedOrStaff,
-  staff,
-  staffOnField,
-  trashByEditors,
-} from '../access.ts';
+import { editors, editorsOrEnglishByTranslators, publishedOrStaff, staff, trashByEditors } from '../access.ts';
+import { internalNoteField } from '../fields/internal-note.ts';
 import { languageStateFields } from '../fields/language-states.ts';
 import { pastDayField } from '../fields/past-day.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
@@ -124,16 +117,6 @@ export const Actors: CollectionConfig = {
     reviewedTextField,
     ...languageStateFields,
     planColumn,
-    {
-      name: 'internalNote',
-      type: 'textarea',
-      maxLength: 5000,
-      access: { read: staffOnField, create: editorsOnField, update: editorsOnField },
-      label: { de: 'Interne Notiz', en: 'Internal note' },
-      admin: {
-        position: 'sidebar',
-        description: { de: 'Nur für die Redaktion, nie auf der Website.', en: 'For staff only, never on the site.' },
-      },
-    },
+    internalNoteField,
   ],
 };

@@ -17,6 +17,22 @@ const checkNumber =
     return fitsFormat(value, format ?? 'number') || explain('number-fraction', req);
   };
 
+/** How a number relates to the truth. */
+export const comparatorField: Field = {
+  name: 'comparator',
+  type: 'select',
+  defaultValue: 'exactly',
+  label: { de: 'Wie genau', en: 'How exact' },
+  options: options(comparators, {
+    exactly: { de: 'genau', en: 'exactly' },
+    'more-than': { de: 'mehr als', en: 'more than' },
+    'at-least': { de: 'mindestens', en: 'at least' },
+    about: { de: 'rund', en: 'about' },
+    nearly: { de: 'fast', en: 'nearly' },
+    'up-to': { de: 'bis zu', en: 'up to' },
+  }),
+};
+
 /**
  * A number with how exact it is and how it is written: never as a word in a sentence.
  * @param isOptional whether the number may be missing from the document at hand
@@ -25,20 +41,7 @@ export const factValueFields = (isOptional: (data: unknown) => boolean = () => f
   {
     type: 'row',
     fields: [
-      {
-        name: 'comparator',
-        type: 'select',
-        defaultValue: 'exactly',
-        label: { de: 'Wie genau', en: 'How exact' },
-        options: options(comparators, {
-          exactly: { de: 'genau', en: 'exactly' },
-          'more-than': { de: 'mehr als', en: 'more than' },
-          'at-least': { de: 'mindestens', en: 'at least' },
-          about: { de: 'rund', en: 'about' },
-          nearly: { de: 'fast', en: 'nearly' },
-          'up-to': { de: 'bis zu', en: 'up to' },
-        }),
-      },
+      comparatorField,
       starred({
         name: 'value',
         type: 'number',

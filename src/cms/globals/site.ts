@@ -105,6 +105,7 @@ export const Site: GlobalConfig = {
           label: { de: 'Führt zu', en: 'Leads to' },
           options: options(navigationTargets, {
             directory: { de: 'Verzeichnis', en: 'Directory' },
+            funding: { de: 'Wer bezahlt das?', en: 'Who pays for it?' },
             facts: { de: 'Zahlen und Fakten', en: 'Facts' },
             about: { de: 'Über uns', en: 'About' },
             contact: { de: 'Kontakt', en: 'Contact' },

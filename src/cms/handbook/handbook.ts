@@ -1,6 +1,7 @@
 import type { HandbookPage } from './handbook-page.ts';
 import { correct } from './pages/correct.ts';
 import { facts } from './pages/facts.ts';
+import { funding } from './pages/funding.ts';
 import { invite } from './pages/invite.ts';
 import { languages } from './pages/languages.ts';
 import { newActor } from './pages/new-actor.ts';
@@ -27,6 +28,7 @@ export const handbook: HandbookPage[] = [
   report,
   newActor,
   facts,
+  funding,
   picture,
   table,
   translate,

@@ -7,7 +7,7 @@ import { openPayload } from '../../testing/payload.ts';
 import { refusalOf } from '../../testing/refusal.ts';
 import { makeSample, sampleOf } from '../../testing/samples.ts';
 
-type Referring = 'actors' | 'categories' | 'fun-facts' | 'pages';
+type Referring = 'actors' | 'categories' | 'fun-facts' | 'funding-programmes' | 'pages';
 type Case = [what: string, to: CollectionSlug, by: Referring, data: (id: string) => object];
 
 const cases: Case[] = [
@@ -16,6 +16,7 @@ const cases: Case[] = [
   ['the body above another', 'actors', 'actors', (parent) => ({ parent })],
   ['the successor of another', 'actors', 'actors', (successor) => ({ successor })],
   ['an actor of facts', 'actors', 'fun-facts', (id) => ({ actors: [id] })],
+  ['who advises on a programme', 'actors', 'funding-programmes', (id) => ({ advisers: [id] })],
   ['a fact that disagrees', 'fun-facts', 'fun-facts', (fact) => ({ conflicts: [{ fact, reason: 'Another year' }] })],
   ['the picture of a page', 'media', 'pages', (picture) => ({ picture })],
 ];
@@ -23,6 +24,7 @@ const called: Record<Referring, [de: string, en: string]> = {
   actors: ['1 Akteur', '1 Actor'],
   categories: ['1 Kategorie', '1 Category'],
   'fun-facts': ['1 Zahl oder Fakt', '1 Fun fact'],
+  'funding-programmes': ['1 Förderprogramm', '1 Funding programme'],
   pages: ['1 Seite', '1 Page'],
 };
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/actors/actor.ts';
 import { citationOf } from '../../domain/actors/citation.ts';
 import type { RelatedActor } from '../../domain/actors/related-actors.ts';
 import type { FunFact } from '../../domain/facts/fun-fact.ts';
+import type { FundingProgramme } from '../../domain/funding/funding-programme.ts';
 import type { Site } from '../../domain/site.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
@@ -13,6 +14,7 @@ import { ActorCard } from './actor-card.tsx';
 import { ActorChanges } from './actor-changes.tsx';
 import { ActorFacts } from './actor-facts.tsx';
 import { ActorLifecycle } from './actor-lifecycle.tsx';
+import { ActorProgrammes } from './actor-programmes.tsx';
 import { ActorReach } from './actor-reach.tsx';
 import { ActorResources } from './actor-resources.tsx';
 import { FormerName } from './former-name.tsx';
@@ -29,12 +31,14 @@ interface Props {
   related: RelatedActor[];
   /** The facts that speak of the actor. */
   facts: FunFact[];
+  /** The funding programmes that the actor advises on. */
+  programmes: FundingProgramme[];
   /** The whole address of the entry. */
   address: string;
 }
 
 /** Everything the site knows of one actor, in an order that never changes. */
-export function ActorEntry({ site, actor, related, facts, address }: Props) {
+export function ActorEntry({ site, actor, related, facts, programmes, address }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const text = actor.summary;
@@ -83,6 +87,7 @@ export function ActorEntry({ site, actor, related, facts, address }: Props) {
             </section>
           ) : null}
           <ActorResources actor={actor} />
+          <ActorProgrammes programmes={programmes} />
           <ActorChanges changes={actor.changes} />
         </div>
         <ActorCard actor={actor} address={address} citation={citation} />

@@ -7,15 +7,34 @@ import type { FoundPage, SearchResults } from '../../domain/search/search-result
 import { addressOf } from '../../i18n/addresses.ts';
 import { MarkedText } from '../texts/marked-text.tsx';
 
-/** How many of each are shown; the rest is on the page of facts. */
+/** How many of each are shown; the rest is on the page of all. */
 const most = 5;
 
-/** What a search has found besides actors: facts and pages, each under a heading of its own. */
-export function FoundBesides({ search: { facts, pages, marker } }: { search: SearchResults }) {
+/** What a search has found besides actors: who pays, facts and pages, each under a heading of its own. */
+export function FoundBesides({ search: { programmes, facts, pages, marker } }: { search: SearchResults }) {
   const t = useTranslations('Search');
   const locale = useLocale();
   return (
     <>
+      {programmes.length ? (
+        <section className="besides" aria-labelledby="found-programmes">
+          <h2 id="found-programmes">{t('programmes', { count: programmes.length })}</h2>
+          <ul className="rows">
+            {programmes.slice(0, most).map(({ id, name }) => (
+              <li key={id}>
+                <a href={`${addressOf('/funding', locale)}#${id}`}>
+                  <MarkedText text={name} marker={marker} />
+                </a>
+              </li>
+            ))}
+          </ul>
+          {programmes.length > most ? (
+            <p className="onward">
+              <a href={addressOf('/funding', locale)}>{t('allProgrammes', { count: programmes.length - most })}</a>
+            </p>
+          ) : null}
+        </section>
+      ) : null}
       {facts.length ? (
         <section className="besides" aria-labelledby="found-facts">
           <h2 id="found-facts">{t('facts', { count: facts.length })}</h2>

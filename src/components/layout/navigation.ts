@@ -4,6 +4,7 @@ import type { RouteName } from '../../i18n/routing.ts';
 /** The route each word of the main navigation leads to. */
 export const navigationRoutes: Record<NavigationTarget, RouteName> = {
   directory: '/',
+  funding: '/funding',
   facts: '/facts',
   about: '/about',
   contact: '/contact',
@@ -11,5 +12,5 @@ export const navigationRoutes: Record<NavigationTarget, RouteName> = {
 
 /** Whether a place can be linked to: pages of prose only once staff have published them. */
 export function isReachable(site: Site, target: NavigationTarget): boolean {
-  return target === 'directory' || target === 'facts' || Boolean(site.pageTitles[target]);
+  return target === 'about' || target === 'contact' ? Boolean(site.pageTitles[target]) : true;
 }

@@ -6,6 +6,7 @@ import '../layout/ways.css';
 const formats = { json: 'JSON', csv: 'CSV', jsonld: 'JSON-LD' } as const;
 const actorFiles = ['actors.json', 'actors.csv', 'actors.jsonld'] as const;
 const factFiles = ['facts.json', 'facts.csv'] as const;
+const fundingFiles = ['funding.json', 'funding.csv'] as const;
 
 function Files({ label, files }: { label: string; files: readonly OpenDataFile[] }) {
   return (
@@ -28,6 +29,7 @@ function Files({ label, files }: { label: string; files: readonly OpenDataFile[]
 /** What data there are, in which files and under which terms. */
 export function OpenDataSection({ origin }: { origin: Origin }) {
   const t = useTranslations('TakeAlong');
+  const funding = useTranslations('Funding');
   const { licence, attribution } = origin;
   return (
     <section id="data">
@@ -46,6 +48,7 @@ export function OpenDataSection({ origin }: { origin: Origin }) {
       <ul className="rows">
         <Files label={t('actors')} files={actorFiles} />
         <Files label={t('facts')} files={factFiles} />
+        <Files label={funding('programmes')} files={fundingFiles} />
         <li>
           <a href={openDataAddress('openapi.json')}>{t('descriptionLink')}</a>
         </li>

@@ -1,4 +1,5 @@
 import type { FunFact } from '../facts/fun-fact.ts';
+import type { FundingProgramme } from '../funding/funding-programme.ts';
 import type { Localized } from '../localized.ts';
 import type { OwnPageKey, PageKey } from '../page.ts';
 import type { SearchResult } from './search.ts';
@@ -15,9 +16,11 @@ export interface FoundPage {
 export interface SearchResults extends Omit<SearchResult, 'entries'> {
   /** They bear their slugs of one language as ids. */
   actors: SearchEntry[];
+  programmes: FundingProgramme[];
   facts: FunFact[];
   pages: FoundPage[];
 }
 
 /** Whether anything besides actors was found. */
-export const hasMore = ({ facts, pages }: SearchResults): boolean => facts.length > 0 || pages.length > 0;
+export const hasMore = ({ programmes, facts, pages }: SearchResults): boolean =>
+  programmes.length + facts.length + pages.length > 0;

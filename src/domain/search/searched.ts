@@ -46,6 +46,17 @@ export interface SearchedFact {
   rowNames: Text[];
 }
 
+/** A funding programme as it is searched. */
+export interface SearchedProgramme {
+  id: string;
+  name: Text;
+  giver: Text;
+  forWhom: Text;
+  pays: Text;
+  countries: string[];
+  url: string | null;
+}
+
 /** A page of prose as it is searched. */
 export interface SearchedPage {
   id: string;
@@ -114,6 +125,20 @@ export function factEntry({
     words: countedWords[counted] ?? [],
   };
 }
+
+/** What people type who look for money. */
+const moneyWords = ['Förderung', 'Förderprogramm', 'Fördermittel', 'Zuschuss', 'Geld', 'funding', 'grant', 'money'];
+
+export const programmeEntry = (programme: SearchedProgramme): SearchEntry => ({
+  ...nothing,
+  kind: 'programme',
+  id: programme.id,
+  names: inBoth(programme.name),
+  topics: countries(programme.countries),
+  text: [...inBoth(programme.giver), ...inBoth(programme.forWhom), ...inBoth(programme.pays)],
+  words: moneyWords,
+  addresses: { own: programme.url ? [programme.url] : [], others: [] },
+});
 
 export const pageEntry = ({ id, title, body, searchWords }: SearchedPage): SearchEntry => ({
   ...nothing,

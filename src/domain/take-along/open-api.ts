@@ -36,6 +36,8 @@ export function openApiDescription(site: string): Json {
       '/actors/{slug}.en.vcf': oneOf(file('cardInEnglish', 'One entry as a card (RFC 6350), in English', 'text/vcard')),
       '/facts.json': file('facts', 'Every fact', 'application/json', 'FactsFile'),
       '/facts.csv': file('factsTable', 'Every fact, one row for each of its numbers', 'text/csv'),
+      '/funding.json': file('funding', 'Every funding programme', 'application/json', 'ProgrammesFile'),
+      '/funding.csv': file('fundingTable', 'Every funding programme, one row for each of its amounts', 'text/csv'),
       '/openapi.json': file('description', 'This description', 'application/vnd.oai.openapi+json'),
     },
     components: { schemas: describedSchemas() },

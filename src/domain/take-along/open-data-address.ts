@@ -9,6 +9,8 @@ export const openDataFiles = [
   'actors.jsonld',
   'facts.json',
   'facts.csv',
+  'funding.json',
+  'funding.csv',
   'openapi.json',
 ] as const;
 export type OpenDataFile = (typeof openDataFiles)[number];
@@ -33,6 +35,11 @@ export function feedAddress(locale: Locale): string {
   return `/${locale}/feed.xml`;
 }
 
+/** The path of the calendar of deadlines in a language. */
+export function calendarAddress(locale: Locale): string {
+  return `/${locale}/deadlines.ics`;
+}
+
 /** The path of the description by which browsers search the directory. */
 export function openSearchAddress(locale: Locale): string {
   return `/${locale}/opensearch.xml`;
@@ -44,6 +51,7 @@ export interface Whereabouts {
   site: string;
   directory: Record<Locale, string>;
   facts: Record<Locale, string>;
+  funding: Record<Locale, string>;
   entry: (slugs: Record<Locale, string>, locale: Locale) => string;
 }
 

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Platform } from '../actors/actor.ts';
-import type { ExportedActor, ExportedFact, Texts } from './open-data-schema.ts';
+import type { ExportedActor, ExportedFact, ExportedProgramme, Texts } from './open-data-schema.ts';
 
 type Cell = string | number | boolean | null | undefined;
 type Row = Record<string, Cell>;
@@ -96,6 +96,48 @@ export function factsCsv(facts: ExportedFact[]): string {
         }),
       );
     }),
+  );
+}
+
+/** The funding programmes as a table, one row for each amount; one without any has a row, too. */
+export function fundingCsv(programmes: ExportedProgramme[]): string {
+  return table(
+    programmes.flatMap((programme) =>
+      (programme.amounts.length ? programme.amounts : [null]).map(
+        (amount): Row => ({
+          id: programme.id,
+          name_de: programme.name.de,
+          name_en: programme.name.en,
+          giver_de: programme.giver.de,
+          giver_en: programme.giver.en,
+          for_whom_de: programme.forWhom.de,
+          for_whom_en: programme.forWhom.en,
+          pays_de: programme.pays.de,
+          pays_en: programme.pays.en,
+          comparator: amount?.comparator,
+          euros: amount?.value,
+          euros_to: amount?.valueTo,
+          per_de: amount?.per.de,
+          per_en: amount?.per.en,
+          amount_as_of: amount?.asOf,
+          own_share_de: programme.ownShare.de,
+          own_share_en: programme.ownShare.en,
+          rhythm_de: programme.rhythm.de,
+          rhythm_en: programme.rhythm.en,
+          deadlines: many(programme.deadlines),
+          applicants: many(programme.applicants),
+          region: programme.region,
+          countries: many(programme.countries),
+          state: programme.state,
+          state_as_of: programme.stateAsOf,
+          official_page: programme.officialPage,
+          advisers: many(programme.advisers),
+          sources: many(programme.sources.map(({ name, url }) => one(either(name), url))),
+          url_de: programme.url.de,
+          url_en: programme.url.en,
+        }),
+      ),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bodyKinds, lifecycles, nameKinds, platforms, resourceKinds, textLanguages } from '../actors/actor.ts';
 import { comparators, countedThings, scopes, topics, valueFormats } from '../facts/fun-fact.ts';
+import { applicants, fundingRegions, fundingStates } from '../funding/funding-programme.ts';
 
 /*
  * The form of the open data, in one place: what is exported is typed by it, and its description (OpenAPI) is made of
@@ -109,6 +110,40 @@ const fact = z.strictObject({
   reviewedTexts: z.array(z.enum(['de', 'en'])),
 });
 
+const programme = z.strictObject({
+  id: z.string(),
+  url: addresses,
+  name: texts,
+  giver: texts,
+  forWhom: texts,
+  pays: texts,
+  conditions: texts,
+  ownShare: texts,
+  rhythm: texts.describe('When to apply, in words'),
+  deadlines: z.array(z.iso.date()).describe('Last days to apply that are known, past ones among them'),
+  applicants: z.array(z.enum(applicants)).describe('Who can apply'),
+  region: z.enum(fundingRegions).describe('Where the partner may be, besides the countries'),
+  countries: z.array(country),
+  amounts: z
+    .array(
+      z.strictObject({
+        comparator: z.enum(comparators),
+        value: z.number().describe('In euros'),
+        valueTo: z.number().nullable().describe('The upper end of a range'),
+        per: texts,
+        asOf: partialDate.nullable().describe('When the amount held; null: unknown'),
+      }),
+    )
+    .describe('None where no amount is known'),
+  state: z.enum(fundingStates),
+  stateAsOf: partialDate.nullable(),
+  stateNote: texts,
+  officialPage: z.url().nullable(),
+  advisers: z.array(z.string()).describe('German slugs of the entries that advise on it'),
+  sources: z.array(z.strictObject({ name: texts, url: z.url().nullable() })),
+  reviewedTexts: z.array(z.enum(['de', 'en'])),
+});
+
 const origin = {
   licence: z.strictObject({ name: z.string(), url: z.url() }),
   attribution: z.string().describe('Whom to name when the data are used'),
@@ -129,10 +164,13 @@ export const openDataSchemas = {
   ActorsFile: z.strictObject({ ...origin, count: z.int(), actors: z.array(actor) }),
   Fact: fact,
   FactsFile: z.strictObject({ ...origin, count: z.int(), facts: z.array(fact) }),
+  Programme: programme,
+  ProgrammesFile: z.strictObject({ ...origin, count: z.int(), programmes: z.array(programme) }),
   Problem: problem,
 };
 
 export type Texts = z.infer<typeof texts>;
 export type ExportedActor = z.infer<typeof actor>;
 export type ExportedFact = z.infer<typeof fact>;
+export type ExportedProgramme = z.infer<typeof programme>;
 export type Origin = z.infer<typeof originObject>;

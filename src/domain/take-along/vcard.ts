@@ -3,6 +3,7 @@ import type { Actor } from '../actors/actor.ts';
 import { postalTown } from '../actors/postal-address.ts';
 import { countryName } from '../country.ts';
 import { plainText } from '../rich-text.ts';
+import { contentLines, escaped, uri } from './content-line.ts';
 
 interface Card {
   actor: Actor;
@@ -50,7 +51,7 @@ export function vcardOf({ actor, locale, uid, source, address }: Card): string {
     `NOTE;LANGUAGE=${summary?.language ?? locale}:${escaped(note)}`,
     'END:VCARD',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return contentLines(lines);
 }
 
 function addressLines(actor: Actor, locale: Locale): string[] {
@@ -60,37 +61,4 @@ function addressLines(actor: Actor, locale: Locale): string[] {
   const country = addressCountry ? countryName(addressCountry, locale) : '';
   const parts = ['', '', streetAddress ?? '', town ?? '', '', postalCode ?? '', country];
   return [`ADR;LANGUAGE=${actor.seat?.language ?? locale}:${parts.map(escaped).join(';')}`];
-}
-
-/** A text as a value or a part of one (RFC 6350, 3.4). */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[\\,;]/g, (sign) => `\\${sign}`)
-    .replaceAll(/\r\n|\r|\n/g, '\\n')
-    .replaceAll(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
-}
-
-/** Addresses are not escaped; what could end a line is not in one. */
-function uri(address: string): string {
-  return address.replaceAll(/[\x00-\x20\x7f]/g, '');
-}
-
-const mostOctets = 75;
-
-/** A line in pieces of at most 75 octets, never within a character (RFC 6350, 3.2). */
-function folded(line: string): string {
-  const pieces: string[] = [];
-  let piece = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
-    if (octets + size > mostOctets) {
-      pieces.push(piece);
-      // The space that marks a continuation counts.
-      [piece, octets] = ['', 1];
-    }
-    piece += character;
-    octets += size;
-  }
-  return [...pieces, piece].join('\r\n ');
 }

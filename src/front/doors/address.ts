@@ -1,6 +1,8 @@
 import { parseDirectoryQuery, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
+import { parseFundingQuery, printFundingQuery } from '../../domain/funding/funding-query.ts';
 import { parseReportQuery, printReportQuery } from '../../domain/reports/report-query.ts';
 import { embedPaths } from '../../i18n/embed-paths.ts';
+import { fundingPaths } from '../../i18n/funding-paths.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { reportPaths, reportRoute } from '../../i18n/report-paths.ts';
 
@@ -27,6 +29,7 @@ const files = new Set(['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg
  * to ours.
  */
 const embedNames = new Set<string>(Object.values(embedPaths));
+const fundingNames = new Set<string>(Object.values(fundingPaths));
 const reportNames = new Set<string>([reportRoute, ...Object.values(reportPaths)]);
 /** Where each need stood with those who help: it is a view of the directory now, so each leads there for good. */
 const movedToDirectory = new Set(['/help', '/wer-hilft', '/who-helps']);
@@ -93,12 +96,13 @@ function canonicalPath(room: string, segments: string[]): string {
 }
 
 /**
- * What a page takes of a query: the directory and the form all they understand, the list that others embed its
- * categories.
+ * What a page takes of a query: the directory, the form and the programmes all they understand, the list that others
+ * embed its categories.
  */
 function queryTaken(page: string, query: string): string {
   if (page === '/') return directoryQuery(query);
   if (reportNames.has(page)) return reportQuery(query);
+  if (fundingNames.has(page)) return printFundingQuery(parseFundingQuery(new URLSearchParams(query)));
   if (!embedNames.has(page)) return '';
   const categories = new URLSearchParams(query).getAll('category').map((category) => ['category', category]);
   return directoryQuery(`${new URLSearchParams(categories)}`);

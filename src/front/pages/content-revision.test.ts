@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ContentRevision } from './content-revision.ts';
 
 test('every different revision is a new epoch, also one that comes back', async () => {
@@ -17,6 +17,20 @@ test('every different revision is a new epoch, also one that comes back', async 
   }
   expect(epochs).toEqual([1, 1, 2, 3]);
   expect(changes).toBe(3);
+});
+
+test('a day that begins in Berlin is a new epoch, once', async () => {
+  vi.useFakeTimers({ now: new Date('2026-12-31T22:59:00Z') });
+  try {
+    const revision = new ContentRevision(async () => '5');
+    await revision.readNow();
+    vi.setSystemTime(new Date('2026-12-31T23:00:00Z'));
+    await revision.readNow();
+    await revision.readNow();
+    expect(revision.epoch).toBe(2);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a failed reading leaves the epoch as it is', async () => {

@@ -1,3 +1,4 @@
+import { today } from '../../domain/day.ts';
 import { reportFailure } from '../../inside/failures.ts';
 
 /**
@@ -6,11 +7,13 @@ import { reportFailure } from '../../inside/failures.ts';
 export type RevisionReader = () => Promise<string>;
 
 /**
- * Watches the content revision. What was made in an earlier epoch may be out of date.
+ * Watches the content revision. What was made in an earlier epoch, or on an earlier day, may be out of date: a deadline
+ * passes without anybody writing anything.
  */
 export class ContentRevision {
   /**
-   * Counts the changes seen, so that a revision which comes back (a restored backup) is still a change. 0: none known.
+   * Counts the changes seen and the days begun, so that a revision which comes back (a restored backup) is still a
+   * change. 0: none known.
    */
   epoch = 0;
   /** Whether the last reading worked, and with it the app and its database. */
@@ -18,6 +21,7 @@ export class ContentRevision {
   readonly #read: RevisionReader;
   readonly #onChange: () => void;
   #revision: string | undefined;
+  #day = today();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -28,8 +32,10 @@ export class ContentRevision {
 
   /** Takes over what a write in this process says: nobody need read it. */
   take(revision: string): void {
-    if (revision === this.#revision) return;
+    const day = today();
+    if (revision === this.#revision && day === this.#day) return;
     this.#revision = revision;
+    this.#day = day;
     this.epoch += 1;
     this.#onChange();
   }

@@ -9,6 +9,7 @@ import { actorContacts } from './actor-contacts.ts';
 import { actors } from './actors.ts';
 import { categoryGroups } from './categories.ts';
 import { facts } from './facts.ts';
+import { fundingProgrammes } from './funding-programmes.ts';
 import { pages } from './pages.ts';
 import { site } from './site.ts';
 
@@ -24,7 +25,7 @@ function strings(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => strings(inner, `${path}.${key}`));
 }
-const everything = strings({ actors, categoryGroups, facts, pages, site }, 'content');
+const everything = strings({ actors, categoryGroups, facts, fundingProgrammes, pages, site }, 'content');
 
 test('no year at the start of a line is taken for the number of a list', () => {
   const texts = everything.filter(([path]) => !path.endsWith('.internalNote'));
@@ -166,6 +167,31 @@ test('every contact belongs to an entry, and what stands once at the foot of eve
   expect(Object.keys(actorContacts).filter((key) => !keys.includes(key))).toEqual([]);
   expect(keys).toContain(site.contact.entry);
   expect(actorContacts[site.contact.entry]).toBeUndefined();
+});
+
+describe('funding programmes', () => {
+  test('each have a place of their own, a source and a day for each deadline, the most asked for first', () => {
+    expect(new Set(fundingProgrammes.map(({ id }) => id)).size).toBe(fundingProgrammes.length);
+    expect(fundingProgrammes[0]?.id).toBe('europa-schecks');
+    for (const { id, sources, deadlines, applicants, countries } of fundingProgrammes) {
+      expect(id).toMatch(kebab);
+      expect(sources.length, id).toBeGreaterThan(0);
+      expect(applicants.length, id).toBeGreaterThan(0);
+      expect(
+        deadlines.every((day) => day.length === 10 && isPartialDate(day)),
+        id,
+      ).toBe(true);
+      expect(
+        countries.filter((code) => !countryCodes.includes(code)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('name as advisers only entries that there are', () => {
+    const keys = new Set(actors.map(({ key }) => key));
+    expect(fundingProgrammes.flatMap(({ adviserKeys }) => adviserKeys).filter((key) => !keys.has(key))).toEqual([]);
+  });
 });
 
 describe('the whole content', () => {

@@ -1,6 +1,7 @@
 import type { SeedSource } from './seed-types.ts';
 
-function source(name: string, url: string): SeedSource {
+/** A page by the name of who publishes it, the same in both languages. */
+export function source(name: string, url: string): SeedSource {
   return { name: { de: name, en: name }, url };
 }
 

@@ -9,6 +9,7 @@ import { locales } from '../../i18n/locales.ts';
 import { actors } from './actors.ts';
 import { categoryGroups } from './categories.ts';
 import { facts } from './facts.ts';
+import { fundingProgrammes } from './funding-programmes.ts';
 import { pages } from './pages.ts';
 import { site } from './site.ts';
 
@@ -24,9 +25,15 @@ function textsIn(value: unknown, path = ''): Text[] {
 const unseen = /\.(internalNote|key|slug|url|sourceUrl|id|name|names|kind|\d+\.value)(\.|$)/;
 /** The law has words of its own for whom it speaks of. */
 const ownPages = pages.filter(({ key }) => key !== 'accessibility');
-const content = textsIn({ actors, categoryGroups, facts, pages: ownPages, site, firstTaglines }).filter(
-  ([path]) => !unseen.test(path),
-);
+const content = textsIn({
+  actors,
+  categoryGroups,
+  facts,
+  fundingProgrammes,
+  pages: ownPages,
+  site,
+  firstTaglines,
+}).filter(([path]) => !unseen.test(path));
 const inLanguage = (locale: 'de' | 'en', messages: unknown): Text[] => [
   ...content.filter(([path]) => path.endsWith(`.${locale}`)),
   ...textsIn(messages, 'messages'),

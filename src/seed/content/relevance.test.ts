@@ -5,6 +5,7 @@ import { judgedSearches } from '../../testing/judged-searches.ts';
 import { seededSearch } from '../../testing/seeded-search.ts';
 import { actors } from './actors.ts';
 import { facts } from './facts.ts';
+import { fundingProgrammes } from './funding-programmes.ts';
 
 const least = 0.95;
 const searches = locales.flatMap((locale) =>
@@ -19,11 +20,16 @@ const searches = locales.flatMap((locale) =>
 );
 
 const keyOf = ({ kind, id }: SearchEntry) => (kind === 'actor' ? id : `${kind}:${id}`);
-const order = ['actor', 'fact', 'page'];
+const order = ['actor', 'programme', 'fact', 'page'];
 
 it('judges many searches, by what is there', () => {
   expect(searches.length).toBeGreaterThanOrEqual(120);
-  const known = new Set([...actors.map(({ key }) => key), ...facts.map(({ id }) => `fact:${id}`), '-']);
+  const known = new Set([
+    ...actors.map(({ key }) => key),
+    ...facts.map(({ id }) => `fact:${id}`),
+    ...fundingProgrammes.map(({ id }) => `programme:${id}`),
+    '-',
+  ]);
   const keys = searches.flatMap(({ expected }) => expected).filter((key) => !key.startsWith('page:'));
   expect(keys.filter((key) => !known.has(key))).toEqual([]);
 });
@@ -37,5 +43,6 @@ it('answers them with what a person expects first', async () => {
       ? []
       : [`${typed}: ${entries.map(keyOf).slice(0, 5).join(', ') || 'nothing'}; expected ${expected.join(' or ')}`];
   });
+
   expect(1 - wrong.length / searches.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);
 });

@@ -1,5 +1,6 @@
 import type { BodyKind, Lifecycle, NameKind, Platform, ResourceKind, TextLanguage } from '../../domain/actors/actor.ts';
 import type { Comparator, CountedThing, Scope, Topic, ValueFormat } from '../../domain/facts/fun-fact.ts';
+import type { Applicant, FundingRegion, FundingState } from '../../domain/funding/funding-programme.ts';
 import type { PageKey } from '../../domain/page.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { NavigationTarget } from '../../domain/site.ts';
@@ -118,6 +119,35 @@ export interface SeedStatement extends SeedFactBase, SeedFactValue {
 export interface SeedRanking extends SeedFactBase {
   kind: 'ranking';
   rows: (SeedFactValue & { country?: string; name?: Both })[];
+}
+
+/** Who pays for partnerships; a deadline is a day, as `2026-12-01`. */
+export interface SeedProgramme {
+  /** Kebab-case anchor, the same in both languages. */
+  id: string;
+  name: Both;
+  giver: Both;
+  applicants: Applicant[];
+  region: FundingRegion;
+  /** ISO 3166-1 alpha-2, besides those of the region. */
+  countries: string[];
+  forWhom: Both;
+  pays: Both;
+  conditions?: Both;
+  /** In euros, with `valueTo` a range. `asOf` is null where the page with the amount has no date. */
+  amounts: { comparator: Comparator; value: number; valueTo?: number; per: Both; asOf: PartialDate | null }[];
+  ownShare?: Both;
+  rhythm?: Both;
+  deadlines: string[];
+  url: string | null;
+  /** Keys of the entries that are known to advise on it. */
+  adviserKeys: string[];
+  state: FundingState;
+  stateAsOf: PartialDate | null;
+  stateNote?: Both;
+  sources: SeedSource[];
+  /** German, for staff only. */
+  internalNote?: string;
 }
 
 /** A page of prose; `body` is Markdown with headings of the second and third level. */

@@ -12,9 +12,11 @@ export const dynamic = 'force-dynamic';
 /** Remembers, in this browser, which form the preview was opened from. */
 const originName = 'preview-of';
 
+const previewed = ['actors', 'fun-facts', 'funding-programmes', 'pages'] as const;
+
 /** What is previewed: a document of a collection. */
 interface Origin {
-  collection: 'actors' | 'fun-facts' | 'pages';
+  collection: (typeof previewed)[number];
   id: string;
 }
 
@@ -54,14 +56,15 @@ export const GET = tellingOutages(async (request: Request): Promise<Response> =>
 
 function originOf(parameters: URLSearchParams): Origin | null {
   const [collection, id] = [parameters.get('collection'), parameters.get('id')];
-  if (collection !== 'actors' && collection !== 'pages' && collection !== 'fun-facts') return null;
-  return id ? { collection, id } : null;
+  const known = previewed.find((one) => one === collection);
+  return known && id ? { collection: known, id } : null;
 }
 
 async function targetOf(origin: Origin | null, locale: Locale): Promise<string> {
   if (!origin) return addressOf('/', locale);
   const { collection, id } = origin;
   if (collection === 'fun-facts') return addressOf('/facts', locale);
+  if (collection === 'funding-programmes') return addressOf('/funding', locale);
   const payload = await getPayload({ config });
   const found = await payload.find({
     collection,

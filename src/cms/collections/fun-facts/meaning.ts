@@ -4,8 +4,8 @@ import type { NamedBy } from '../../fields/named-rows.ts';
 import { options } from '../../fields/options.ts';
 import { partialDateField } from '../../fields/partial-date.ts';
 import { pickedFromList } from '../../fields/picked-from-list.ts';
-import { requiredText, requiredTextarea } from '../../fields/required-text.ts';
-import { addressField } from '../../fields/web-address.ts';
+import { requiredTextarea } from '../../fields/required-text.ts';
+import { sourcesField } from '../../fields/sources.ts';
 
 /** What a number counts, where and when it held, who says so, and what it disagrees with. */
 export const meaning: Field[] = [
@@ -66,23 +66,7 @@ export const meaning: Field[] = [
       },
     },
   }),
-  {
-    name: 'sources',
-    type: 'array',
-    custom: { namedBy: ['name', 'url'] } satisfies NamedBy,
-    minRows: 1,
-    maxRows: 10,
-    required: true,
-    label: { de: 'Quellen', en: 'Sources' },
-    labels: { singular: { de: 'Quelle', en: 'Source' }, plural: { de: 'Quellen', en: 'Sources' } },
-    admin: {
-      description: { de: 'Mindestens eine. Ohne Quelle keine Zahl.', en: 'At least one. No number without a source.' },
-    },
-    fields: [
-      requiredText({ name: 'name', maxLength: 200, label: { de: 'Wer es sagt', en: 'Who says so' } }),
-      addressField(),
-    ],
-  },
+  sourcesField,
   {
     name: 'note',
     type: 'textarea',

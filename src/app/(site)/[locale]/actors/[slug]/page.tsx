@@ -5,6 +5,7 @@ import { JsonLd } from '../../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../../components/layout/site-frame.tsx';
 import { getActor } from '../../../../../data/actors.ts';
 import { findFunFacts } from '../../../../../data/fun-facts.ts';
+import { findFundingProgrammes } from '../../../../../data/funding.ts';
 import { findRelatedActors } from '../../../../../data/related-actors.ts';
 import { getSite } from '../../../../../data/site.ts';
 import { whereabouts } from '../../../../../data/whereabouts.ts';
@@ -40,21 +41,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ActorPage({ params }: Props) {
   const locale = await localeOf(params);
   const { slug } = await params;
-  const [site, actor, allFacts, related] = await Promise.all([
+  const [site, actor, allFacts, allProgrammes, related] = await Promise.all([
     getSite(locale),
     getActor(slug, locale),
     findFunFacts(locale),
+    findFundingProgrammes(locale),
     findRelatedActors(slug, locale),
   ]);
   if (!actor) notFound();
   if (slug !== actor.slugs[locale]) permanentRedirect(pathOf(actor, locale));
   const facts = allFacts.filter((fact) => fact.actors.some((mentioned) => mentioned.slug === actor.slug));
+  const programmes = allProgrammes.filter(({ advisers }) => advisers.some((adviser) => adviser.slug === actor.slug));
   const steps = await stepsTo(actor.name.value, pathOf(actor, locale), locale);
   const data = actorJsonLd({ actor, locale, where: whereabouts(), steps });
   return (
     <SiteFrame site={site} current="/actors/[slug]" otherAddress={pathOf(actor, otherLocale(locale))}>
       <JsonLd data={data} />
-      <ActorEntry site={site} actor={actor} related={related} facts={facts} address={steps[1].address} />
+      <ActorEntry
+        site={site}
+        actor={actor}
+        related={related}
+        facts={facts}
+        programmes={programmes}
+        address={steps[1].address}
+      />
     </SiteFrame>
   );
 }

@@ -1,0 +1,152 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { type FundingProgramme, nextDeadline, passedDeadline } from '../../domain/funding/funding-programme.ts';
+import type { Localized } from '../../domain/localized.ts';
+import { formatPartialDate } from '../../domain/partial-date.ts';
+import { addressOf } from '../../i18n/addresses.ts';
+import { CountryPlate } from '../actors/country-plate.tsx';
+import { FactSources } from '../facts/fact-sources.tsx';
+import { Sign } from '../layout/sign.tsx';
+import { LocalizedText } from '../texts/localized-text.tsx';
+import { shortAddress } from '../texts/short-address.ts';
+import { FundingAmount } from './funding-amount.tsx';
+
+interface Props {
+  programme: FundingProgramme;
+  /** The day it is, as `2026-11-26`. */
+  today: string;
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** An entry by the sign it carries, or by its name where it has none. */
+function Adviser({ actor: { slug, name, abbreviations } }: { actor: FundingProgramme['advisers'][number] }) {
+  const [abbreviation] = abbreviations;
+  return (
+    <a
+      href={addressOf('/actors/[slug]', useLocale(), { slug })}
+      aria-label={abbreviation ? `${abbreviation}, ${name.value}` : undefined}
+    >
+      {abbreviation ? <Sign>{abbreviation}</Sign> : <LocalizedText text={name} />}
+    </a>
+  );
+}
+
+/** Until when one can apply; a deadline that has passed is said to have passed. */
+function Deadline({ programme, today }: Props) {
+  const t = useTranslations('Funding');
+  const locale = useLocale();
+  const [next, passed] = [nextDeadline(programme, today), passedDeadline(programme, today)];
+  if (next) return <b>{t('nextDeadline', { date: formatPartialDate(next, locale) })}</b>;
+  if (passed) return t('passedDeadline', { date: formatPartialDate(passed, locale) });
+  return programme.rhythm ? null : t('noDeadline');
+}
+
+/** What folds away: conditions, further amounts, what is known of the state, and who says so. */
+function Conditions({ programme, today }: Props) {
+  const t = useTranslations('Funding');
+  const { amounts, forWhom, conditions, ownShare, sources, stateNote } = programme;
+  const told: [name: string, text: Localized<string> | null][] = [
+    [t('forWhom'), forWhom],
+    [t('conditions'), conditions],
+    [t('ownShare'), ownShare],
+    [t('state'), stateNote],
+  ];
+  return (
+    <details>
+      <summary>{t('more')}</summary>
+      <dl>
+        {told.map(([name, text]) =>
+          text ? (
+            <Row key={name} name={name}>
+              <LocalizedText text={text} />
+            </Row>
+          ) : null,
+        )}
+        {amounts.length > 1 ? (
+          <Row name={t('amounts')}>
+            <ul>
+              {amounts.map((amount) => (
+                <li key={`${amount.value} ${amount.per?.value}`}>
+                  <FundingAmount amount={amount} today={today} />
+                </li>
+              ))}
+            </ul>
+          </Row>
+        ) : null}
+      </dl>
+      <p className="source">
+        <FactSources sources={sources} />
+      </p>
+    </details>
+  );
+}
+
+/** One programme: who gives what to whom, how much, until when, and who advises. */
+export function FundingEntry({ programme, today }: Props) {
+  const t = useTranslations('Funding');
+  const locale = useLocale();
+  const { id, name, giver, pays, amounts, rhythm, state, stateAsOf, url, advisers, applicants, region, countries } =
+    programme;
+  const [amount] = amounts;
+  return (
+    <li className="programme" id={id}>
+      <div>
+        <h3>
+          <LocalizedText text={name} />
+        </h3>
+        <p className="meta">
+          <span>
+            <LocalizedText text={giver} />
+          </span>{' '}
+          · {applicants.map((applicant) => t(`applicants.${applicant}`)).join(', ')}
+        </p>
+        <p>
+          <LocalizedText text={pays} />
+        </p>
+        <p className="where">
+          {t('partner')} {region === 'countries' ? null : <span>{t(`regions.${region}`)}</span>}
+          {countries.map((code) => (
+            <CountryPlate key={code} code={code} />
+          ))}
+        </p>
+        {url ? (
+          <p className="ways">
+            <a href={url}>{shortAddress(url)}</a>
+          </p>
+        ) : null}
+        <Conditions programme={programme} today={today} />
+      </div>
+      <p className="much">{amount ? <FundingAmount amount={amount} today={today} /> : t('amountUnknown')}</p>
+      <div className="when">
+        <p>
+          <Deadline programme={programme} today={today} />
+        </p>
+        {rhythm ? (
+          <p>
+            <LocalizedText text={rhythm} />
+          </p>
+        ) : null}
+        {advisers.length ? (
+          <p className="advice">
+            {t('advice')}{' '}
+            {advisers.map((actor) => (
+              <Adviser key={actor.slug} actor={actor} />
+            ))}
+          </p>
+        ) : null}
+        <p className="source">
+          {t(`states.${state}`)},{' '}
+          {stateAsOf ? t('asOf', { date: formatPartialDate(stateAsOf, locale) }) : t('dateUnknown')}
+        </p>
+      </div>
+    </li>
+  );
+}

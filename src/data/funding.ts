@@ -1,0 +1,77 @@
+import 'server-only';
+import type { ActorSummary } from '../domain/actors/actor.ts';
+import type { FundingProgramme } from '../domain/funding/funding-programme.ts';
+import { inLanguage } from '../domain/localized.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { findSummaries } from './actors.ts';
+import { keptPerRevision } from './content-revision.ts';
+import { readAll } from './payload.ts';
+import { relatedId, type StoredProgramme } from './stored.ts';
+
+/** Every published programme as it is stored, in staff's order. */
+export const readProgrammes = keptPerRevision(() => readAll('funding-programmes', { sort: 'position' }));
+
+/** Every published funding programme that has something to say, in staff's order. */
+export const findFundingProgrammes = keptPerRevision(async (locale: Locale): Promise<FundingProgramme[]> => {
+  const [stored, actors] = await Promise.all([readProgrammes(), findSummaries(locale)]);
+  return stored.flatMap((programme) => programmeOf(programme, actors, locale) ?? []);
+});
+
+/** When a programme last changed, for the sitemap. */
+export async function latestProgrammeChange(): Promise<string | null> {
+  return (
+    (await readProgrammes())
+      .map(({ updatedAt }) => updatedAt)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function programmeOf(
+  stored: StoredProgramme,
+  actors: Map<string, ActorSummary>,
+  locale: Locale,
+): FundingProgramme | null {
+  const name = inLanguage(stored.name, locale);
+  const giver = inLanguage(stored.giver, locale);
+  const forWhom = inLanguage(stored.forWhom, locale);
+  const pays = inLanguage(stored.pays, locale);
+  if (!name || !giver || !forWhom || !pays) return null;
+  return {
+    id: stored.slug || stored.id,
+    name,
+    giver,
+    forWhom,
+    pays,
+    conditions: inLanguage(stored.conditions, locale),
+    ownShare: inLanguage(stored.ownShare, locale),
+    rhythm: inLanguage(stored.rhythm, locale),
+    deadlines: (stored.deadlines ?? []).flatMap(({ day }) => day || []).sort(),
+    applicants: stored.applicants ?? [],
+    region: stored.region,
+    countries: stored.countries ?? [],
+    amounts: (stored.amounts ?? []).flatMap(({ comparator, value, valueTo, per, asOf }) =>
+      typeof value === 'number'
+        ? [
+            {
+              comparator: comparator ?? 'exactly',
+              value,
+              valueTo: valueTo ?? null,
+              per: inLanguage(per, locale),
+              asOf: asOf || null,
+            },
+          ]
+        : [],
+    ),
+    state: stored.state,
+    stateAsOf: stored.stateAsOf || null,
+    stateNote: inLanguage(stored.stateNote, locale),
+    url: stored.url || null,
+    advisers: (stored.advisers ?? []).flatMap((actor) => actors.get(relatedId(actor) ?? '') ?? []),
+    sources: (stored.sources ?? []).flatMap((source) => {
+      const by = inLanguage(source.name, locale);
+      return by ? [{ name: by, url: source.url || null }] : [];
+    }),
+    hasReviewedText: stored.hasReviewedText?.[locale] === true,
+  };
+}
