@@ -44,9 +44,9 @@ function Deadline({ programme, today }: Props) {
   const t = useTranslations('Funding');
   const locale = useLocale();
   const [next, passed] = [nextDeadline(programme, today), passedDeadline(programme, today)];
-  if (next) return <b>{t('nextDeadline', { date: formatPartialDate(next, locale) })}</b>;
-  if (passed) return t('passedDeadline', { date: formatPartialDate(passed, locale) });
-  return programme.rhythm ? null : t('noDeadline');
+  if (next) return <p className="next">{t('nextDeadline', { date: formatPartialDate(next, locale) })}</p>;
+  if (passed) return <p>{t('passedDeadline', { date: formatPartialDate(passed, locale) })}</p>;
+  return programme.rhythm ? null : <p>{t('noDeadline')}</p>;
 }
 
 /** What folds away: conditions, further amounts, what is known of the state, and who says so. */
@@ -126,9 +126,7 @@ export function FundingEntry({ programme, today }: Props) {
       </div>
       <p className="much">{amount ? <FundingAmount amount={amount} today={today} /> : t('amountUnknown')}</p>
       <div className="when">
-        <p>
-          <Deadline programme={programme} today={today} />
-        </p>
+        <Deadline programme={programme} today={today} />
         {rhythm ? (
           <p>
             <LocalizedText text={rhythm} />
