@@ -1748,7 +1748,7 @@ export interface FundingProgramme {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * About, contact and the pages the law asks for. They can be changed but not deleted.
+ * Basics, about, contact and the pages the law asks for. They can be changed but not deleted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -1811,7 +1811,7 @@ export interface Page {
    * Stands above the text. Optional.
    */
   picture?: (string | null) | Media;
-  key: 'about' | 'contact' | 'imprint' | 'privacy' | 'accessibility';
+  key: 'basics' | 'about' | 'contact' | 'imprint' | 'privacy' | 'accessibility';
   /**
    * Without the tick, English texts carry a note that they have not been reviewed yet.
    */
@@ -2716,7 +2716,7 @@ export interface Site {
   intro?: string | null;
   introEn?: string | null;
   navigation: {
-    target: 'directory' | 'funding' | 'facts' | 'about' | 'contact';
+    target: 'directory' | 'funding' | 'facts' | 'basics' | 'about' | 'contact';
     id?: string | null;
   }[];
   contact: {

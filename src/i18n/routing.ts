@@ -30,6 +30,7 @@ export const routing = defineRouting({
     '/take-along': { de: '/zum-mitnehmen', en: '/take-along' },
     '/funding': fundingPaths,
     '/facts': { de: '/fakten', en: '/facts' },
+    '/basics': { de: '/grundlagen', en: '/basics' },
     '/about': { de: '/ueber-uns', en: '/about' },
     '/contact': { de: '/kontakt', en: '/contact' },
     '/imprint': { de: '/impressum', en: '/imprint' },

@@ -107,6 +107,7 @@ export const Site: GlobalConfig = {
             directory: { de: 'Verzeichnis', en: 'Directory' },
             funding: { de: 'Wer bezahlt das?', en: 'Who pays for it?' },
             facts: { de: 'Zahlen und Fakten', en: 'Facts' },
+            basics: { de: 'Grundlagen', en: 'Basics' },
             about: { de: 'Über uns', en: 'About' },
             contact: { de: 'Kontakt', en: 'Contact' },
           }),

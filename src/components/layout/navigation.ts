@@ -6,11 +6,13 @@ export const navigationRoutes: Record<NavigationTarget, RouteName> = {
   directory: '/',
   funding: '/funding',
   facts: '/facts',
+  basics: '/basics',
   about: '/about',
   contact: '/contact',
 };
 
 /** Whether a place can be linked to: pages of prose only once staff have published them. */
 export function isReachable(site: Site, target: NavigationTarget): boolean {
-  return target === 'about' || target === 'contact' ? Boolean(site.pageTitles[target]) : true;
+  const isOurs = target === 'directory' || target === 'funding' || target === 'facts';
+  return isOurs || Boolean(site.pageTitles[target]);
 }

@@ -194,6 +194,15 @@ describe('funding programmes', () => {
   });
 });
 
+test('pages link to entries that there are', () => {
+  const known = new Set(actors.flatMap(({ slug }) => [`/de/akteure/${slug.de}`, `/en/actors/${slug.en}`]));
+  const linked = pages.flatMap(({ body }) =>
+    [...`${body.de} ${body.en}`.matchAll(/\]\s*\((\/(?:de\/akteure|en\/actors)\/[^)]+)\)/g)].map(([, path]) => path),
+  );
+  expect(linked.length).toBeGreaterThan(10);
+  expect(linked.filter((path) => !known.has(path ?? ''))).toEqual([]);
+});
+
 describe('the whole content', () => {
   test('has unique slugs and anchors in kebab-case', () => {
     const lists = [
