@@ -97,12 +97,14 @@ export function FundingEntry({ programme, today }: Props) {
         <p>
           <LocalizedText text={pays} />
         </p>
-        <p className="where">
-          {t('partner')} {region === 'countries' ? null : <span>{t(`regions.${region}`)}</span>}
-          {countries.map((code) => (
-            <CountryPlate key={code} code={code} />
-          ))}
-        </p>
+        {region !== 'countries' || countries.length ? (
+          <p className="where">
+            {t('partner')} {region === 'countries' ? null : <span>{t(`regions.${region}`)}</span>}
+            {countries.map((code) => (
+              <CountryPlate key={code} code={code} />
+            ))}
+          </p>
+        ) : null}
         {url ? (
           <p className="ways">
             <a href={url}>{shortAddress(url)}</a>
