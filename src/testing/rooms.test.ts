@@ -30,6 +30,8 @@ const rooms: Record<string, string[]> = {
     ...payload,
   ],
   'src/migrations': payload,
+  'src/backup': ['src/inside', 'src/env'],
+  'src/backup/restore': ['src/backup', 'src/cms', 'src/migrations', 'src/start', ...ground, ...payload],
   'src/payload-types': ['payload'],
   'src/data': [...ground, ...web, ...payload],
   'src/components': ['src/domain', 'src/i18n', ...web],
