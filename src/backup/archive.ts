@@ -106,5 +106,7 @@ function measured() {
 /** Errors of gzip have codes; tar has none but its words. */
 function isUnreadable(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
-  return ('code' in error && /^Z_/.test(String(error.code))) || /tar header|Unexpected end of data/i.test(error.message);
+  return (
+    ('code' in error && /^Z_/.test(String(error.code))) || /tar header|Unexpected end of data/i.test(error.message)
+  );
 }

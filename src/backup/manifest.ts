@@ -71,8 +71,7 @@ function jsonIn(text: string): unknown {
   }
 }
 
-export const foreign = () =>
-  new Unusable('Das ist keine Sicherung dieser Website. / This is no backup of this site.');
+export const foreign = () => new Unusable('Das ist keine Sicherung dieser Website. / This is no backup of this site.');
 
 /** @param what the part that is not as the manifest says */
 export const damaged = (what: string) =>

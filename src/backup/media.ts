@@ -14,8 +14,10 @@ export async function holdMedia(media: string, folder: string): Promise<void> {
   for (const name of await filesIn(media)) {
     const [from, to] = [path.join(media, name), path.join(folder, name)];
     await orPass(['EEXIST', 'ENOENT'], async () => {
-      await orPass(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'], () => link(from, to), () =>
-        copyFile(from, to, constants.COPYFILE_EXCL),
+      await orPass(
+        ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'],
+        () => link(from, to),
+        () => copyFile(from, to, constants.COPYFILE_EXCL),
       );
     });
   }

@@ -27,7 +27,7 @@ const mostReadings = 10;
  * @throws Error where it was written to all the time
  */
 export async function copyMongodb(url: string, folder: string, name: string): Promise<void> {
-  await withClient(url, async (client) => {
+  await withMongodb(url, async (client) => {
     if (client.options.replicaSet) {
       await client.withSession({ snapshot: true }, (session) => writeLines(client, `${folder}/${name}`, session));
       return;
@@ -85,7 +85,7 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
 
 /** The steps that a database has been through. */
 export function mongodbMigrations(url: string): Promise<string[]> {
-  return withClient(url, async (client) => {
+  return withMongodb(url, async (client) => {
     const steps = client.db().collection('payload-migrations').find().sort({ _id: 1 });
     return (await steps.toArray()).map(({ name }) => String(name));
   });
@@ -93,16 +93,15 @@ export function mongodbMigrations(url: string): Promise<string[]> {
 
 /** Whether nothing is stored, or only what a restore that was broken off left behind. */
 export function isEmptyMongodb(url: string): Promise<boolean> {
-  return withClient(url, async (client) => {
+  return withMongodb(url, async (client) => {
     if (await isHalf(client)) return true;
-    for (const name of await collectionsOf(client))
-      if (await client.db().collection(name).findOne({})) return false;
+    for (const name of await collectionsOf(client)) if (await client.db().collection(name).findOne({})) return false;
     return true;
   });
 }
 
 /** Whether a restore into this database was broken off: what is stored is not whole. */
-export const isHalfRestored = (url: string): Promise<boolean> => withClient(url, isHalf);
+export const isHalfRestored = (url: string): Promise<boolean> => withMongodb(url, isHalf);
 
 const isHalf = async (client: MongoClient) => (await client.db().collection('restoring').findOne({})) !== null;
 
@@ -111,11 +110,14 @@ const isHalf = async (client: MongoClient) => (await client.db().collection('res
  * it, and the next try begins with nothing.
  */
 export async function fillMongodb(url: string, fill: () => Promise<void>): Promise<void> {
-  await withClient(url, async (client) => {
+  await withMongodb(url, async (client) => {
     const empty = async () => {
       for (const name of await collectionsOf(client)) await client.db().collection(name).drop();
     };
-    await client.db().collection('restoring').updateOne({}, { $set: { begun: new Date() } }, { upsert: true });
+    await client
+      .db()
+      .collection('restoring')
+      .updateOne({}, { $set: { begun: new Date() } }, { upsert: true });
     await empty();
     try {
       await fill();
@@ -130,7 +132,7 @@ export async function fillMongodb(url: string, fill: () => Promise<void>): Promi
 
 /** Stores the lines of a copy as they are. */
 export async function storeLines(url: string, file: string): Promise<void> {
-  await withClient(url, async (client) => {
+  await withMongodb(url, async (client) => {
     let batch: { collection: string; documents: Document[] } = { collection: '', documents: [] };
     const flush = async () => {
       if (batch.documents.length) await client.db().collection(batch.collection).insertMany(batch.documents);
@@ -147,7 +149,8 @@ export async function storeLines(url: string, file: string): Promise<void> {
   });
 }
 
-async function withClient<T>(url: string, use: (client: MongoClient) => Promise<T>): Promise<T> {
+/** Lends a connection. */
+export async function withMongodb<T>(url: string, use: (client: MongoClient) => Promise<T>): Promise<T> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 5000 });
   try {
     return await use(client);

@@ -3,7 +3,16 @@ import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { version } from '../inside/version.ts';
 import { describePart, packArchive, unpackArchive } from './archive.ts';
-import { type Contents, damaged, databasePart, format, formatVersion, type Kind, kindOf, type Manifest } from './manifest.ts';
+import {
+  type Contents,
+  damaged,
+  databasePart,
+  format,
+  formatVersion,
+  type Kind,
+  kindOf,
+  type Manifest,
+} from './manifest.ts';
 import { filesIn, holdMedia } from './media.ts';
 import { copyMongodb, examineLines } from './mongodb.ts';
 import { copySqlite, examineSqlite } from './sqlite.ts';
@@ -35,7 +44,7 @@ export async function takeBackup({ url, media, file, say = () => {} }: BackupOrd
       ? copySqlite(url, path.join(folder, databasePart.sqlite))
       : copyMongodb(url, folder, databasePart.mongodb));
     await holdMedia(media, path.join(folder, 'media'));
-    const manifest = await describe(kind, folder);
+    const manifest = await describeAll(kind, folder);
     say(`… ${manifest.parts.length} Teile werden gepackt / packing ${manifest.parts.length} parts`);
     const archive = path.join(folder, 'archive');
     await packArchive(archive, manifest, folder);
@@ -48,7 +57,7 @@ export async function takeBackup({ url, media, file, say = () => {} }: BackupOrd
   }
 }
 
-async function describe(kind: Kind, folder: string): Promise<Manifest> {
+async function describeAll(kind: Kind, folder: string): Promise<Manifest> {
   const names = [databasePart[kind], ...(await filesIn(path.join(folder, 'media'))).map((name) => `media/${name}`)];
   const parts = [];
   for (const name of names) parts.push(await describePart(folder, name));

@@ -31,7 +31,7 @@ const rooms: Record<string, string[]> = {
   ],
   'src/migrations': payload,
   'src/backup': ['src/inside', 'src/env'],
-  'src/backup/restore': ['src/backup', 'src/cms', 'src/migrations', 'src/start', ...ground, ...payload],
+  'src/backup/restore': ['src/backup', 'src/cms', 'src/migrations', 'src/start', 'payload.config', ...ground, ...payload],
   'src/payload-types': ['payload'],
   'src/data': [...ground, ...web, ...payload],
   'src/components': ['src/domain', 'src/i18n', ...web],

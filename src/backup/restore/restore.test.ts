@@ -1,15 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { seed } from '../../seed/seed.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { dropMongodbDatabase } from '../../testing/mongodb.ts';
 import { openPayload } from '../../testing/payload.ts';
+import { keptFile, layOutDatabase } from '../../testing/releases/kept-database.ts';
 import { readRows } from '../../testing/releases/rows.ts';
-import { tellStory } from '../../testing/releases/story.ts';
+import { storyPassword } from '../../testing/releases/story.ts';
 import { takeBackup } from '../take-backup.ts';
 import { restore } from './restore.ts';
 
@@ -21,10 +21,9 @@ describeOnEachDatabase('A backup of a site', (database) => {
   let other: string;
 
   beforeAll(async () => {
+    await layOutDatabase(database.url(), keptFile('0.1.0', database.url()));
     payload = await openPayload(database.url());
-    await seed(payload);
-    await tellStory(payload);
-    await payload.login({ collection: 'users', data: { email: 'admin@example.org', password: 'four unrelated words' } });
+    await payload.login({ collection: 'users', data: { email: 'admin@example.org', password: storyPassword } });
     await mkdir(media);
     await writeFile(path.join(media, 'Brücke & Fluß.png'), 'a picture');
     other = database.name === 'SQLite' ? `file:${path.join(home, 'restored', 'site.db')}` : `${database.url()}-b`;

@@ -48,17 +48,27 @@ export async function restore({ archive, url, media, say = () => {} }: RestoreOr
   }
 }
 
+/** Makes a database of a part of the archive. */
 type Way = (part: string, url: string) => Promise<void>;
 
-/** How a database of one kind is made of a part of either: `ways[to][from]`. */
+/** `ways[to][from]`. */
 const ways: Record<Kind, Record<Kind, Way>> = {
-  sqlite: { sqlite: putSqlite, mongodb: notYet },
-  mongodb: { mongodb: (part, url) => fillMongodb(url, () => storeLines(url, part)), sqlite: notYet },
+  sqlite: {
+    sqlite: putSqlite,
+    mongodb: async (part, url) => {
+      const { moveToSqlite } = await import('./other-kind.ts');
+      await moveToSqlite(part, `${part}.copy`);
+      await putSqlite(`${part}.copy`, url);
+    },
+  },
+  mongodb: {
+    mongodb: (part, url) => fillMongodb(url, () => storeLines(url, part)),
+    sqlite: async (part, url) => {
+      const { moveToMongodb } = await import('./other-kind.ts');
+      await moveToMongodb(part, url);
+    },
+  },
 };
-
-function notYet(): Promise<void> {
-  throw new Unusable('Von einer Datenbankart zur anderen geht es noch nicht. / From one kind of database to the other.');
-}
 
 async function putSqlite(part: string, url: string): Promise<void> {
   const file = fileOf(url);
