@@ -49,25 +49,20 @@ export async function unpackArchive(file: string, folder: string): Promise<Manif
   // Whoever reads the entries hears of it too.
   read.catch(() => {});
   let manifest: Manifest | undefined;
-  const missing = new Map<string, Part>();
+  const found = new Set<string>();
   try {
     for await (const entry of tar) {
-      if (!manifest) {
-        manifest = await readFirst(entry);
-        for (const part of manifest.parts) missing.set(part.name, part);
-        continue;
-      }
-      const part = missing.get(entry.header.name);
-      if (!part) throw damaged(entry.header.name);
-      missing.delete(part.name);
-      await store(entry, part, folder);
+      if (manifest) found.add(await store(entry, manifest, folder));
+      else manifest = await readFirst(entry);
     }
     await read;
   } catch (error) {
-    throw isUnreadable(error) ? (manifest ? damaged(error.message) : foreign()) : error;
+    if (!isUnreadable(error)) throw error;
+    throw manifest ? damaged(error.message) : foreign();
   }
   if (!manifest) throw foreign();
-  for (const name of missing.keys()) throw damaged(name);
+  const missing = manifest.parts.find(({ name }) => !found.has(name));
+  if (missing) throw damaged(missing.name);
   return manifest;
 }
 
@@ -80,13 +75,16 @@ async function readFirst(entry: Entry): Promise<Manifest> {
   return readManifest(await text(entry));
 }
 
-async function store(entry: Entry, part: Part, folder: string): Promise<void> {
+async function store(entry: Entry, { parts }: Manifest, folder: string): Promise<string> {
+  const part = parts.find(({ name }) => name === entry.header.name);
+  if (!part) throw damaged(entry.header.name);
   const file = path.join(folder, part.name);
   await mkdir(path.dirname(file), { recursive: true });
   const measure = measured();
   await pipeline(entry, measure.through, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
   const { bytes, sha256 } = measure.result();
   if (bytes !== part.bytes || sha256 !== part.sha256) throw damaged(part.name);
+  return part.name;
 }
 
 /** Counts and hashes what flows through it. */

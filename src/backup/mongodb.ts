@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { BSON, type ClientSession, type Document, type IndexDescription, MongoClient } from 'mongodb';
 import { describePart } from './archive.ts';
-import type { Contents } from './manifest.ts';
+import { type Contents, Unusable } from './manifest.ts';
 
 const { EJSON } = BSON;
 
@@ -15,16 +15,16 @@ interface Line {
 }
 
 /** What belongs to running the site, and not to what it holds. */
-const passing = ['start-lock', 'restoring'];
+const passing = ['start-lock', 'restoring', 'running'];
 
 /** How often a database without transactions is read until two readings in a row are the same. */
 const mostReadings = 10;
 
 /**
  * Copies a database as it is at one moment: in a snapshot where there is a replica set; else it is read until nothing
- * was written between two readings. For each collection its indexes, then its documents. Sessions of staff are left out.
- * @returns the file of the copy, in `folder`
- * @throws Error where it was written to all the time
+ * was written between two readings. For each collection its indexes, then its documents; sessions of staff are left
+ * out.
+ * @throws Unusable where it was written to all the time
  */
 export async function copyMongodb(url: string, folder: string, name: string): Promise<void> {
   await withMongodb(url, async (client) => {
@@ -39,7 +39,7 @@ export async function copyMongodb(url: string, folder: string, name: string): Pr
       if (sha256 === before) return;
       before = sha256;
     }
-    throw new Error(
+    throw new Unusable(
       'Die MongoDB ohne Replica Set wurde die ganze Zeit beschrieben; bitte noch einmal, wenn niemand speichert. / ' +
         'The MongoDB without a replica set was written to all the time; please try again when nobody saves.',
     );

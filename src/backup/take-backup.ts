@@ -73,11 +73,17 @@ const examine = (kind: Kind, folder: string): Promise<Contents> =>
 
 /**
  * Lays out an archive in a folder of its own, and looks whether all that its manifest tells is true.
+ * @param judge may refuse it by its manifest
  * @throws Unusable where it is not
  */
-export async function checkArchive(archive: string, folder: string): Promise<Manifest> {
+export async function checkArchive(
+  archive: string,
+  folder: string,
+  judge: (manifest: Manifest) => void = () => {},
+): Promise<Manifest> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const manifest = await unpackArchive(archive, folder);
+  judge(manifest);
   const { counts, migrations } = await examine(manifest.database, folder);
   const told = JSON.stringify([manifest.counts, manifest.migrations]);
   if (JSON.stringify([counts, migrations]) !== told) throw damaged('manifest.json');

@@ -13,7 +13,7 @@ import { shortIds, withIds } from './moved-ids.ts';
 import { readNeutral, type Stored } from './neutral.ts';
 import { restore } from './restore.ts';
 
-/** The values in a tree, each with its path; what is empty in one kind of database and missing in the other is left out. */
+/** The values in a tree, each with its path, but for what is empty: one kind of database notes it, the other not. */
 function leavesOf(value: unknown, path: string): [string, unknown][] {
   if (value === null || value === undefined) return [];
   if (typeof value !== 'object') return [[path, value]];

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutPassword } from '../../start/database.ts';
+import { isRunning } from '../../start/running.ts';
 import { lockDatabase } from '../../start/start-lock.ts';
 import { databasePart, type Kind, kindOf, type Manifest, Unusable } from '../manifest.ts';
 import { filesIn, putInPlace } from '../media.ts';
@@ -33,8 +34,8 @@ export async function restore({ archive, url, media, say = () => {} }: RestoreOr
   const folder = await mkdtemp(path.join(home, '.restore-'));
   try {
     say('… Die Sicherung wird geprüft / checking the backup');
-    const manifest = await checkArchive(archive, folder);
-    refuseNewer(manifest);
+    const manifest = await checkArchive(archive, folder, refuseNewer);
+    if (await isRunning(url)) throw running();
     await refuseFull(url);
     say('… Bilder / pictures');
     for (const name of await filesIn(path.join(folder, 'media')))
@@ -76,6 +77,12 @@ async function putSqlite(part: string, url: string): Promise<void> {
   for (const end of ['-wal', '-shm', '-journal']) await rm(file + end, { force: true });
   await putInPlace(part, file);
 }
+
+const running = () =>
+  new Unusable(
+    'Auf dieser Datenbank läuft gerade eine Website; bitte erst beenden. Nichts wurde geändert. / ' +
+      'A site is running on this database; please end it first. Nothing was changed.',
+  );
 
 async function refuseFull(url: string): Promise<void> {
   const isEmpty = kindOf(url) === 'sqlite' ? await isEmptySqlite(url) : await isEmptyMongodb(url);
