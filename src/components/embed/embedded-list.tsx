@@ -9,6 +9,7 @@ import { AbbreviationSign } from '../actors/abbreviation-sign.tsx';
 import { categoriesOf } from '../actors/categories-of.ts';
 import { FormerName } from '../actors/former-name.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
+import { WayOut, wayOutNote } from './way-out.tsx';
 import '../layout/ways.css';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 /** A frame is for a glance; who wants more than these follows the link to the directory. */
 const most = 100;
 
-/** The list as other sites show it in a frame: compact; its links leave the frame. */
+/** The list as other sites show it in a frame: compact; its links open windows of their own. */
 export function EmbeddedList({ site, actors, query }: Props) {
   const t = useTranslations('Embed');
   const locale = useLocale();
@@ -33,16 +34,19 @@ export function EmbeddedList({ site, actors, query }: Props) {
       <h1>
         {site.name} <LocalizedText text={site.tagline} />
       </h1>
-      <p className="source">{isCut ? t('some', { shown: most, count }) : count ? t('count', { count }) : t('none')}</p>
+      <p className="source">
+        {isCut ? t('some', { shown: most, count }) : count ? t('count', { count }) : t('none')}{' '}
+        <span id={wayOutNote}>{t('newWindow')}</span>
+      </p>
       <ul className="rows">
         {shown.map((actor) => (
           <Entry key={actor.slug} actor={actor} />
         ))}
       </ul>
       <p className="source">
-        <a href={addressOf('/', locale) + printDirectoryQuery(query)} target="_top">
+        <WayOut href={addressOf('/', locale) + printDirectoryQuery(query)}>
           {isCut ? t('allOf', { count }) : t('all')}
-        </a>{' '}
+        </WayOut>{' '}
         · {site.contact.organization}
       </p>
     </main>
@@ -58,9 +62,9 @@ function Entry({ actor }: { actor: ActorSummary }) {
   return (
     <li>
       <div>
-        <a href={addressOf('/actors/[slug]', locale, { slug: actor.slug })} target="_top">
+        <WayOut href={addressOf('/actors/[slug]', locale, { slug: actor.slug })}>
           <LocalizedText text={actor.name} />
-        </a>
+        </WayOut>
         <FormerName actor={actor} />
         {actor.tagline ? (
           <p>
