@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type FundingProgramme, nextDeadline, passedDeadline } from '../../domain/funding/funding-programme.ts';
+import type { FundingProgramme } from '../../domain/funding/funding-programme.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { addressOf } from '../../i18n/addresses.ts';
@@ -10,6 +10,7 @@ import { Sign } from '../layout/sign.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { shortAddress } from '../texts/short-address.ts';
 import { FundingAmount } from './funding-amount.tsx';
+import { deadlineInWords } from './programme-words.ts';
 
 interface Props {
   programme: FundingProgramme;
@@ -30,14 +31,10 @@ function Adviser({ actor: { slug, name, abbreviations } }: { actor: FundingProgr
   );
 }
 
-/** Until when one can apply; a deadline that has passed is said to have passed. */
 function Deadline({ programme, today }: Props) {
   const t = useTranslations('Funding');
-  const locale = useLocale();
-  const [next, passed] = [nextDeadline(programme, today), passedDeadline(programme, today)];
-  if (next) return <p className="next">{t('nextDeadline', { date: formatPartialDate(next, locale) })}</p>;
-  if (passed) return <p>{t('passedDeadline', { date: formatPartialDate(passed, locale) })}</p>;
-  return programme.rhythm ? null : <p>{t('noDeadline')}</p>;
+  const told = deadlineInWords(programme, { t, locale: useLocale(), today });
+  return told ? <p className={told.isNext ? 'next' : undefined}>{told.words}</p> : null;
 }
 
 /** What folds away: conditions, further amounts, what is known of the state, and who says so. */
