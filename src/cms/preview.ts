@@ -1,7 +1,7 @@
 import type { CollectionConfig, LivePreviewConfig } from 'payload';
 
 type Admin = NonNullable<CollectionConfig['admin']>;
-type Previewed = 'actors' | 'fun-facts' | 'funding-programmes' | 'pages';
+type Previewed = 'actors' | 'countries' | 'fun-facts' | 'funding-programmes' | 'pages';
 
 /** The address behind the admin's preview button: it checks the session, then shows the site with drafts. */
 export function previewOf(collection: Previewed): NonNullable<Admin['preview']> {

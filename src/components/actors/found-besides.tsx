@@ -6,16 +6,29 @@ import type { Marker } from '../../domain/search/search.ts';
 import type { FoundPage, SearchResults } from '../../domain/search/search-results.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { MarkedText } from '../texts/marked-text.tsx';
+import { CountryPlate } from './country-plate.tsx';
 
 /** How many of each are shown; the rest is on the page of all. */
 const most = 5;
 
-/** What a search has found besides actors: who pays, facts and pages, each under a heading of its own. */
-export function FoundBesides({ search: { programmes, facts, pages, marker } }: { search: SearchResults }) {
+/** What a search has found besides actors: countries, who pays, facts and pages, each under a heading of its own. */
+export function FoundBesides({ search: { countries, programmes, facts, pages, marker } }: { search: SearchResults }) {
   const t = useTranslations('Search');
   const locale = useLocale();
   return (
     <>
+      {countries.length ? (
+        <section className="besides" aria-labelledby="found-countries">
+          <h2 id="found-countries">{t('countryPages', { count: countries.length })}</h2>
+          <ul className="rows">
+            {countries.slice(0, most).map((code) => (
+              <li key={code}>
+                <CountryPlate code={code} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {programmes.length ? (
         <section className="besides" aria-labelledby="found-programmes">
           <h2 id="found-programmes">{t('programmes', { count: programmes.length })}</h2>

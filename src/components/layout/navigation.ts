@@ -5,6 +5,7 @@ import type { RouteName } from '../../i18n/routing.ts';
 export const navigationRoutes: Record<NavigationTarget, RouteName> = {
   directory: '/',
   funding: '/funding',
+  countries: '/countries',
   facts: '/facts',
   about: '/about',
   contact: '/contact',
