@@ -88,10 +88,7 @@ async function makeIndex(): Promise<SearchIndex> {
   const actors = stored.toSorted((a, b) => collator.compare(a.name?.de ?? '', b.name?.de ?? ''));
   return createSearchIndex([
     ...actors.map((actor) => entryOfActor(actor, searched, words.get(actor.id) ?? null)),
-    ...countries.map(({ code }) => {
-      const { intro, youthOffice } = texts.find((text) => text.code === code) ?? {};
-      return countryEntry({ code, intro, youthOffice: youthOffice?.name });
-    }),
+    ...countries.map(({ code }) => countryEntry({ code, intro: texts.find((text) => text.code === code)?.intro })),
     ...programmes.map(entryOfProgramme),
     ...facts.map(entryOfFact),
     ...pages.map(({ key, title, body }) => {

@@ -5,7 +5,7 @@ import { AbbreviationSign } from '../actors/abbreviation-sign.tsx';
 import { ActorLink } from '../actors/actor-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 
-/** Who helps with partners in a country, each with the reason; where nobody does, the way to those who advise on all. */
+/** Who helps with partners in a country, each with the reason; where nobody does, the way to who advises on all. */
 export function CountryHelpers({ helpers }: { helpers: CountryHelper[] }) {
   const t = useTranslations('Countries');
   const locale = useLocale();

@@ -61,7 +61,6 @@ export interface SearchedProgramme {
 export interface SearchedCountry {
   code: string;
   intro: Text;
-  youthOffice: Text;
 }
 
 /** A page of prose as it is searched. */
@@ -147,12 +146,12 @@ export const programmeEntry = (programme: SearchedProgramme): SearchEntry => ({
   addresses: { own: programme.url ? [programme.url] : [], others: [] },
 });
 
-export const countryEntry = ({ code, intro, youthOffice }: SearchedCountry): SearchEntry => ({
+export const countryEntry = ({ code, intro }: SearchedCountry): SearchEntry => ({
   ...nothing,
   kind: 'country',
   id: code,
   names: locales.map((language) => ({ value: countryName(code, language), language })),
-  text: [...inBoth(intro), ...inBoth(youthOffice)],
+  text: inBoth(intro),
   words: wordsForCountry(code),
 });
 
