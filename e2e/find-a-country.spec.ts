@@ -4,7 +4,7 @@ test.use({ javaScriptEnabled: false });
 
 test('a volunteer finds everyone for France: how many, who helps, who pays, where to go on', async ({ page }) => {
   await page.goto('/de');
-  await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Partnerländer' }).click();
+  await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Länder' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Frankreich' })).toContainText(
     /mehr als\s+260 Partner- und Freundschaften, NRW\s+Stand 2021/,
   );

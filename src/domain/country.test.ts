@@ -24,7 +24,7 @@ describe('countries', () => {
 
   it.each(
     `IL:IL US:USA JP:J KE:EAK TZ:EAT NG:WAN CL:RCH VE:YV LK:CL SR:SME SA:KSA SY:SYR SC:SY ZM:Z LB:RL LR:LB BI:RU
-    RU:RUS ES:E SV:ES EG:ET ET:ETH ZA:ZA GH:GH UA:UA MD:MD`
+    RU:RUS ES:E SV:ES EG:ET ET:ETH ZA:ZA GH:GH UA:UA MD:MD CU:CU KH:KH`
       .split(/\s+/)
       .map((pair) => pair.split(':')),
   )('%s carries %s', (code, plate) => {

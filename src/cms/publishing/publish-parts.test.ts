@@ -52,7 +52,8 @@ describeOnEachDatabase('Publishing by part', (database) => {
     expect(await desk.pending(id)).toEqual([]);
     const { updatedAt: _, changedBy: __, ...after } = (await desk.live(id)) ?? {};
     const { updatedAt: ___, changedBy: ____, ...before } = live ?? {};
-    expect(after).toEqual(before);
+    // A list that nobody has filled is stored as one on the first save.
+    expect({ formerSlugs: [], ...after }).toEqual({ formerSlugs: [], ...before });
     expect(await desk.form(id)).toMatchObject({ plainWords: 'D1', _status: 'published' });
   });
 

@@ -46,8 +46,9 @@ export function CountryProgrammes({ code, programmes, today }: Props) {
                       </a>
                     </h3>
                     <p>{programme.applicants.map((applicant) => t(`Funding.applicants.${applicant}`)).join(', ')}</p>
+                    <FundingDeadline programme={programme} today={today} />
                     <p className="source">
-                      <FundingDeadline programme={programme} today={today} /> <State programme={programme} />
+                      <State programme={programme} />
                     </p>
                   </div>
                   <p className="much">

@@ -13,7 +13,7 @@ export function FundingDeadline({ programme, today }: Props) {
   const t = useTranslations('Funding');
   const locale = useLocale();
   const [next, passed] = [nextDeadline(programme, today), passedDeadline(programme, today)];
-  if (next) return <b>{t('nextDeadline', { date: formatPartialDate(next, locale) })}</b>;
-  if (passed) return t('passedDeadline', { date: formatPartialDate(passed, locale) });
-  return programme.rhythm ? null : t('noDeadline');
+  if (next) return <p className="next">{t('nextDeadline', { date: formatPartialDate(next, locale) })}</p>;
+  if (passed) return <p>{t('passedDeadline', { date: formatPartialDate(passed, locale) })}</p>;
+  return programme.rhythm ? null : <p>{t('noDeadline')}</p>;
 }

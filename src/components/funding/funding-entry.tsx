@@ -117,9 +117,7 @@ export function FundingEntry({ programme, today }: Props) {
       </div>
       <p className="much">{amount ? <FundingAmount amount={amount} today={today} /> : t('amountUnknown')}</p>
       <div className="when">
-        <p>
-          <FundingDeadline programme={programme} today={today} />
-        </p>
+        <FundingDeadline programme={programme} today={today} />
         {rhythm ? (
           <p>
             <LocalizedText text={rhythm} />
