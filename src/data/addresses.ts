@@ -45,12 +45,12 @@ export async function findAddresses(): Promise<PageAddress[]> {
       ),
     { route: '/facts', updatedOn: factChange ?? latest },
     { route: '/funding', updatedOn: programmeChange ?? latest },
-    { route: '/countries', updatedOn: latest },
+    { route: '/countries', updatedOn: newestOf([...changes.values(), factChange, programmeChange, latest]) },
     ...countries.map(
       ({ code }): PageAddress => ({
         route: '/countries/[slug]',
         slugs: { de: countrySlug(code, 'de'), en: countrySlug(code, 'en') },
-        updatedOn: changes.get(code) ?? latest,
+        updatedOn: newestOf([changes.get(code), factChange, programmeChange, latest]),
       }),
     ),
     { route: '/report', updatedOn: latest },
@@ -62,3 +62,10 @@ export async function findAddresses(): Promise<PageAddress[]> {
     { route: '/brochure/bilingual', updatedOn: latest },
   ];
 }
+
+/** The latest of some times, of which some may be unknown. */
+const newestOf = (times: (string | null | undefined)[]): string =>
+  times
+    .flatMap((time) => time ?? [])
+    .sort()
+    .at(-1) ?? '';

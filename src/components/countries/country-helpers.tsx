@@ -31,9 +31,7 @@ export function CountryHelpers({ helpers }: { helpers: CountryHelper[] }) {
           ))}
         </ul>
       ) : (
-        <p>
-          {t.rich('noHelpers', { all: (words) => <a href={`${addressOf('/', locale)}?category=advice`}>{words}</a> })}
-        </p>
+        <p>{t.rich('noHelpers', { all: (words) => <a href={addressOf('/', locale)}>{words}</a> })}</p>
       )}
     </section>
   );
