@@ -1979,6 +1979,9 @@ export interface Country {
     | 'ZA'
     | 'ZM'
     | 'ZW';
+  /**
+   * Made from the country.
+   */
   name?: string | null;
   nameEn?: string | null;
   /**

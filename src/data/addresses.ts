@@ -30,11 +30,7 @@ export async function findAddresses(): Promise<PageAddress[]> {
     findCountries(defaultLocale),
     countryChanges(),
   ]);
-  const latest =
-    actors
-      .map(({ updatedOn }) => updatedOn)
-      .sort()
-      .at(-1) ?? new Date(0).toISOString();
+  const latest = newestOf([new Date(0).toISOString(), ...actors.map(({ updatedOn }) => updatedOn)]);
   const needs = new Set([...filed.values()].flatMap(({ reasons }) => reasons.map(({ need }) => need)));
   return [
     { route: '/', updatedOn: latest },
@@ -63,7 +59,7 @@ export async function findAddresses(): Promise<PageAddress[]> {
   ];
 }
 
-/** The latest of some times, of which some may be unknown. */
+/** The latest of some times (ISO 8601), of which some may be unknown; at least one is known. */
 const newestOf = (times: (string | null | undefined)[]): string =>
   times
     .flatMap((time) => time ?? [])

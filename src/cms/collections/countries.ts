@@ -1,5 +1,12 @@
 import type { CollectionConfig } from 'payload';
-import { editors, editorsOrEnglishByTranslators, publishedOrStaff, staff, trashByEditors } from '../access.ts';
+import {
+  editors,
+  editorsOrEnglishByTranslators,
+  nobodyOnField,
+  publishedOrStaff,
+  staff,
+  trashByEditors,
+} from '../access.ts';
 import { countryOptions } from '../fields/country.ts';
 import { internalNoteField } from '../fields/internal-note.ts';
 import { languageStateFields } from '../fields/language-states.ts';
@@ -71,7 +78,11 @@ export const Countries: CollectionConfig = {
       localized: true,
       maxLength: 120,
       label: { de: 'Name', en: 'Name' },
-      admin: { hidden: true },
+      access: { create: nobodyOnField, update: nobodyOnField },
+      admin: {
+        position: 'sidebar',
+        description: { de: 'Entsteht aus dem Land.', en: 'Made from the country.' },
+      },
     },
     requiredTextarea({
       name: 'intro',

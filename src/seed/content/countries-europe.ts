@@ -289,8 +289,8 @@ export const europe: SeedCountry[] = [
       {
         key: 'rgre',
         reason: {
-          de: 'Berät zu neuen Partnerschaften mit ukrainischen Kommunen.',
-          en: 'Advises on new partnerships with Ukrainian municipalities.',
+          de: 'Berät zu Reisen, mit denen Partnerschaften in der Ukraine beginnen.',
+          en: 'Advises on trips that start partnerships in Ukraine.',
         },
       },
     ],
