@@ -11,7 +11,7 @@ export function CountryPlate({ code }: { code: string }) {
       <span className="plate" aria-hidden="true">
         {countryPlate(code)}
       </span>
-      {countryName(code, locale)}
+      <span>{countryName(code, locale)}</span>
     </a>
   );
 }

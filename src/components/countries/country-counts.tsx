@@ -31,7 +31,7 @@ function Own({ count: { value, counted, countedLabel, scope, asOf, sources } }: 
 export function CountryCounts({ country: { counts, ownCounts, text } }: { country: CountryPage }) {
   const t = useTranslations('Countries');
   return (
-    <section className="counts">
+    <section className="part counts">
       <h2>{t('counts')}</h2>
       {counts.length + ownCounts.length ? (
         <ul className="facts">

@@ -25,26 +25,22 @@ export function CountryEntry({ country }: { country: CountryPage }) {
         <span className="oval" aria-hidden="true">
           {countryPlate(code)}
         </span>
-        <div>
-          <h1 className="name">{countryName(code, locale)}</h1>
-          {text ? (
-            <>
-              <p className="lead">
-                <LocalizedText text={text.intro} />
-              </p>
-              <ReviewNote language={text.intro.language} hasReviewedText={text.hasReviewedText} />
-            </>
-          ) : null}
-        </div>
+        <h1 className="name">{countryName(code, locale)}</h1>
+        {text ? (
+          <div>
+            <p className="lead">
+              <LocalizedText text={text.intro} />
+            </p>
+            <ReviewNote language={text.intro.language} hasReviewedText={text.hasReviewedText} />
+          </div>
+        ) : null}
       </header>
       <CountryCounts country={country} />
       <div className="columns">
-        <div className="prose">
-          <CountryHelpers helpers={helpers} />
-          <CountryProgrammes code={code} programmes={programmes} today={today()} />
-        </div>
+        <CountryHelpers helpers={helpers} />
         <CountryCard text={text} />
       </div>
+      <CountryProgrammes code={code} programmes={programmes} today={today()} />
       <div className="prose beyond">
         {facts.length ? (
           <section>

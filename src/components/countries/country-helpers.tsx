@@ -10,7 +10,7 @@ export function CountryHelpers({ helpers }: { helpers: CountryHelper[] }) {
   const t = useTranslations('Countries');
   const locale = useLocale();
   return (
-    <section>
+    <section className="part">
       <h2>{t('helpers')}</h2>
       {helpers.length ? (
         <ul className="who">

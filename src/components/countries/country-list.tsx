@@ -17,8 +17,9 @@ function Count({ count: { value, fact } }: { count: CountryCount }) {
       <b>
         <Figure value={value} />
       </b>{' '}
-      {t(`countedShort.${fact.counted}`)}, {t(`shortScopes.${fact.scope}`)}{' '}
+      {t(`countedShort.${fact.counted}`)}, {t(`shortScopes.${fact.scope}`)}
       <small>
+        {' · '}
         {fact.asOf ? t('asOf', { date: formatPartialDate(fact.asOf, locale) }) : t('asOfUnknown')} ·{' '}
         <FactSources sources={fact.sources} isBrief />
       </small>

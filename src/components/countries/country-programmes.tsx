@@ -30,7 +30,7 @@ export function CountryProgrammes({ code, programmes, today }: Props) {
   const locale = useLocale();
   const address = addressOf('/funding', locale);
   return (
-    <section>
+    <section className="part">
       <h2>{t('Countries.programmes')}</h2>
       {programmes.length ? (
         <>
