@@ -6,7 +6,7 @@ test('a volunteer finds everyone for France: how many, who helps, who pays, wher
   await page.goto('/de');
   await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Länder' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Frankreich' })).toContainText(
-    /mehr als\s+260 Partner- und Freundschaften, NRW\s+Stand 2021/,
+    /mehr als\s+260 Partner- und Freundschaften, NRW · Stand 2021 · Auslandsgesellschaft/,
   );
   await page.getByRole('main').getByRole('link', { name: 'Frankreich' }).click();
   await expect(page).toHaveURL('/de/laender/frankreich');
@@ -16,9 +16,9 @@ test('a volunteer finds everyone for France: how many, who helps, who pays, wher
 
   await expect(item('269 Verbindungen')).toContainText(/Stand 28\. Januar 2022.*mehr als 260.*Platz 1/s);
   await expect(item('rund 257')).toContainText(/Partnerschaften \(Nordrhein-Westfalen\).*Stand 2022.*IT\.NRW/s);
-  await expect(item('Deutsch-Französisches Institut')).toContainText('Sucht Veröffentlichungen');
+  await expect(item('Deutsch-Französisches Institut').first()).toContainText('Sucht Veröffentlichungen');
   const fund = item('Deutsch-Französischer Bürgerfonds').filter({ hasText: 'bis zu' });
-  await expect(fund).toContainText(/Läuft, Stand 21\. Oktober 2025.*bis zu 5\.000 € in Kategorie 1 · Stand 2025/s);
+  await expect(fund).toContainText(/Läuft, Stand 21\. Oktober 2025.*bis zu 5\.000\s€ in Kategorie 1 · Stand 2025/s);
   await expect(main.getByRole('link', { name: /Jugendwerk \(DFJW\)/ })).toHaveAttribute(
     'href',
     'https://www.dfjw.org/',
@@ -34,7 +34,7 @@ test('a volunteer finds everyone for France: how many, who helps, who pays, wher
 
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL('/en/countries/france');
-  await main.getByRole('link', { name: 'Franco-German Institute' }).click();
+  await main.getByRole('heading', { name: 'Franco-German Institute' }).getByRole('link').click();
   await page.getByRole('complementary').getByRole('link', { name: 'France' }).click();
   await expect(page).toHaveURL('/en/countries/france');
 });
