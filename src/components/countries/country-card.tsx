@@ -4,10 +4,17 @@ import { CardRow } from '../actors/card-row.tsx';
 import { SourceList } from '../facts/fact-sources.tsx';
 import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
+import { shortAddress } from '../texts/short-address.ts';
 
+/** A place elsewhere, with its domain for paper. */
 function PlaceLink({ place: { name, url } }: { place: Place }) {
   const text = <LocalizedText text={name} />;
-  return url ? <a href={url}>{text}</a> : text;
+  if (!url) return text;
+  return (
+    <>
+      <a href={url}>{text}</a> <small>{shortAddress(url)}</small>
+    </>
+  );
 }
 
 /** Where one goes on from the page of a country, and who says what its introduction says. */
