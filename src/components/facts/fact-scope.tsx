@@ -12,7 +12,11 @@ export function FactScope({ fact: { scope, country } }: { fact: FactStatement })
     <p className="scope">
       {t(scope)}{' '}
       {country ? (
-        <a className="plate" href={countryAddress(country, locale)} aria-label={countryName(country, locale)}>
+        <a
+          className="plate"
+          href={countryAddress(country, locale)}
+          aria-label={`${countryPlate(country)}, ${countryName(country, locale)}`}
+        >
           {countryPlate(country)}
         </a>
       ) : null}
