@@ -55,6 +55,7 @@ const all: Template[] = [
   { name: 'brochure', paths: { de: '/de/broschuere', en: '/en/brochure' } },
   { name: 'bilingual brochure', paths: { de: '/de/broschuere/zweisprachig', en: '/en/brochure/bilingual' } },
   { name: 'embedded list', paths: { de: '/de/einbetten', en: '/en/embed' } },
+  { name: 'basics', paths: { de: '/de/grundlagen', en: '/en/basics' } },
   { name: 'about', paths: { de: '/de/ueber-uns', en: '/en/about' } },
   { name: 'accessibility statement', paths: { de: '/de/barrierefreiheit', en: '/en/accessibility' } },
   { name: 'imprint', paths: { de: '/de/impressum', en: '/en/imprint' } },

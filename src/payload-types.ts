@@ -2077,7 +2077,7 @@ export interface Country {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * About, contact and the pages the law asks for. They can be changed but not deleted.
+ * Basics, about, contact and the pages the law asks for. They can be changed but not deleted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -2140,7 +2140,7 @@ export interface Page {
    * Stands above the text. Optional.
    */
   picture?: (string | null) | Media;
-  key: 'about' | 'contact' | 'imprint' | 'privacy' | 'accessibility';
+  key: 'basics' | 'about' | 'contact' | 'imprint' | 'privacy' | 'accessibility';
   /**
    * Without the tick, English texts carry a note that they have not been reviewed yet.
    */
@@ -3139,7 +3139,7 @@ export interface Site {
   intro?: string | null;
   introEn?: string | null;
   navigation: {
-    target: 'directory' | 'funding' | 'countries' | 'facts' | 'about' | 'contact';
+    target: 'directory' | 'funding' | 'countries' | 'facts' | 'basics' | 'about' | 'contact';
     id?: string | null;
   }[];
   contact: {

@@ -1,7 +1,7 @@
 import type { Localized } from './localized.ts';
 import type { RichText } from './rich-text.ts';
 
-export const pageKeys = ['about', 'contact', 'imprint', 'privacy', 'accessibility'] as const;
+export const pageKeys = ['basics', 'about', 'contact', 'imprint', 'privacy', 'accessibility'] as const;
 export type PageKey = (typeof pageKeys)[number];
 
 /** Pages that staff do not write and the search finds. */

@@ -32,6 +32,7 @@ export const routing = defineRouting({
     '/countries': { de: '/laender', en: '/countries' },
     '/countries/[slug]': { de: '/laender/[slug]', en: '/countries/[slug]' },
     '/facts': { de: '/fakten', en: '/facts' },
+    '/basics': { de: '/grundlagen', en: '/basics' },
     '/about': { de: '/ueber-uns', en: '/about' },
     '/contact': { de: '/kontakt', en: '/contact' },
     '/imprint': { de: '/impressum', en: '/imprint' },

@@ -42,6 +42,9 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     Nakopa: programme:skew-nakopa
     Jugendbrücke: programme:jugendbruecke
     buergerfonds.eu: programme:buergerfonds
+    # What it is
+    Grundlagen: page:basics
+    wie beginnt man eine Partnerschaft: page:basics
     # Bodies by name, abbreviation, former name
     dfi: dfi
     DFI: dfi
@@ -200,6 +203,7 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     1812er: -
   `,
   en: `
+    how to begin a twinning: page:basics
     money: efbb
     grant: efbb
     grants: efbb

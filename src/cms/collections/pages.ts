@@ -26,8 +26,8 @@ export const Pages: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'germanState', 'englishState', 'plan', 'key', 'updatedAt'],
     description: {
-      de: 'Über uns, Kontakt und die Seiten, die das Gesetz verlangt. Diese Seiten lassen sich ändern, aber nicht löschen.',
-      en: 'About, contact and the pages the law asks for. They can be changed but not deleted.',
+      de: 'Grundlagen, Über uns, Kontakt und die Seiten, die das Gesetz verlangt. Diese Seiten lassen sich ändern, aber nicht löschen.',
+      en: 'Basics, about, contact and the pages the law asks for. They can be changed but not deleted.',
     },
     preview: previewOf('pages'),
     livePreview: livePreviewOf('pages'),
@@ -67,6 +67,7 @@ export const Pages: CollectionConfig = {
       unique: true,
       label: { de: 'Welche Seite', en: 'Which page' },
       options: options(pageKeys, {
+        basics: { de: 'Grundlagen', en: 'Basics' },
         about: { de: 'Über uns', en: 'About' },
         contact: { de: 'Kontakt', en: 'Contact' },
         imprint: { de: 'Impressum', en: 'Imprint' },

@@ -108,6 +108,7 @@ export const Site: GlobalConfig = {
             funding: { de: 'Wer bezahlt das?', en: 'Who pays for it?' },
             countries: { de: 'Partnerländer', en: 'Partner countries' },
             facts: { de: 'Zahlen und Fakten', en: 'Facts' },
+            basics: { de: 'Grundlagen', en: 'Basics' },
             about: { de: 'Über uns', en: 'About' },
             contact: { de: 'Kontakt', en: 'Contact' },
           }),

@@ -7,11 +7,13 @@ export const navigationRoutes: Record<NavigationTarget, RouteName> = {
   funding: '/funding',
   countries: '/countries',
   facts: '/facts',
+  basics: '/basics',
   about: '/about',
   contact: '/contact',
 };
 
 /** Whether a place can be linked to: pages of prose only once staff have published them. */
 export function isReachable(site: Site, target: NavigationTarget): boolean {
-  return target === 'about' || target === 'contact' ? Boolean(site.pageTitles[target]) : true;
+  if (target === 'basics' || target === 'about' || target === 'contact') return Boolean(site.pageTitles[target]);
+  return true;
 }

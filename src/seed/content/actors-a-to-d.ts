@@ -171,6 +171,19 @@ export const actorsAToD: SeedActor[] = [
     foundingYear: 1916,
     categories: ['political-voice', 'germany-europe', 'local-authority-association'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Deutschland hat viele Landkreise. Ein Landkreis ist ein Gebiet mit mehreren Orten. Der Landkreistag spricht für
+        die Kreise.
+
+        Viele Kreise haben Partner im Ausland. Manche helfen auch Orten in armen Ländern.
+      `,
+      en: prose`
+        Germany has many counties. A county is an area with several towns. This group speaks for them.
+
+        Many counties have partners abroad. Some also help places in poor countries.
+      `,
+    },
     summary: {
       de: prose`
         Der Deutsche Landkreistag vertritt die Landkreise auf Bundesebene. Im Jahr 2023 waren es **294 Landkreise**.
@@ -212,6 +225,20 @@ export const actorsAToD: SeedActor[] = [
     foundingYear: 1905,
     categories: ['political-voice', 'germany-europe', 'local-authority-association'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Der Städtetag spricht für die großen Städte. Er hat ein Büro in Berlin und eins in Köln.
+
+        Die Städte reden dort auch über ihre Partner im Ausland. Großbritannien ist nicht mehr in der EU.
+        Was heißt das für die Partner dort? Auch darum ging es.
+      `,
+      en: prose`
+        This group speaks for the big cities. It has an office in Berlin and one in Cologne.
+
+        The cities also talk there about their partners abroad. Britain has left
+        the EU. What does that mean for the twin towns there? That was one question.
+      `,
+    },
     summary: {
       de: prose`
         Der Deutsche Städtetag vertritt vor allem die großen Städte. Er wurde 1905 gegründet, 1933 aufgelöst und 1945
@@ -281,6 +308,18 @@ export const actorsAToD: SeedActor[] = [
     foundingYear: 1973,
     categories: ['political-voice', 'germany-europe', 'local-authority-association'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Dieser Bund spricht für die kleinen und mittleren Städte. Auch Dörfer gehören dazu.
+
+        Auf seiner Seite im Netz geht es auch um Europa. Auch Partnerstädte kommen vor.
+      `,
+      en: prose`
+        This group speaks for small and medium towns. Villages belong to it, too.
+
+        Its website also tells about Europe and about twin towns.
+      `,
+    },
     summary: {
       de: prose`
         Der Deutsche Städte- und Gemeindebund vertritt über seine Mitgliedsverbände rund 11.000 Städte und Gemeinden.
@@ -351,6 +390,19 @@ export const actorsAToD: SeedActor[] = [
     foundingYear: 1980,
     categories: ['data-and-research', 'germany-europe', 'research-institute'],
     partnerCountries: ['PL'],
+    plainWords: {
+      de: prose`
+        Dieses Institut weiß viel über Polen. Es sitzt in Darmstadt.
+
+        Es hat Städte in Deutschland und Polen gefragt: Wie geht es Ihrer Partnerschaft? Was die Städte gesagt haben,
+        können Sie lesen.
+      `,
+      en: prose`
+        This institute knows a lot about Poland. It is based in Darmstadt.
+
+        It asked towns in Germany and Poland: how is your link doing? You can read what the towns said.
+      `,
+    },
     summary: {
       de: prose`
         Das Deutsche Polen-Institut in Darmstadt erforscht Polen und das deutsch-polnische Verhältnis. Gemeinsam mit dem

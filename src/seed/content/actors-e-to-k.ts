@@ -14,6 +14,18 @@ export const actorsEToK: SeedActor[] = [
     foundingYear: 1992,
     categories: ['germany-europe', 'ministerial-conference'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Deutschland hat 16 Länder. Jedes Land hat in der Regierung jemanden für Europa. Hier treffen sie sich und reden.
+
+        Manchmal geht es dabei um Städte, die Partner sind.
+      `,
+      en: prose`
+        Germany has 16 states. Each state has someone in its government for Europe. Here they meet and talk.
+
+        At times they talk about twin towns.
+      `,
+    },
     summary: {
       de: prose`
         In der Europaministerkonferenz beraten die 16 Länder gemeinsam über Europa. Für Nordrhein-Westfalen nimmt das
@@ -136,6 +148,18 @@ export const actorsEToK: SeedActor[] = [
     seat: { de: 'Dortmund', en: 'Dortmund' },
     categories: ['nrw', 'association'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Dieser Verein setzt sich für Europa ein. Er hat Gruppen in vielen Städten. Jeder kann dort mitmachen.
+
+        Oft hilft so eine Gruppe auch bei der Arbeit mit der Partnerstadt.
+      `,
+      en: prose`
+        This club stands up for Europe. It has groups in many towns. Anyone can join.
+
+        Such a group often helps with the twin town as well.
+      `,
+    },
     summary: {
       de: prose`
         Die Europa-Union vernetzt Kommunen, die sich für Europa engagieren. Ihre Kreis- und Stadtverbände in
@@ -198,6 +222,18 @@ export const actorsEToK: SeedActor[] = [
     seat: { de: 'Hürth', en: 'Hürth' },
     categories: ['advice', 'awards', 'germany-europe', 'association'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Dieser Verein hilft Menschen, die eine Partnerschaft mit dem Ausland aufbauen. Er weiß, wie das geht.
+
+        Die Leute im Verein arbeiten ohne Lohn. Der Verein hat kein Büro.
+      `,
+      en: prose`
+        This club helps people who build a link with another country. It knows how that is done.
+
+        Its people work without pay. The club has no office.
+      `,
+    },
     summary: {
       de: prose`
         Das IPZ begleitet öffentliche und private Akteure, die internationale Partnerschaften aufbauen und pflegen. Der

@@ -15,6 +15,20 @@ export const actorsLToS: SeedActor[] = [
     foundingYear: 1947,
     categories: ['political-voice', 'nrw', 'local-authority-association'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Nordrhein-Westfalen ist in Kreise geteilt. Ein Kreis ist ein Gebiet mit mehreren Orten. Der Landkreistag spricht
+        für die Kreise.
+
+        Auch Kreise haben Partner im Ausland. Einer hat zum Beispiel Freunde in Schottland.
+      `,
+      en: prose`
+        North Rhine-Westphalia is split into counties. A county is an area with several towns. This group speaks for
+        them.
+
+        Counties have partners abroad, too. One has friends in Scotland, for example.
+      `,
+    },
     summary: {
       de: prose`
         Der Landkreistag NRW vertritt die Kreise des Landes, darunter die Städteregion Aachen. Auch Kreise haben Partner
@@ -76,6 +90,20 @@ export const actorsLToS: SeedActor[] = [
     seat: { de: 'Düsseldorf', en: 'Düsseldorf' },
     categories: ['nrw', 'parliament'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Der Landtag macht die Gesetze für Nordrhein-Westfalen. Manche im Landtag kümmern sich um ein Land im Ausland.
+        Sie bilden eine Gruppe.
+
+        Die Gruppe redet auch über Städte, die in dem Land Partner haben.
+      `,
+      en: prose`
+        The state parliament makes the laws for North Rhine-Westphalia. Some members look after one other country. They
+        form a group.
+
+        The group also talks about towns that have partners there.
+      `,
+    },
     summary: {
       de: prose`
         Im Landtag Nordrhein-Westfalen beraten Abgeordnete in Parlamentariergruppen über einzelne Länder oder
@@ -276,6 +304,20 @@ export const actorsLToS: SeedActor[] = [
     seat: { de: 'Düsseldorf', en: 'Düsseldorf' },
     categories: ['awards', 'nrw', 'government'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Hier arbeitet das Team vom Chef der Landesregierung. Es plant auch, wie das Land den Städten bei ihren Partnern
+        hilft.
+
+        Das Land gibt Geld und einen Titel. Der Titel heißt „Europaaktive Kommune“. Städte können ihn bekommen, wenn sie
+        viel für Europa tun.
+      `,
+      en: prose`
+        The team of the head of the state works here. It also plans how the state helps towns with their partners.
+
+        The state gives money and a title. Towns can get the title when they do a lot for Europe.
+      `,
+    },
     summary: {
       de: prose`
         In der Staatskanzlei entsteht das Konzept des Landes für Städtepartnerschaften. Zuständig war 2021 das Referat
@@ -361,6 +403,18 @@ export const actorsLToS: SeedActor[] = [
     foundingYear: 1946,
     categories: ['political-voice', 'nrw', 'local-authority-association'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Der Städtetag NRW spricht für die Städte im Land, vor allem für die großen.
+
+        Er hält auch den Kontakt zu großen Städten in Europa.
+      `,
+      en: prose`
+        This group speaks for the towns in the state, above all for the big ones.
+
+        It also keeps in touch with big cities in Europe.
+      `,
+    },
     summary: {
       de: prose`
         Der Städtetag NRW vertritt kreisfreie und kreisangehörige Städte des Landes. Europa und Internationales gehören
@@ -441,6 +495,18 @@ export const actorsLToS: SeedActor[] = [
     foundingYear: 1971,
     categories: ['political-voice', 'advice', 'nrw', 'local-authority-association'],
     partnerCountries: [],
+    plainWords: {
+      de: prose`
+        Dieser Bund spricht für die meisten Orte in Nordrhein-Westfalen. Dazu gehören kleine Städte und Dörfer.
+
+        Er schreibt oft über Partnerstädte, zum Beispiel in seiner Zeitschrift.
+      `,
+      en: prose`
+        This group speaks for most places in North Rhine-Westphalia. Small towns and villages belong to it.
+
+        It often writes about twin towns, for example in its magazine.
+      `,
+    },
     summary: {
       de: prose`
         Der Städte- und Gemeindebund NRW vertritt die meisten Städte und Gemeinden des Landes. In seinen Publikationen

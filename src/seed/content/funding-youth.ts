@@ -6,7 +6,7 @@ import type { SeedProgramme } from './seed-types.ts';
 export const fundingOfYouth: SeedProgramme[] = [
   {
     id: 'dpjw',
-    name: { de: 'Deutsch-Polnisches Jugendwerk', en: 'German-Polish Youth Office' },
+    name: { de: 'Deutsch-Polnisches Jugendwerk (DPJW)', en: 'German-Polish Youth Office (DPJW)' },
     giver: { de: 'Deutschland und Polen', en: 'Germany and Poland' },
     applicants: ['youth', 'school', 'association', 'municipality'],
     region: 'countries',
@@ -62,7 +62,7 @@ export const fundingOfYouth: SeedProgramme[] = [
   },
   {
     id: 'dfjw',
-    name: { de: 'Deutsch-Französisches Jugendwerk', en: 'Franco-German Youth Office' },
+    name: { de: 'Deutsch-Französisches Jugendwerk (DFJW)', en: 'Franco-German Youth Office (FGYO)' },
     giver: { de: 'Deutschland und Frankreich', en: 'Germany and France' },
     applicants: ['youth', 'school', 'association', 'municipality'],
     region: 'countries',
@@ -220,7 +220,7 @@ export const fundingOfYouth: SeedProgramme[] = [
   },
   {
     id: 'dgjw',
-    name: { de: 'Deutsch-Griechisches Jugendwerk', en: 'German-Greek Youth Office' },
+    name: { de: 'Deutsch-Griechisches Jugendwerk (DGJW)', en: 'German-Greek Youth Office (DGJW)' },
     giver: { de: 'Deutschland und Griechenland', en: 'Germany and Greece' },
     applicants: ['youth', 'school', 'association'],
     region: 'countries',
