@@ -19,7 +19,7 @@ test('a volunteer finds everyone for France: how many, who helps, who pays, wher
   await expect(item('Deutsch-Französisches Institut').first()).toContainText('Sucht Veröffentlichungen');
   const fund = item('Deutsch-Französischer Bürgerfonds').filter({ hasText: 'bis zu' });
   await expect(fund).toContainText(/Läuft, Stand 21\. Oktober 2025.*bis zu 5\.000\s€ in Kategorie 1 · Stand 2025/s);
-  await expect(main.getByRole('link', { name: /Jugendwerk \(DFJW\)/ })).toHaveAttribute(
+  await expect(page.getByRole('complementary').getByRole('link', { name: /Jugendwerk/ })).toHaveAttribute(
     'href',
     'https://www.dfjw.org/',
   );
