@@ -1,4 +1,4 @@
-import type { Access, FieldAccess, PayloadRequest, Where } from 'payload';
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload';
 import type { User } from '../payload-types.ts';
 
 /** Admins also run the house (users, lasting deletion), editors write and publish, translators draft English texts. */
@@ -29,7 +29,7 @@ const publishedAndKept: Where = { and: [{ _status: { equals: 'published' } }, { 
  * The rule every public read rests on: staff see everything, all others what is published and not in the trash. It
  * reaches REST, versions, `draft=true` and populated relations alike.
  */
-export const publishedOrStaff: Access = ({ req }) => isStaff(req) || publishedAndKept;
+const publishedOrStaff: Access = ({ req }) => isStaff(req) || publishedAndKept;
 
 /** The same for what has a trash but is not published apart. */
 export const keptOrStaff: Access = ({ req }) => isStaff(req) || { deletedAt: { exists: false } };
@@ -45,6 +45,16 @@ export const editorsOrEnglishByTranslators: Access = ({ req }) => isEditor(req) 
  * trash.
  */
 export const trashByEditors: Access = ({ req, data }) => isAdmin(req) || (isEditor(req) && Boolean(data?.deletedAt));
+
+/** Who may do what with content that is published and has a trash. */
+export const contentAccess = {
+  read: publishedOrStaff,
+  readVersions: staff,
+  create: editors,
+  update: editorsOrEnglishByTranslators,
+  delete: trashByEditors,
+  unlock: editors,
+} satisfies CollectionConfig['access'];
 
 export const adminsOrSelf: Access = ({ req }) =>
   isAdmin(req) || (isStaff(req) && req.user ? { id: { equals: req.user.id } } : false);

@@ -1,11 +1,12 @@
 import { APIError, type PayloadRequest } from 'payload';
+import { ourLocale } from '../i18n/locales.ts';
 import { explanations } from './explanations.ts';
 
 export type Explanation = keyof typeof explanations;
 
 /** An explanation in the language the editor works in, or in German where nothing is known of it. */
 export function explain(explanation: Explanation, req: Partial<Pick<PayloadRequest, 'i18n'>> | undefined): string {
-  return explanations[explanation][req?.i18n?.language === 'en' ? 'en' : 'de'];
+  return explanations[explanation][ourLocale(req?.i18n?.language)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CollectionConfig, LivePreviewConfig } from 'payload';
+import { ourLocale } from '../i18n/locales.ts';
 
 type Admin = NonNullable<CollectionConfig['admin']>;
 type Previewed = 'actors' | 'countries' | 'fun-facts' | 'funding-programmes' | 'pages';
@@ -6,7 +7,7 @@ type Previewed = 'actors' | 'countries' | 'fun-facts' | 'funding-programmes' | '
 /** The address behind the admin's preview button: it checks the session, then shows the site with drafts. */
 export function previewOf(collection: Previewed): NonNullable<Admin['preview']> {
   return (doc, { locale }) =>
-    `/preview?${new URLSearchParams({ collection, id: String(doc.id ?? ''), locale: locale === 'en' ? 'en' : 'de' })}`;
+    `/preview?${new URLSearchParams({ collection, id: String(doc.id ?? ''), locale: ourLocale(locale) })}`;
 }
 
 /**

@@ -10,6 +10,7 @@ import { keptPerRevision } from './content-revision.ts';
 import { findFunFacts } from './fun-facts.ts';
 import { findFundingProgrammes } from './funding.ts';
 import { readAll } from './payload.ts';
+import { sourcesOf } from './sources.ts';
 import { relatedId, type StoredCountry, type StoredPlace } from './stored.ts';
 
 /** Every published country as it is stored. */
@@ -72,10 +73,7 @@ function textOf(stored: StoredCountry, actors: Map<string, ActorSummary>, locale
     youthOffice: placeOf(stored.youthOffice, locale),
     consulates: placeOf(stored.consulates, locale),
     lookUp: placeOf(stored.lookUp, locale),
-    sources: (stored.sources ?? []).flatMap((source) => {
-      const name = inLanguage(source.name, locale);
-      return name ? [{ name, url: source.url || null }] : [];
-    }),
+    sources: sourcesOf(stored.sources, locale),
     hasReviewedText: stored.hasReviewedText?.[locale] === true,
   };
 }

@@ -9,7 +9,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { findActorReferences } from './actors.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { readAll } from './payload.ts';
-import { relatedId, type StoredFact } from './stored.ts';
+import { sourcesOf } from './sources.ts';
+import { latestUpdate, relatedId, type StoredFact } from './stored.ts';
 
 /** Every published fact as it is stored, in staff's order. */
 export const readFacts = keptPerRevision(() => readAll('fun-facts', { sort: 'position' }));
@@ -29,14 +30,7 @@ export const findFunFacts = keptPerRevision(async (locale: Locale): Promise<FunF
 });
 
 /** When a fact last changed, for the sitemap. */
-export async function latestFactChange(): Promise<string | null> {
-  return (
-    (await readFacts())
-      .map((fact) => fact.updatedAt)
-      .sort()
-      .at(-1) ?? null
-  );
-}
+export const latestFactChange = async (): Promise<string | null> => latestUpdate(await readFacts());
 
 function factOf(fact: StoredFact, actors: Map<string, ActorReference>, locale: Locale): FunFact | null {
   const base = {
@@ -46,10 +40,7 @@ function factOf(fact: StoredFact, actors: Map<string, ActorReference>, locale: L
     countedLabel: inLanguage(fact.countedLabel, locale),
     scope: fact.scope,
     asOf: fact.asOf || null,
-    sources: (fact.sources ?? []).flatMap((source) => {
-      const name = inLanguage(source.name, locale);
-      return name ? [{ name, url: source.url || null }] : [];
-    }),
+    sources: sourcesOf(fact.sources, locale),
     conflicts: [] as FactConflict[],
     note: inLanguage(fact.note, locale),
     actors: (fact.actors ?? []).flatMap((actor) => actors.get(relatedId(actor) ?? '') ?? []),

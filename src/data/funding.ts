@@ -6,7 +6,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { findSummaries } from './actors.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { readAll } from './payload.ts';
-import { relatedId, type StoredProgramme } from './stored.ts';
+import { sourcesOf } from './sources.ts';
+import { latestUpdate, relatedId, type StoredProgramme } from './stored.ts';
 
 /** Every published programme as it is stored, in staff's order. */
 export const readProgrammes = keptPerRevision(() => readAll('funding-programmes', { sort: 'position' }));
@@ -18,14 +19,7 @@ export const findFundingProgrammes = keptPerRevision(async (locale: Locale): Pro
 });
 
 /** When a programme last changed, for the sitemap. */
-export async function latestProgrammeChange(): Promise<string | null> {
-  return (
-    (await readProgrammes())
-      .map(({ updatedAt }) => updatedAt)
-      .sort()
-      .at(-1) ?? null
-  );
-}
+export const latestProgrammeChange = async (): Promise<string | null> => latestUpdate(await readProgrammes());
 
 function programmeOf(
   stored: StoredProgramme,
@@ -68,10 +62,7 @@ function programmeOf(
     stateNote: inLanguage(stored.stateNote, locale),
     url: stored.url || null,
     advisers: (stored.advisers ?? []).flatMap((actor) => actors.get(relatedId(actor) ?? '') ?? []),
-    sources: (stored.sources ?? []).flatMap((source) => {
-      const by = inLanguage(source.name, locale);
-      return by ? [{ name: by, url: source.url || null }] : [];
-    }),
+    sources: sourcesOf(stored.sources, locale),
     hasReviewedText: stored.hasReviewedText?.[locale] === true,
   };
 }

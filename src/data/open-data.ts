@@ -12,6 +12,7 @@ import { keptPerRevision } from './content-revision.ts';
 import { findFunFacts, readFacts } from './fun-facts.ts';
 import { findFundingProgrammes, readProgrammes } from './funding.ts';
 import { getSite } from './site.ts';
+import { latestUpdate } from './stored.ts';
 import { readActors } from './stored-actors.ts';
 import { whereabouts } from './whereabouts.ts';
 
@@ -48,8 +49,7 @@ async function inLanguages<T extends { id: string }>(
 /** When anything that the data are made of last changed (ISO 8601). */
 export async function latestChange(): Promise<string> {
   const stored = await Promise.all([readActors(), readFacts(), readProgrammes(), readCategories(), readGroups()]);
-  const dates = stored.flat().map(({ updatedAt }) => updatedAt);
-  return dates.sort().at(-1) ?? new Date(0).toISOString();
+  return latestUpdate(stored.flat()) ?? new Date(0).toISOString();
 }
 
 /** What every file of the open data says of itself. */

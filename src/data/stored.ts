@@ -63,3 +63,10 @@ export type StoredSite = InAllLanguages<Site, 'tagline' | 'intro'>;
 export function relatedId(relation: unknown): string | null {
   return typeof relation === 'string' ? relation : null;
 }
+
+/** When the latest of some documents changed (ISO 8601); null where there is none. */
+export const latestUpdate = (documents: { updatedAt: string }[]): string | null =>
+  documents
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1) ?? null;

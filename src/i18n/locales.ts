@@ -10,6 +10,11 @@ export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }
 
+/** The language itself where it is one of ours, else the first one: of an interface, of a request. */
+export function ourLocale(language: unknown): Locale {
+  return isLocale(language) ? language : defaultLocale;
+}
+
 export function otherLocale(locale: Locale): Locale {
   return locale === 'de' ? 'en' : 'de';
 }
@@ -30,5 +35,5 @@ export function preferredLocale(acceptLanguage: string | undefined): Locale {
     .filter((wish) => isLocale(wish.language) && wish.weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const best = wishes[0]?.language;
-  return isLocale(best) ? best : defaultLocale;
+  return ourLocale(best);
 }

@@ -5,7 +5,7 @@ import { parseReport, type ReportDraft, reportProblems, trapField } from '../../
 import { printReportQuery } from '../../domain/reports/report-query.ts';
 import { env } from '../../env.ts';
 import { addressOf } from '../../i18n/addresses.ts';
-import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';
+import { type Locale, ourLocale } from '../../i18n/locales.ts';
 import { reportFailure } from '../../inside/failures.ts';
 
 /**
@@ -14,7 +14,7 @@ import { reportFailure } from '../../inside/failures.ts';
  */
 export async function POST(request: Request): Promise<Response> {
   const wished = new URL(request.url).searchParams.get('locale');
-  const language = isLocale(wished) ? wished : defaultLocale;
+  const language = ourLocale(wished);
   const parameters = new URLSearchParams(await request.text());
   // A program is thanked like everybody else, so that it has no reason to try again.
   if (parameters.get(trapField)) return thankYou(newReference(), language);

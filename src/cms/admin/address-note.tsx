@@ -3,6 +3,7 @@
 import { Button, useField, useFormFields, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import { isMadeFrom, slugOf } from '../../domain/actors/slug.ts';
+import { ourLocale } from '../../i18n/locales.ts';
 import { englishNameOf, isEnglishName } from '../fields/english-name.ts';
 
 const words = {
@@ -30,7 +31,7 @@ export function AddressNote({ path, from }: { path: string; from: string }) {
   const made = slugOf(String(typed ?? ''));
   const isOld = value && value === begun.slug && isMadeFrom(value, String(begun.name ?? ''));
   if (!isOld || !made || isMadeFrom(value, String(typed)) || disabled) return null;
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
   return (
     <div className="still-right" role="status">
       <p>{say.note}</p>

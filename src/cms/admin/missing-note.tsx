@@ -3,6 +3,7 @@
 import { useAllFormFields, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { type ActorPart, missingParts } from '../../domain/actors/missing-parts.ts';
+import { ourLocale } from '../../i18n/locales.ts';
 
 const words: Record<'de' | 'en', { lead: string; parts: Record<ActorPart, string> }> = {
   de: {
@@ -34,7 +35,7 @@ export function MissingNote() {
   const { collectionSlug } = useDocumentInfo();
   const [fields] = useAllFormFields();
   const { i18n } = useTranslation();
-  const { lead, parts } = words[i18n.language === 'en' ? 'en' : 'de'];
+  const { lead, parts } = words[ourLocale(i18n.language)];
   const missing = missingParts(reduceFieldsToValues(fields, true));
   if (collectionSlug !== 'actors' || !missing.length) return null;
   return (

@@ -2,7 +2,7 @@
 
 import { useFormFields, useTranslation } from '@payloadcms/ui';
 import { type Readability as Measured, readabilityOf } from '../../domain/readability.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, ourLocale } from '../../i18n/locales.ts';
 import { isEnglishName } from '../fields/english-name.ts';
 
 const words: Record<Locale, Record<Measured['verdict'] | 'figure' | 'lengths' | 'advice', string>> = {
@@ -31,7 +31,7 @@ export function Readability({ path }: { path: string }) {
   const measured = readabilityOf(textOf(value), isEnglishName(path) ? 'en' : 'de');
   if (!measured) return null;
   const { ease, verdict, sentenceLength, longestSentence } = measured;
-  const language: Locale = i18n.language === 'en' ? 'en' : 'de';
+  const language: Locale = ourLocale(i18n.language);
   const say = words[language];
   const lengths = say.lengths
     .replace('{average}', sentenceLength.toLocaleString(language))

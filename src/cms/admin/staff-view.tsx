@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import { SetStepNav } from '@payloadcms/ui';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import type { ReactNode } from 'react';
+import { ourLocale } from '../../i18n/locales.ts';
 
 interface Properties {
   /** What Payload hands to a view. */
@@ -46,7 +47,7 @@ const words = {
 /** Leads who has not signed in there and back to the page: `/import`. */
 export function SignInFirst({ req, page }: { req: PayloadRequest; page: string }) {
   const { admin } = req.payload.config.routes;
-  const say = words[req.i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(req.i18n.language)];
   return (
     <p>
       {say.signIn} <a href={`${admin}/login?redirect=${admin}${page}`}>{say.toSignIn}</a>

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { editors, editorsOrEnglishByTranslators, publishedOrStaff, staff, trashByEditors } from '../access.ts';
+import { contentAccess } from '../access.ts';
 import { internalNoteField } from '../fields/internal-note.ts';
 import { languageStateFields } from '../fields/language-states.ts';
 import { pastDayField } from '../fields/past-day.ts';
@@ -58,14 +58,7 @@ export const Actors: CollectionConfig = {
     preview: previewOf('actors'),
     livePreview: livePreviewOf('actors'),
   },
-  access: {
-    read: publishedOrStaff,
-    readVersions: staff,
-    create: editors,
-    update: editorsOrEnglishByTranslators,
-    delete: trashByEditors,
-    unlock: editors,
-  },
+  access: contentAccess,
   versions: { maxPerDoc: 100, drafts: true },
   hooks: { beforeChange: [rememberSlugs] },
   fields: [

@@ -1,12 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import {
-  editors,
-  editorsOrEnglishByTranslators,
-  nobodyOnField,
-  publishedOrStaff,
-  staff,
-  trashByEditors,
-} from '../access.ts';
+import { contentAccess, nobodyOnField } from '../access.ts';
 import { countryOptions } from '../fields/country.ts';
 import { internalNoteField } from '../fields/internal-note.ts';
 import { languageStateFields } from '../fields/language-states.ts';
@@ -47,14 +40,7 @@ export const Countries: CollectionConfig = {
     preview: previewOf('countries'),
     livePreview: livePreviewOf('countries'),
   },
-  access: {
-    read: publishedOrStaff,
-    readVersions: staff,
-    create: editors,
-    update: editorsOrEnglishByTranslators,
-    delete: trashByEditors,
-    unlock: editors,
-  },
+  access: contentAccess,
   versions: { maxPerDoc: 100, drafts: true },
   hooks: { beforeValidate: [nameByCode] },
   fields: [

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { topics } from '../../domain/facts/fun-fact.ts';
-import { editors, editorsOrEnglishByTranslators, publishedOrStaff, staff, trashByEditors } from '../access.ts';
+import { contentAccess } from '../access.ts';
 import { languageStateFields } from '../fields/language-states.ts';
 import { options } from '../fields/options.ts';
 import { pickedFromList } from '../fields/picked-from-list.ts';
@@ -51,14 +51,7 @@ export const FunFacts: CollectionConfig = {
     preview: previewOf('fun-facts'),
     livePreview: livePreviewOf('fun-facts'),
   },
-  access: {
-    read: publishedOrStaff,
-    readVersions: staff,
-    create: editors,
-    update: editorsOrEnglishByTranslators,
-    delete: trashByEditors,
-    unlock: editors,
-  },
+  access: contentAccess,
   versions: { maxPerDoc: 100, drafts: true },
   fields: [
     requiredText({

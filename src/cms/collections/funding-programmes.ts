@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { applicants, fundingRegions, fundingStates } from '../../domain/funding/funding-programme.ts';
-import { editors, editorsOrEnglishByTranslators, publishedOrStaff, staff, trashByEditors } from '../access.ts';
+import { contentAccess } from '../access.ts';
 import { countryOptions } from '../fields/country.ts';
 import { internalNoteField } from '../fields/internal-note.ts';
 import { languageStateFields } from '../fields/language-states.ts';
@@ -46,14 +46,7 @@ export const FundingProgrammes: CollectionConfig = {
     preview: previewOf('funding-programmes'),
     livePreview: livePreviewOf('funding-programmes'),
   },
-  access: {
-    read: publishedOrStaff,
-    readVersions: staff,
-    create: editors,
-    update: editorsOrEnglishByTranslators,
-    delete: trashByEditors,
-    unlock: editors,
-  },
+  access: contentAccess,
   versions: { maxPerDoc: 100, drafts: true },
   fields: [
     requiredText({ name: 'name', maxLength: 160, label: { de: 'Name', en: 'Name' } }),

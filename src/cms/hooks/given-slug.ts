@@ -5,7 +5,7 @@ import {
   ValidationError,
 } from 'payload';
 import { isSlug, numberedSlug, slugOf } from '../../domain/actors/slug.ts';
-import { type Locale, locales } from '../../i18n/locales.ts';
+import { type Locale, locales, ourLocale } from '../../i18n/locales.ts';
 import { explain } from '../explain.ts';
 import { englishNameOf } from '../fields/english-name.ts';
 import type { Stored } from './latest-version.ts';
@@ -31,7 +31,7 @@ export const giveSlug: CollectionBeforeValidateHook = async ({ data, originalDoc
   const field = collection.flattenedFields.find(({ name }) => name === 'slug');
   if (!data || !field) return data;
   const madeFrom = String(field.custom?.madeFrom);
-  const locale = req.locale === 'en' ? 'en' : 'de';
+  const locale = ourLocale(req.locale);
   const sides: Side[] = [{ name: 'slug', madeFrom, locale }];
   // The form brings the English along.
   const isForm = locale === 'de' && englishNameOf(madeFrom) in data;

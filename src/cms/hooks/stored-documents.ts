@@ -5,7 +5,7 @@ import {
   type SanitizedCollectionConfig,
   type Where,
 } from 'payload';
-import { defaultLocale, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, type Locale, ourLocale } from '../../i18n/locales.ts';
 import { explain } from '../explain.ts';
 
 export type Found = Record<string, unknown> & { id: string };
@@ -65,4 +65,4 @@ export function titleAndPlaceOf(document: Found, collection: SanitizedCollection
 }
 
 /** The language in which an editor works. */
-export const languageOf = (req: PayloadRequest): Locale => (req.i18n.language === 'en' ? 'en' : 'de');
+export const languageOf = (req: PayloadRequest): Locale => ourLocale(req.i18n.language);

@@ -1,6 +1,6 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
 import { isPartialDate, writePartialDate } from '../../domain/partial-date.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, ourLocale } from '../../i18n/locales.ts';
 import { rowName } from '../admin/rows/row-name.ts';
 import { namingParts } from '../fields/named-rows.ts';
 import { authorOfPart, authorsOf } from './authors.ts';
@@ -72,7 +72,7 @@ function rowTitle(row: Stored, field: FlattenedField | undefined, language: Loca
   return null;
 }
 
-const languageOf = ({ i18n }: PayloadRequest): Locale => (i18n.language === 'en' ? 'en' : 'de');
+const languageOf = ({ i18n }: PayloadRequest): Locale => ourLocale(i18n.language);
 
 type Teller = (value: unknown, field: FlattenedField, req: PayloadRequest) => string;
 
@@ -80,7 +80,7 @@ const tellers: Partial<Record<FlattenedField['type'], Teller>> = {
   text: (value, { custom }, { i18n }) => {
     const text = String(value);
     const isDate = custom?.isPartialDate === true && isPartialDate(text);
-    return isDate ? writePartialDate(text, i18n.language === 'en' ? 'en' : 'de') : text;
+    return isDate ? writePartialDate(text, ourLocale(i18n.language)) : text;
   },
   select: (value, field, req) => {
     const options = field.type === 'select' ? field.options : [];

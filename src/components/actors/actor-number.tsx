@@ -4,6 +4,7 @@ import type { FactRanking, RankedRow } from '../../domain/facts/fun-fact.ts';
 import type { ToldNumber, ToldOfActor } from '../../domain/facts/told-of-actor.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { addressOf } from '../../i18n/addresses.ts';
+import { FactEvidence } from '../facts/fact-evidence.tsx';
 import { FactOpposite } from '../facts/fact-opposite.tsx';
 import { FactSentence } from '../facts/fact-sentence.tsx';
 import { FactSources } from '../facts/fact-sources.tsx';
@@ -30,20 +31,6 @@ function Place({ ranking, row }: { ranking: FactRanking; row: RankedRow | null }
       <a href={`${addressOf('/facts', locale)}#${ranking.id}`}>
         <LocalizedText text={ranking.title} />
       </a>
-    </>
-  );
-}
-
-/** Since when a number holds and who says so. A year is its own date. */
-function Evidence({ fact }: Pick<ToldNumber, 'fact'>) {
-  const t = useTranslations('Facts');
-  const locale = useLocale();
-  const isDated = fact.kind === 'statement' && fact.value.format === 'year';
-  return (
-    <>
-      {fact.asOf ? `${t('asOf', { date: formatPartialDate(fact.asOf, locale) })} · ` : null}
-      {fact.asOf || isDated ? null : `${t('asOfUnknown')} · `}
-      <FactSources sources={fact.sources} />
     </>
   );
 }
@@ -103,7 +90,7 @@ export function ActorNumber({ told: { number, beside, conflicts } }: { told: Tol
         </>
       )}
       <p className="source">
-        <Evidence fact={fact} />
+        <FactEvidence claim={fact} format={fact.kind === 'statement' ? fact.value.format : null} />
       </p>
       {beside.map((each) => (
         <Older key={`${each.fact.id} ${each.row?.country}`} number={each} />

@@ -3,7 +3,7 @@ import type { FundingProgramme } from '../../domain/funding/funding-programme.ts
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 
-/** The funding programmes that an actor advises on, those that have ended apart. */
+/** The funding programmes that an actor advises on, each with its state. */
 export function ActorProgrammes({ programmes }: { programmes: FundingProgramme[] }) {
   const t = useTranslations('Funding');
   const locale = useLocale();

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { factSentence } from '../../domain/facts/fact-sentence.ts';
 import type { FunFact } from '../../domain/facts/fun-fact.ts';
 import { foundPassage, isMarkable } from '../../domain/search/highlight.ts';
@@ -11,68 +12,72 @@ import { CountryPlate } from './country-plate.tsx';
 /** How many of each are shown; the rest is on the page of all. */
 const most = 5;
 
+interface GroupProps {
+  /** What the heading is found by. */
+  id: string;
+  heading: string;
+  items: ReactNode[];
+  /** Where all of them are, where not all are shown here. */
+  all?: { address: string; words: string };
+}
+
+/** What was found of one kind, under its heading; nothing where that is nothing. */
+function Group({ id, heading, items, all }: GroupProps) {
+  if (!items.length) return null;
+  return (
+    <section className="besides" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul className="rows">{all ? items.slice(0, most) : items}</ul>
+      {all && items.length > most ? (
+        <p className="onward">
+          <a href={all.address}>{all.words}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
 /** What a search has found besides actors: countries, who pays, facts and pages, each under a heading of its own. */
 export function FoundBesides({ search: { countries, programmes, facts, pages, marker } }: { search: SearchResults }) {
   const t = useTranslations('Search');
   const locale = useLocale();
   return (
     <>
-      {countries.length ? (
-        <section className="besides" aria-labelledby="found-countries">
-          <h2 id="found-countries">{t('countryPages', { count: countries.length })}</h2>
-          <ul className="rows">
-            {countries.slice(0, most).map((code) => (
-              <li key={code}>
-                <CountryPlate code={code} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      {programmes.length ? (
-        <section className="besides" aria-labelledby="found-programmes">
-          <h2 id="found-programmes">{t('programmes', { count: programmes.length })}</h2>
-          <ul className="rows">
-            {programmes.slice(0, most).map(({ id, name }) => (
-              <li key={id}>
-                <a href={`${addressOf('/funding', locale)}#${id}`}>
-                  <MarkedText text={name} marker={marker} />
-                </a>
-              </li>
-            ))}
-          </ul>
-          {programmes.length > most ? (
-            <p className="onward">
-              <a href={addressOf('/funding', locale)}>{t('allProgrammes', { count: programmes.length - most })}</a>
-            </p>
-          ) : null}
-        </section>
-      ) : null}
-      {facts.length ? (
-        <section className="besides" aria-labelledby="found-facts">
-          <h2 id="found-facts">{t('facts', { count: facts.length })}</h2>
-          <ul className="rows">
-            {facts.slice(0, most).map((fact) => (
-              <FoundFact key={fact.id} fact={fact} marker={marker} />
-            ))}
-          </ul>
-          {facts.length > most ? (
-            <p className="onward">
-              <a href={addressOf('/facts', locale)}>{t('allFacts', { count: facts.length - most })}</a>
-            </p>
-          ) : null}
-        </section>
-      ) : null}
-      {pages.length ? (
-        <section className="besides" aria-labelledby="found-pages">
-          <h2 id="found-pages">{t('pages', { count: pages.length })}</h2>
-          <ul className="rows">
-            {pages.map((page) => (
-              <FoundProse key={page.key} page={page} marker={marker} />
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Group
+        id="found-countries"
+        heading={t('countryPages', { count: countries.length })}
+        items={countries.slice(0, most).map((code) => (
+          <li key={code}>
+            <CountryPlate code={code} />
+          </li>
+        ))}
+      />
+      <Group
+        id="found-programmes"
+        heading={t('programmes', { count: programmes.length })}
+        items={programmes.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`${addressOf('/funding', locale)}#${id}`}>
+              <MarkedText text={name} marker={marker} />
+            </a>
+          </li>
+        ))}
+        all={{
+          address: addressOf('/funding', locale),
+          words: t('allProgrammes', { count: programmes.length - most }),
+        }}
+      />
+      <Group
+        id="found-facts"
+        heading={t('facts', { count: facts.length })}
+        items={facts.map((fact) => <FoundFact key={fact.id} fact={fact} marker={marker} />)}
+        all={{ address: addressOf('/facts', locale), words: t('allFacts', { count: facts.length - most }) }}
+      />
+      <Group
+        id="found-pages"
+        heading={t('pages', { count: pages.length })}
+        items={pages.map((page) => <FoundProse key={page.key} page={page} marker={marker} />)}
+      />
     </>
   );
 }

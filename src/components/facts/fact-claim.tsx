@@ -1,9 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { countsNothing } from '../../domain/facts/fact-sentence.ts';
 import type { FactClaim as Claim, ValueFormat } from '../../domain/facts/fun-fact.ts';
-import { formatPartialDate } from '../../domain/partial-date.ts';
 import { FactCounted } from './fact-counted.tsx';
-import { FactSources } from './fact-sources.tsx';
+import { FactEvidence } from './fact-evidence.tsx';
 
 interface Props {
   claim: Claim;
@@ -15,9 +13,6 @@ interface Props {
 
 /** What a number says, since when it holds and who says so: belongs beside every number. A year is its own date. */
 export function FactClaim({ claim, format, isBrief = false }: Props) {
-  const t = useTranslations('Facts');
-  const locale = useLocale();
-  const { asOf, sources } = claim;
   return (
     <>
       {isBrief || countsNothing(format) ? null : (
@@ -26,9 +21,7 @@ export function FactClaim({ claim, format, isBrief = false }: Props) {
           {' · '}
         </>
       )}
-      {asOf ? `${t('asOf', { date: formatPartialDate(asOf, locale) })} · ` : null}
-      {asOf || format === 'year' ? null : `${t('asOfUnknown')} · `}
-      <FactSources sources={sources} isBrief={isBrief} />
+      <FactEvidence claim={claim} format={format} isBrief={isBrief} />
     </>
   );
 }

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { countryName } from '../../domain/country.ts';
 import {
   applicants,
-  chooseProgrammes,
   type FundingChoice,
   type FundingProgramme,
+  fittingProgrammes,
 } from '../../domain/funding/funding-programme.ts';
 import { printFundingQuery } from '../../domain/funding/funding-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
@@ -21,12 +21,9 @@ interface ChoicesProps {
   choices: { name: string; choice: FundingChoice; isChosen: boolean }[];
 }
 
-const countOf = (programmes: FundingProgramme[], choice: FundingChoice): number =>
-  Object.values(chooseProgrammes(programmes, choice)).flat().length;
-
 function Choices({ programmes, heading, choices }: ChoicesProps) {
   const locale = useLocale();
-  const counted = choices.map((each) => ({ ...each, count: countOf(programmes, each.choice) }));
+  const counted = choices.map((each) => ({ ...each, count: fittingProgrammes(programmes, each.choice).length }));
   return (
     <div className="narrow">
       <h2>{heading}</h2>

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import type { FundingProgramme } from '../../domain/funding/funding-programme.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { addressOf } from '../../i18n/addresses.ts';
+import { CardRow } from '../actors/card-row.tsx';
 import { CountryPlate } from '../actors/country-plate.tsx';
 import { FactSources } from '../facts/fact-sources.tsx';
 import { Sign } from '../layout/sign.tsx';
@@ -16,15 +16,6 @@ interface Props {
   programme: FundingProgramme;
   /** The day it is, as `2026-11-26`. */
   today: string;
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
 
 /** An entry by the sign it carries, or by its name where it has none. */
@@ -54,24 +45,19 @@ function Conditions({ programme, today }: Props) {
     <details>
       <summary>{t('more')}</summary>
       <dl>
-        {told.map(([name, text]) =>
-          text ? (
-            <Row key={name} name={name}>
-              <LocalizedText text={text} />
-            </Row>
-          ) : null,
-        )}
-        {amounts.length > 1 ? (
-          <Row name={t('amounts')}>
-            <ul>
-              {amounts.map((amount) => (
-                <li key={`${amount.value} ${amount.per?.value}`}>
-                  <FundingAmount amount={amount} today={today} />
-                </li>
-              ))}
-            </ul>
-          </Row>
-        ) : null}
+        {told.map(([name, text]) => (
+          <CardRow key={name} label={name} values={text ? [<LocalizedText key="text" text={text} />] : []} />
+        ))}
+        <CardRow
+          label={t('amounts')}
+          values={
+            amounts.length > 1
+              ? amounts.map((amount) => (
+                  <FundingAmount key={`${amount.value} ${amount.per?.value}`} amount={amount} today={today} />
+                ))
+              : []
+          }
+        />
       </dl>
       <p className="source">
         <FactSources sources={sources} />
@@ -102,12 +88,14 @@ export function FundingEntry({ programme, today }: Props) {
         <p>
           <LocalizedText text={pays} />
         </p>
-        <p className="where">
-          {t('partner')} {region === 'countries' ? null : <span>{t(`regions.${region}`)}</span>}
-          {countries.map((code) => (
-            <CountryPlate key={code} code={code} />
-          ))}
-        </p>
+        {region !== 'countries' || countries.length ? (
+          <p className="where">
+            {t('partner')} {region === 'countries' ? null : <span>{t(`regions.${region}`)}</span>}
+            {countries.map((code) => (
+              <CountryPlate key={code} code={code} />
+            ))}
+          </p>
+        ) : null}
         {url ? (
           <p className="ways">
             <a href={url}>{shortAddress(url)}</a>

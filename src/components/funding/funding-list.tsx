@@ -20,7 +20,7 @@ export function FundingList({ programmes, choice }: Props) {
   const text = useTranslations('Text');
   const locale = useLocale();
   const chosen = chooseProgrammes(programmes, choice);
-  const count = states.reduce((sum, state) => sum + chosen[state].length, 0);
+  const isFitting = states.some((state) => chosen[state].length > 0);
   const day = today();
   return (
     <>
@@ -31,7 +31,7 @@ export function FundingList({ programmes, choice }: Props) {
         <p className="lead">{programmes.length ? t('lead') : t('empty')}</p>
       </div>
       <FundingChoices programmes={programmes} choice={choice} />
-      {count || !programmes.length ? null : <p className="none">{t('none')}</p>}
+      {isFitting || !programmes.length ? null : <p className="none">{t('none')}</p>}
       {states.map((state) =>
         chosen[state].length ? (
           <section key={state} className="topic" id={state}>

@@ -91,11 +91,15 @@ export interface FundingChoice {
   country: string | null;
 }
 
-/** The programmes for somebody with a partner in a country, those to which one can apply first. */
-export function chooseProgrammes(programmes: FundingProgramme[], { applicant, country }: FundingChoice) {
-  const chosen = programmes.filter(
+/** The programmes for somebody with a partner in a country. */
+export const fittingProgrammes = (programmes: FundingProgramme[], { applicant, country }: FundingChoice) =>
+  programmes.filter(
     (one) => (!applicant || one.applicants.includes(applicant)) && (!country || reachesCountry(one, country)),
   );
+
+/** The same by state. */
+export function chooseProgrammes(programmes: FundingProgramme[], choice: FundingChoice) {
+  const chosen = fittingProgrammes(programmes, choice);
   return Object.fromEntries(
     fundingStates.map((state) => [state, chosen.filter((one) => one.state === state)]),
   ) as Record<FundingState, FundingProgramme[]>;

@@ -3,6 +3,7 @@ import { factSentence } from '../facts/fact-sentence.ts';
 import type { FunFact } from '../facts/fun-fact.ts';
 import type { Localized } from '../localized.ts';
 import { inEach, pairsOf, textsOf } from '../texts.ts';
+import { exportedSources } from './exported-sources.ts';
 import type { Whereabouts } from './open-data-address.ts';
 import type { ExportedFact } from './open-data-schema.ts';
 
@@ -27,10 +28,7 @@ export function exportedFact(fact: Record<Locale, FunFact>, { facts }: Whereabou
       const { place, isTied, country, value, comparator, format } = pair.de;
       return { place, isTied, country, name: textsOf(inEach(pair, ({ name }) => name)), value, comparator, format };
     }),
-    sources: pairsOf(inEach(fact, ({ sources }) => sources)).map((pair) => ({
-      name: textsOf(inEach(pair, ({ name }) => name)),
-      url: pair.de.url,
-    })),
+    sources: exportedSources(fact),
     conflicts: pairsOf(inEach(fact, ({ conflicts }) => conflicts)).map((pair) => ({
       fact: pair.de.fact.id,
       country: pair.de.country,

@@ -2,6 +2,7 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 import type { FundingProgramme } from '../funding/funding-programme.ts';
 import type { Localized } from '../localized.ts';
 import { inEach, pairsOf, textsOf } from '../texts.ts';
+import { exportedSources } from './exported-sources.ts';
 import type { Whereabouts } from './open-data-address.ts';
 import type { ExportedProgramme } from './open-data-schema.ts';
 
@@ -37,10 +38,7 @@ export function exportedProgramme(
     stateNote: text(({ stateNote }) => stateNote),
     officialPage: url,
     advisers: advisers.map(({ slug }) => slug),
-    sources: pairsOf(inEach(programme, ({ sources }) => sources)).map((pair) => ({
-      name: textsOf(inEach(pair, ({ name }) => name)),
-      url: pair.de.url,
-    })),
+    sources: exportedSources(programme),
     reviewedTexts: locales.filter((locale) => programme[locale].hasReviewedText),
   };
 }

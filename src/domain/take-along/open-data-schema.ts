@@ -18,6 +18,8 @@ const language = z.enum(textLanguages).describe('ISO 639-1, or mul for several')
 const country = z.string().length(2).describe('ISO 3166-1 alpha-2, or XK for Kosovo');
 const reference = z.strictObject({ slug: z.string().nullable(), name: texts });
 
+const sources = z.array(z.strictObject({ name: texts, url: z.url().nullable() }));
+
 const actor = z.strictObject({
   id: z.string().describe('Stays the same when name and address change (RFC 4151)'),
   slug: z.strictObject({ de: z.string(), en: z.string() }),
@@ -93,7 +95,7 @@ const fact = z.strictObject({
   rows: z
     .array(value.extend({ place: z.int(), isTied: z.boolean(), country: country.nullable(), name: texts }))
     .describe('Of a ranking: its rows from the top'),
-  sources: z.array(z.strictObject({ name: texts, url: z.url().nullable() })),
+  sources,
   conflicts: z
     .array(
       z.strictObject({
@@ -140,7 +142,7 @@ const programme = z.strictObject({
   stateNote: texts,
   officialPage: z.url().nullable(),
   advisers: z.array(z.string()).describe('German slugs of the entries that advise on it'),
-  sources: z.array(z.strictObject({ name: texts, url: z.url().nullable() })),
+  sources,
   reviewedTexts: z.array(z.enum(['de', 'en'])),
 });
 

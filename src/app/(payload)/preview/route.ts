@@ -5,7 +5,7 @@ import { getPayload } from 'payload';
 import { countrySlug } from '../../../domain/countries/country-slug.ts';
 import type { PageKey } from '../../../domain/page.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
-import { defaultLocale, isLocale, type Locale } from '../../../i18n/locales.ts';
+import { type Locale, ourLocale } from '../../../i18n/locales.ts';
 import { isSignedIn, tellingOutages } from '../api/session.ts';
 
 export const dynamic = 'force-dynamic';
@@ -29,7 +29,7 @@ interface Origin {
 export const GET = tellingOutages(async (request: Request): Promise<Response> => {
   const parameters = new URL(request.url).searchParams;
   const wished = parameters.get('locale');
-  const locale: Locale = isLocale(wished) ? wished : defaultLocale;
+  const locale: Locale = ourLocale(wished);
   const [draft, jar] = await Promise.all([draftMode(), cookies()]);
   if (parameters.has('end')) {
     draft.disable();

@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { roleWords } from '../../role-words.ts';
 import { StaffView } from '../staff-view.tsx';
 import { guides, words } from './first-steps-words.ts';
@@ -11,7 +12,7 @@ export async function FirstStepsView(view: AdminViewServerProps) {
   const { admin } = req.payload.config.routes;
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/erste-schritte`)}`);
   return (
-    <StaffView view={view} title={words[req.i18n.language === 'en' ? 'en' : 'de'].heading}>
+    <StaffView view={view} title={words[ourLocale(req.i18n.language)].heading}>
       <main>
         <Gutter className="account-page">
           <Guide req={req} role={req.user.role} admin={admin} />
@@ -28,7 +29,7 @@ interface GuideProperties {
 }
 
 function Guide({ req, role, admin }: GuideProperties) {
-  const language = req.i18n.language === 'en' ? 'en' : 'de';
+  const language = ourLocale(req.i18n.language);
   const say = words[language];
   const { can, cannot, ways } = guides[role][language];
   return (

@@ -1,5 +1,6 @@
 import { MinimalTemplate } from '@payloadcms/next/templates';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { explain } from '../../explain.ts';
 import { roleWords } from '../../role-words.ts';
 import { invitedBy } from '../../sign-in/invitation.ts';
@@ -44,7 +45,7 @@ async function contentOf(req: PayloadRequest, token: string) {
   const { email, name, role } = invited;
   const lead = say.chooseLead
     .replace('{email}', () => email)
-    .replace('{role}', () => roleWords[role][language === 'en' ? 'en' : 'de']);
+    .replace('{role}', () => roleWords[role][ourLocale(language)]);
   return (
     <>
       <h1>{say.welcome.replace('{name}', () => name || email)}</h1>

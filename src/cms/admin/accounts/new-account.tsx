@@ -2,6 +2,7 @@
 
 import { useConfig, useTranslation } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { roleWords } from '../../role-words.ts';
 import type { Invitation } from '../../sign-in/invitation.ts';
 import type { Invited } from './letter.ts';
@@ -16,7 +17,7 @@ export function NewAccount() {
   const { i18n } = useTranslation();
   const { config } = useConfig();
   const say = wordsIn(i18n.language);
-  const locale = i18n.language === 'en' ? 'en' : 'de';
+  const locale = ourLocale(i18n.language);
   const [made, setMade] = useState<{ invited: Invited; invitation: Invitation } | null>(null);
   const [refusal, setRefusal] = useState('');
   const [isBusy, setBusy] = useState(false);

@@ -3,6 +3,7 @@
 import { Button, useAuth, useTranslation } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import { momentInWords } from '../../../domain/moment.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import type { Invitation } from '../../sign-in/invitation.ts';
 import { type Invited, letterAddress } from './letter.ts';
 import { wordsIn } from './words.ts';
@@ -23,7 +24,7 @@ export function ShownLink({ invited, invitation }: { invited: Invited; invitatio
     setTold(say.copied);
   }
 
-  const until = momentInWords(invitation.until, i18n.language === 'en' ? 'en' : 'de');
+  const until = momentInWords(invitation.until, ourLocale(i18n.language));
   const from = typeof user?.name === 'string' ? user.name : null;
   return (
     <div className="shown-link">

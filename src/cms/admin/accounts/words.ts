@@ -1,3 +1,5 @@
+import { ourLocale } from '../../../i18n/locales.ts';
+
 /** What is said about accounts: inviting a colleague, choosing a password, changing the own. */
 export const words = {
   de: {
@@ -112,4 +114,4 @@ export const words = {
 export type Words = (typeof words)['de'];
 
 /** The words in the language of the admin. */
-export const wordsIn = (language: string): Words => words[language === 'en' ? 'en' : 'de'];
+export const wordsIn = (language: string): Words => words[ourLocale(language)];

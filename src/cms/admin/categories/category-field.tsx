@@ -1,4 +1,5 @@
 import type { PayloadRequest, RelationshipFieldServerProps } from 'payload';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { CategoryBoxes } from './category-boxes.tsx';
 import { groupedCategories } from './grouped-categories.ts';
 
@@ -11,7 +12,7 @@ export async function CategoryField({ clientField, path, readOnly, req, i18n }: 
   const kinds = groupedCategories(
     groups.docs as unknown as Stored[0],
     categories.docs as unknown as Stored[1],
-    i18n.language === 'en' ? 'en' : 'de',
+    ourLocale(i18n.language),
   );
   return <CategoryBoxes field={clientField} path={path} readOnly={readOnly} kinds={kinds} />;
 }

@@ -14,6 +14,7 @@ import {
 } from '@payloadcms/ui';
 import type { FormState } from 'payload';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { useFieldOfAddress } from './field-of-address.ts';
 import { type FieldPlace, placeOf } from './field-place.ts';
 import { leadToField } from './lead-to-field.ts';
@@ -43,7 +44,7 @@ export function ErrorSummary() {
   if (!isShown) return null;
   return (
     <div ref={summary} className="error-summary" role="alert" aria-labelledby="error-summary-heading" tabIndex={-1}>
-      <h2 id="error-summary-heading">{headings[i18n.language === 'en' ? 'en' : 'de']}</h2>
+      <h2 id="error-summary-heading">{headings[ourLocale(i18n.language)]}</h2>
       <ul>
         {problems.map(({ path, message }) => {
           const { names, tab } = nameOf(path);

@@ -1,3 +1,5 @@
+import { ourLocale } from '../../../i18n/locales.ts';
+
 /** What the admin says around the pages of the handbook, which are German. */
 export const words = {
   de: {
@@ -18,4 +20,4 @@ export const words = {
 
 export type Words = (typeof words)['de' | 'en'];
 
-export const wordsIn = (language: string): Words => words[language === 'en' ? 'en' : 'de'];
+export const wordsIn = (language: string): Words => words[ourLocale(language)];

@@ -1,5 +1,6 @@
 import { emptying } from '../../../domain/import/guarded-cell.ts';
 import { largestFile, mostRows } from '../../../domain/import/table-file.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { mostChanges } from '../../import/carry-out.ts';
 
 const megabytes = largestFile / 1024 / 1024;
@@ -135,4 +136,4 @@ const words = {
 
 export type ImportWords = (typeof words)['de'];
 
-export const importWords = (language: string): ImportWords => words[language === 'en' ? 'en' : 'de'];
+export const importWords = (language: string): ImportWords => words[ourLocale(language)];

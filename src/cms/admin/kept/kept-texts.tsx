@@ -2,6 +2,7 @@
 
 import { useConfig, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui';
 import { useMemo } from 'react';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { AfterFailure } from './after-failure.tsx';
 import { fieldLabels } from './field-labels.ts';
 import { KeptNote } from './kept-note.tsx';
@@ -12,7 +13,7 @@ import { words } from './words.ts';
 /** Stands above every form, so that nothing that was typed is lost: neither by leaving nor by a save that failed. */
 export function KeptTexts() {
   const { i18n } = useTranslation();
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
   const { collectionSlug, globalSlug } = useDocumentInfo();
   const { getEntityConfig } = useConfig();
   const kept = useKeptTexts();

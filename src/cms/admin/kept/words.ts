@@ -1,3 +1,5 @@
+import { ourLocale } from '../../../i18n/locales.ts';
+
 /** What is said of texts that are not saved. */
 export const words = {
   de: {
@@ -73,7 +75,7 @@ export type Words = (typeof words)['de' | 'en'];
 
 /** When something was typed, as one says it: “gestern um 14:05 Uhr”. */
 export function whenTyped(at: number, now: number, language: string): string {
-  const say = words[language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(language)];
   const inBerlin = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', { timeZone: 'Europe/Berlin', ...options });
   const day = inBerlin({ day: 'numeric', month: 'long' });

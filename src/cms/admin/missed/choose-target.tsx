@@ -2,6 +2,7 @@
 
 import { Link, toast, useConfig, useTranslation } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { ask } from '../ask.ts';
 import { targetsId } from './targets-id.ts';
 import { words } from './words.ts';
@@ -16,7 +17,7 @@ export function ChooseTarget({ id, search }: { id: string; search: string }) {
   const { i18n } = useTranslation();
   const { config } = useConfig();
   const [target, setTarget] = useState<Target | null>(null);
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
 
   async function choose({ currentTarget: input }: FormEvent<HTMLInputElement>) {
     // What is typed is no choice until it is one of the list, whole.

@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui';
 import type { DefaultServerCellComponentProps } from 'payload';
+import { ourLocale } from '../../../i18n/locales.ts';
 import type { MissedSearch } from '../../../payload-types.ts';
 import { ChooseTarget } from './choose-target.tsx';
 
@@ -14,7 +15,7 @@ export async function TargetCell({ i18n, payload, rowData }: DefaultServerCellCo
     collection,
     id: String(id),
     select: { name: true },
-    locale: i18n.language === 'en' ? 'en' : 'de',
+    locale: ourLocale(i18n.language),
     fallbackLocale: 'de',
     depth: 0,
     disableErrors: true,

@@ -1,10 +1,11 @@
 import type { ServerProps } from 'payload';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { targetsId } from './targets-id.ts';
 import { words } from './words.ts';
 
 /** What a search may belong to, once for all rows of the list: every category, every entry. */
 export async function Targets({ i18n, payload, user }: ServerProps) {
-  const locale = i18n.language === 'en' ? 'en' : 'de';
+  const locale = ourLocale(i18n.language);
   const say = words[locale];
   const asked = { depth: 0, pagination: false, locale, fallbackLocale: 'de', overrideAccess: false, user } as const;
   const [categories, actors] = await Promise.all([

@@ -2,7 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui';
 import { type ReactNode, useEffect } from 'react';
-import type { Locale } from '../../../i18n/locales.ts';
+import { type Locale, ourLocale } from '../../../i18n/locales.ts';
 import { inGerman, rules } from './control-names.ts';
 import { describeControls } from './describe-controls.ts';
 import { nameDeleting } from './into-trash.ts';
@@ -44,7 +44,7 @@ export function NameControls({ children }: { children: ReactNode }): ReactNode {
     let waiting = 0;
     const apply = () => {
       waiting = 0;
-      const locale = document.documentElement.lang === 'en' ? 'en' : 'de';
+      const locale = ourLocale(document.documentElement.lang);
       applyNames(locale);
       nameDeleting(withTrash, locale);
     };

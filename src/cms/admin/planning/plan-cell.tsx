@@ -2,6 +2,7 @@ import type { DefaultServerCellComponentProps, Payload } from 'payload';
 import { cache } from 'react';
 import { dayOf } from '../../../domain/day.ts';
 import { writePartialDate } from '../../../domain/partial-date.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { type Plan, plans } from '../../planning/plans.ts';
 import { words } from './words.ts';
 
@@ -11,7 +12,7 @@ const plansOfList = cache((payload: Payload): Promise<Plan[]> => plans(payload))
 /** In a list: what is planned for a document, or failed. */
 export async function PlanCell({ collectionSlug, i18n, payload, rowData }: DefaultServerCellComponentProps) {
   if (!rowData) return null;
-  const language = i18n.language === 'en' ? 'en' : 'de';
+  const language = ourLocale(i18n.language);
   const found = (await plansOfList(payload)).filter(
     ({ subject }) => 'id' in subject && subject.collection === collectionSlug && subject.id === String(rowData.id),
   );

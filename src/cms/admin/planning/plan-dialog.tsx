@@ -3,6 +3,7 @@
 import { Button, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import { momentInWords } from '../../../domain/moment.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import type { RefusedField } from '../ask.ts';
 import { ChangeList } from '../publishing/change-list.tsx';
 import type { Pending } from '../publishing/pending.ts';
@@ -24,7 +25,7 @@ interface Properties {
 /** Plans when chosen changes go live, or when the document is taken off the site. */
 export function PlanDialog({ address, mayGo, onClose }: Properties) {
   const { i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'de';
+  const language = ourLocale(i18n.language);
   const say = words[language];
   const choice = useChoice(address, say);
   const { dialog, pending, chosen, setChosen, parts, refusals, refused, isBusy, isFormCurrent, send } = choice;

@@ -3,6 +3,7 @@
 import { Button, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { momentInWords } from '../../../domain/moment.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import type { ToldPlan } from '../../planning/told-plan.ts';
 import { ask } from '../ask.ts';
 import { type Words, words } from './words.ts';
@@ -12,7 +13,7 @@ export function PlanNote() {
   const { id, collectionSlug, globalSlug, data } = useDocumentInfo();
   const { user } = useAuth();
   const { i18n } = useTranslation();
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
   const [plans, setPlans] = useState<ToldPlan[]>([]);
   const [refusals, setRefusals] = useState<string[]>([]);
   const [removed, setRemoved] = useState<ToldPlan | null>(null);
@@ -52,7 +53,7 @@ export function PlanNote() {
           key={plan.id}
           className={(plan.failure ?? plan.hindrance) === null ? 'plan-note' : 'plan-note plan-note--failed'}
         >
-          <Told plan={plan} say={say} language={i18n.language === 'en' ? 'en' : 'de'} />
+          <Told plan={plan} say={say} language={ourLocale(i18n.language)} />
           {isEditor ? (
             <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void remove(plan)}>
               {plan.failure === null ? say.remove : say.removeFailed}

@@ -2,7 +2,7 @@
 
 import { Button, FormSubmit, toast, useAuth, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import type { Locale } from '../../../i18n/locales.ts';
+import { type Locale, ourLocale } from '../../../i18n/locales.ts';
 import type { RefusedField } from '../ask.ts';
 import { PlanDialog } from '../planning/plan-dialog.tsx';
 import { useFormCheck } from './form-check.ts';
@@ -74,7 +74,7 @@ export function PublishButton() {
     setSubmitted(true);
   }
 
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
   return (
     <>
       <Button

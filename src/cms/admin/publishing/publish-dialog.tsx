@@ -2,7 +2,7 @@
 
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
-import { type Locale, locales } from '../../../i18n/locales.ts';
+import { type Locale, locales, ourLocale } from '../../../i18n/locales.ts';
 import type { RefusedField } from '../ask.ts';
 import { MissingNote } from '../missing-note.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -22,7 +22,7 @@ interface Properties {
 /** Shows what would go live, lets the person choose, publishes the chosen and says how to see it. */
 export function PublishDialog({ address, visit, onClose }: Properties) {
   const { i18n } = useTranslation();
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
   const choice = useChoice(address, say);
   const { dialog, pending, chosen, setChosen, parts, refusals, refused, isBusy, isFormCurrent, send } = choice;
   const { incrementVersionCount, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo();

@@ -11,6 +11,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import { useRef } from 'react';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { useSaveDraft } from './save-draft.ts';
 import { useSettledForm } from './settled-form.ts';
 import { words } from './words.ts';
@@ -44,7 +45,7 @@ export function SaveDraftButton() {
       size="medium"
       type="button"
     >
-      {handsIn ? words[i18n.language === 'en' ? 'en' : 'de'].handIn : t('version:saveDraft')}
+      {handsIn ? words[ourLocale(i18n.language)].handIn : t('version:saveDraft')}
     </FormSubmit>
   );
 }

@@ -3,6 +3,7 @@
 import { FormSubmit, SaveButton, toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { isDealtWith } from '../../../domain/reports/report-state.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { words } from './words.ts';
 
 const answers = ['done', 'declined', 'spam'] as const;
@@ -14,7 +15,7 @@ export function DealButtons() {
   const { config } = useConfig();
   const { i18n } = useTranslation();
   const router = useRouter();
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
   if (isDealtWith(data?.state)) return <SaveButton />;
 
   async function deal(state: (typeof answers)[number]) {

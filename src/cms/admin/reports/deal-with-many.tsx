@@ -3,6 +3,7 @@
 import { Button, toast, useSelection, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { words } from './words.ts';
 
 const answers = ['done', 'declined', 'spam'] as const;
@@ -16,7 +17,7 @@ export function DealWithMany() {
   const { i18n } = useTranslation();
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
   if (!count || count !== selectedIDs.length) return null;
 
   async function deal(state: (typeof answers)[number]) {

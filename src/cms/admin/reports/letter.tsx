@@ -2,13 +2,13 @@ import type { PayloadRequest, UIFieldServerProps } from 'payload';
 import { ageInWords } from '../../../domain/reports/age.ts';
 import { answerAddress } from '../../../domain/reports/answer.ts';
 import { keptUntil } from '../../../domain/reports/retention.ts';
-import type { Locale } from '../../../i18n/locales.ts';
+import { type Locale, ourLocale } from '../../../i18n/locales.ts';
 import type { Actor, Report } from '../../../payload-types.ts';
 import { SpokenOf } from './spoken-of.tsx';
 import { type Words, words } from './words.ts';
 
 /** The language of staff, in which day and age are told. */
-const languageOf = ({ i18n }: PayloadRequest): Locale => (i18n.language === 'en' ? 'en' : 'de');
+const languageOf = ({ i18n }: PayloadRequest): Locale => ourLocale(i18n.language);
 
 const dayInWords = (moment: Date | string, language: Locale): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {

@@ -1,6 +1,7 @@
 import type { UIFieldServerProps } from 'payload';
 import { ageInWords } from '../../../domain/reports/age.ts';
 import { firstSentence } from '../../../domain/reports/first-sentence.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { isEditor } from '../../access.ts';
 import { words } from './words.ts';
 
@@ -15,7 +16,7 @@ export async function OpenReports({ id, req }: UIFieldServerProps) {
     depth: 0,
   });
   if (!docs.length) return null;
-  const language = req.i18n.language === 'en' ? 'en' : 'de';
+  const language = ourLocale(req.i18n.language);
   return (
     <aside className="report-open">
       <p>{words[language].open}</p>

@@ -2,13 +2,14 @@ import { Link } from '@payloadcms/ui';
 import type { DefaultServerCellComponentProps } from 'payload';
 import { ageInWords } from '../../../domain/reports/age.ts';
 import { firstSentence } from '../../../domain/reports/first-sentence.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import type { Report } from '../../../payload-types.ts';
 import { words } from './words.ts';
 
 /** Payload draws the cell of a field in a form as well, there without a row. */
 type Properties = DefaultServerCellComponentProps;
 
-const languageOf = ({ i18n }: Properties) => (i18n.language === 'en' ? 'en' : 'de');
+const languageOf = ({ i18n }: Properties) => ourLocale(i18n.language);
 
 /** The entry that a report is about, or what else; leads to the report. */
 export async function EntryCell(properties: Properties) {

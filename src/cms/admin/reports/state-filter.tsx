@@ -1,11 +1,12 @@
 import { Link } from '@payloadcms/ui';
 import type { ServerProps } from 'payload';
 import { reportStates } from '../../../domain/reports/report-state.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { words } from './words.ts';
 
 /** Above the list of reports: how many there are in each state, each leading to those alone. */
 export async function StateFilter({ i18n, payload, searchParams, user }: ServerProps) {
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
   const list = `${payload.config.routes.admin}/collections/reports`;
   const chosen = JSON.stringify(searchParams ?? {}).match(/state\]?[^a-z]*equals[^a-z]*([a-z-]+)/)?.[1];
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { today as todayInBerlin } from '../../../domain/day.ts';
-import type { Locale } from '../../../i18n/locales.ts';
+import { type Locale, ourLocale } from '../../../i18n/locales.ts';
 import { isEditor } from '../../access.ts';
 import { deskOf } from '../../findings/desk.ts';
 import { FindingLists } from './finding-lists.tsx';
@@ -16,7 +16,7 @@ import { words } from './words.ts';
 export async function Today({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult;
   const desk = await deskOf(req, todayInBerlin());
-  const locale: Locale = req.i18n.language === 'en' ? 'en' : 'de';
+  const locale: Locale = ourLocale(req.i18n.language);
   const say = words[locale];
   const mayPublish = isEditor(req);
   const order = mayPublish ? say.order : say.orderOfTranslators;

@@ -3,6 +3,7 @@
 import { useAllFormFields, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { standingOf, stateOfGerman } from '../../../domain/translations/translation-state.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import type { Drafts } from '../../publishing/drafts.ts';
 import { draftInWords, englishInWords, germanInWords, LanguagePill } from './language-pill.tsx';
 import { words } from './words.ts';
@@ -14,7 +15,7 @@ export function LanguageStates({ hasDrafts }: { hasDrafts: boolean }) {
   const { isTrashed } = useDocumentInfo();
   const [fields] = useAllFormFields();
   const drafts = useDrafts(hasDrafts);
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
   const pairs = writtenPairs(fields);
   const standing = standingOf(pairs, isReviewedIn(fields));
   const german = drafts && stateOfGerman(pairs, drafts.isLive, drafts.de !== null);

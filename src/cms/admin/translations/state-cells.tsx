@@ -1,6 +1,7 @@
 import type { DefaultServerCellComponentProps, PayloadRequest } from 'payload';
 import { createLocalReq } from 'payload';
 import { standingOf, stateOfGerman, type TextPair } from '../../../domain/translations/translation-state.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { englishNameOf } from '../../fields/english-name.ts';
 import { draftsOf } from '../../publishing/drafts.ts';
 import type { Stored } from '../../publishing/parts.ts';
@@ -19,7 +20,7 @@ function pairsOf({ collectionConfig, rowData }: Properties): TextPair[] {
   return withBases(textsOf(collectionConfig.flattenedFields, {}, row), basesOf(row[englishNameOf(basisName)]));
 }
 
-const sayOf = ({ i18n }: Properties) => words[i18n.language === 'en' ? 'en' : 'de'];
+const sayOf = ({ i18n }: Properties) => words[ourLocale(i18n.language)];
 
 /** In a list: how far the German is. Only where a draft is open is anything asked of the database. */
 export async function GermanCell(properties: Properties) {

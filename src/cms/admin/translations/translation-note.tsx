@@ -3,6 +3,7 @@
 import { Button, useField, useFormFields, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import { stateOfText } from '../../../domain/translations/translation-state.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { type Basis, stillRightName } from '../../translations/basis-names.ts';
 import { WordDifference } from '../word-difference.tsx';
 import { words } from './words.ts';
@@ -11,7 +12,7 @@ import { writtenText } from './written-texts.ts';
 /** How far the English of one field is, while it is being written; where it is behind, what changed in the German. */
 export function TranslationNote({ path }: { path: string }) {
   const { i18n } = useTranslation();
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
   const { german, english, basis, isReviewed, place } = useFormFields(([fields]) => writtenText(fields, path));
   const stillRight = useField<string[] | null>({ path: stillRightName });
   const [isPutOff, setPutOff] = useState(false);

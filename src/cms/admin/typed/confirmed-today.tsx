@@ -3,6 +3,7 @@
 import { Button, useAuth, useField, useFormFields, useTranslation } from '@payloadcms/ui';
 import { today } from '../../../domain/day.ts';
 import { writePartialDate } from '../../../domain/partial-date.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 
 const words = {
   de: { button: 'Heute bestätigt', changed: 'Sie haben den Kontakt geändert. Ist das heute so richtig?' },
@@ -12,7 +13,7 @@ const words = {
 /** Enters today as the day on which the contact was seen to be right, and suggests it once the contact has changed. */
 export function ConfirmedToday({ path }: { path: string }) {
   const { i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'de';
+  const language = ourLocale(i18n.language);
   const { user } = useAuth();
   const { disabled, setValue, value } = useField<string | null>({ path });
   const group = path.replace(/[^.]+$/, '');

@@ -4,7 +4,7 @@ import { useTranslation, withCondition } from '@payloadcms/ui';
 import type { DateFieldClientProps, TextFieldClientProps } from 'payload';
 import { dayOf } from '../../../domain/day.ts';
 import { formatPartialDate, isPartialDate, readPartialDate, writePartialDate } from '../../../domain/partial-date.ts';
-import type { Locale } from '../../../i18n/locales.ts';
+import { type Locale, ourLocale } from '../../../i18n/locales.ts';
 import {
   type DateReason,
   dayReason,
@@ -20,7 +20,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** What is said of a date: why it cannot stand here, or the date in words where it was not typed so. */
 function useEcho(reasonOf: (text: string) => DateReason | null) {
   const { i18n } = useTranslation();
-  const language: Locale = i18n.language === 'en' ? 'en' : 'de';
+  const language: Locale = ourLocale(i18n.language);
   function echo(_: unknown, text: string): Echo | null {
     const reason = reasonOf(text);
     if (reason) return { words: valueExplanations[reason][language].replace('{typed}', text), isWrong: true };

@@ -5,7 +5,7 @@ import type { NumberFieldClientProps } from 'payload';
 import { fitsFormat, formatFactValue } from '../../../domain/facts/fact-sentence.ts';
 import type { FactValue } from '../../../domain/facts/fun-fact.ts';
 import { writeGermanNumber } from '../../../domain/german-number.ts';
-import type { Locale } from '../../../i18n/locales.ts';
+import { type Locale, ourLocale } from '../../../i18n/locales.ts';
 import type { ShownAs } from '../../fields/number.ts';
 import { numberOrUnread, unreadReason, unreadText } from '../../fields/unread-number.ts';
 import { valueExplanations } from '../../value-explanations.ts';
@@ -35,7 +35,7 @@ function echoOf(fact: FactValue, text: string, shownAs: ShownAs, language: Local
 
 function TypedNumber({ shownAs, ...properties }: NumberFieldClientProps & { shownAs: ShownAs }) {
   const { i18n } = useTranslation();
-  const language: Locale = i18n.language === 'en' ? 'en' : 'de';
+  const language: Locale = ourLocale(i18n.language);
   const beside = properties.path.replace(/[^.]+$/, '');
   const comparator = useFormFields(([fields]) => fields[`${beside}comparator`]?.value) ?? 'exactly';
   const chosen = useFormFields(([fields]) => fields[`${beside}format`]?.value) ?? 'number';

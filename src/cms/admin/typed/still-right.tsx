@@ -3,6 +3,7 @@
 import { Button, useAuth, useField, useFormFields, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import { today } from '../../../domain/day.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { momentOfDay } from '../../fields/date-reasons.ts';
 import { englishNameOf, isEnglishName } from '../../fields/english-name.ts';
 import { wordsOf } from '../../translations/words.ts';
@@ -26,7 +27,7 @@ const isNoText = new Set(['slugEn', englishNameOf(reviewed)]);
 /** Says with one press that the whole entry still holds: as of today, in every language that it is written in. */
 export function StillRight() {
   const { i18n } = useTranslation();
-  const say = words[i18n.language === 'en' ? 'en' : 'de'];
+  const say = words[ourLocale(i18n.language)];
   const { user } = useAuth();
   const day = useField<string | null>({ path: 'reviewedOn' });
   const german = useField<boolean>({ path: reviewed });

@@ -1,6 +1,7 @@
 import type { CollectionAfterReadHook, Field } from 'payload';
 import { reportInShort } from '../../../domain/reports/first-sentence.ts';
 import { reportKinds } from '../../../domain/reports/report-query.ts';
+import { ourLocale } from '../../../i18n/locales.ts';
 import { emailField } from '../../fields/email.ts';
 import { options } from '../../fields/options.ts';
 import { addressField } from '../../fields/web-address.ts';
@@ -85,7 +86,7 @@ export const aboutField: Field = {
 
 export const sayAbout: CollectionAfterReadHook = ({ doc, req }) => ({
   ...doc,
-  about: reportInShort({ ...doc, entry: doc.about }, req.i18n?.language === 'en' ? 'en' : 'de'),
+  about: reportInShort({ ...doc, entry: doc.about }, ourLocale(req.i18n?.language)),
 });
 
 /** In the list: how long ago the report came. */
