@@ -51,6 +51,9 @@ test('a country is found by its name, and by what people call it', async ({ page
     const { pathname } = new URL(answer.headers().location ?? '', 'http://x');
     expect([asked, answer.status(), pathname]).toEqual([asked, 308, answered]);
   }
+  await page.goto('/en?country=FR');
+  await page.getByRole('link', { name: /^France: how many links/ }).click();
+  await expect(page).toHaveURL('/en/countries/france');
   const none = await page.goto('/de/laender/spanien');
   expect(none?.status()).toBe(404);
 });
