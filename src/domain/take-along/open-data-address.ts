@@ -5,11 +5,14 @@ export const openDataPath = '/data/v1';
 
 export const openDataFiles = [
   'actors.json',
+  'actors.de.csv',
   'actors.csv',
   'actors.jsonld',
   'facts.json',
+  'facts.de.csv',
   'facts.csv',
   'funding.json',
+  'funding.de.csv',
   'funding.csv',
   'openapi.json',
 ] as const;
@@ -18,6 +21,11 @@ export type OpenDataFile = (typeof openDataFiles)[number];
 /** The path of a file of open data. */
 export function openDataAddress(file: OpenDataFile): string {
   return `${openDataPath}/${file}`;
+}
+
+/** The path of a table for people: in German as Excel in German opens it. */
+export function tableAddress(table: 'actors' | 'facts' | 'funding', locale: Locale): string {
+  return openDataAddress(locale === 'de' ? `${table}.de.csv` : `${table}.csv`);
 }
 
 /** The path of one entry as data, by its German slug. */
