@@ -32,6 +32,8 @@ export const routing = defineRouting({
     '/take-along/list': chooseListPaths,
     '/take-along/funding': chooseFundingPaths,
     '/funding': fundingPaths,
+    '/countries': { de: '/laender', en: '/countries' },
+    '/countries/[slug]': { de: '/laender/[slug]', en: '/countries/[slug]' },
     '/facts': { de: '/fakten', en: '/facts' },
     '/basics': { de: '/grundlagen', en: '/basics' },
     '/about': { de: '/ueber-uns', en: '/about' },

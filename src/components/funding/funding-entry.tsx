@@ -10,7 +10,7 @@ import { Sign } from '../layout/sign.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { shortAddress } from '../texts/short-address.ts';
 import { FundingAmount } from './funding-amount.tsx';
-import { deadlineInWords } from './programme-words.ts';
+import { FundingDeadline } from './funding-deadline.tsx';
 
 interface Props {
   programme: FundingProgramme;
@@ -29,12 +29,6 @@ function Adviser({ actor: { slug, name, abbreviations } }: { actor: FundingProgr
       {abbreviation ? <Sign>{abbreviation}</Sign> : <LocalizedText text={name} />}
     </a>
   );
-}
-
-function Deadline({ programme, today }: Props) {
-  const t = useTranslations('Funding');
-  const told = deadlineInWords(programme, { t, locale: useLocale(), today });
-  return told ? <p className={told.isNext ? 'next' : undefined}>{told.words}</p> : null;
 }
 
 /** What folds away: conditions, further amounts, what is known of the state, and who says so. */
@@ -111,7 +105,7 @@ export function FundingEntry({ programme, today }: Props) {
       </div>
       <p className="much">{amount ? <FundingAmount amount={amount} today={today} /> : t('amountUnknown')}</p>
       <div className="when">
-        <Deadline programme={programme} today={today} />
+        <FundingDeadline programme={programme} today={today} />
         {rhythm ? (
           <p>
             <LocalizedText text={rhythm} />
