@@ -10,6 +10,7 @@ import type { Site } from '../../domain/site.ts';
 import { Sign } from '../layout/sign.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
+import { CountryOnward } from './country-onward.tsx';
 import { DirectoryLead } from './directory-lead.tsx';
 import { DirectoryList } from './directory-list.tsx';
 import { Facets } from './facets.tsx';
@@ -81,6 +82,7 @@ export function Directory({ site, actors, categories, query, search, facts, view
               <LocalizedText text={need.description} />
             </p>
           ) : null}
+          <CountryOnward actors={actors} query={query} />
           <DirectoryList actors={actors} categories={categories} query={query} search={search} view={view} />
         </div>
       </div>
