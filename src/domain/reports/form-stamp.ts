@@ -25,8 +25,8 @@ export function stampProblem(stamp: string, secret: string, now = Date.now()): '
 }
 
 /**
- * What a report goes by that is sent with a stamp, to be named on the telephone: `WIW-7F3K-Q2`. It tells nobody how many
- * reports there are, and the form of one stamp has one, however often it is sent.
+ * What a report goes by that is sent with a stamp, to be named on the telephone: `WIW-7F3K-Q2`. It tells nobody how
+ * many reports there are, and the form of one stamp has one, however often it is sent.
  */
 export function referenceOf(stamp: string, secret: string): string {
   const drawn = createHmac('sha256', secret).update(`reference of ${stamp}`).digest();
