@@ -11,6 +11,7 @@ const exports = [
   '/data/v1/actors.jsonld',
   `/data/v1/actors/${slug}.json`,
   `/data/v1/actors/${slug}.de.vcf`,
+  `/data/v1/actors/${slug}.de.v3.vcf`,
   '/de/feed.xml',
   '/de/broschuere',
   '/en/brochure/bilingual',
@@ -91,7 +92,7 @@ test('finds the way from the foot of each page and from an entry', async ({ brow
   await page.goto(`/de/akteure/${slug}`);
   await page.getByText('Zitieren und mitnehmen').click();
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: /vCard/ }).click();
+  await page.getByRole('link', { name: 'Visitenkarte' }).click();
   expect((await download).suggestedFilename()).toBe(`${slug}.vcf`);
 });
 

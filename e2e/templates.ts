@@ -33,6 +33,9 @@ const all: Template[] = [
     name: 'who pays a chosen one',
     paths: { de: '/de/foerderung?country=PL', en: '/en/funding?applicant=citizen&country=GH' },
   },
+  { name: 'countries', paths: { de: '/de/laender', en: '/en/countries' } },
+  { name: 'country', paths: { de: '/de/laender/frankreich', en: '/en/countries/france' } },
+  { name: 'country told of by little', paths: { de: '/de/laender/japan', en: '/en/countries/japan' } },
   { name: 'facts', paths: { de: '/de/fakten', en: '/en/facts' } },
   { name: 'report form', paths: { de: '/de/rueckmeldung', en: '/en/feedback' } },
   {
@@ -51,7 +54,11 @@ const all: Template[] = [
   { name: 'take along', paths: { de: '/de/zum-mitnehmen', en: '/en/take-along' } },
   { name: 'brochure', paths: { de: '/de/broschuere', en: '/en/brochure' } },
   { name: 'bilingual brochure', paths: { de: '/de/broschuere/zweisprachig', en: '/en/brochure/bilingual' } },
-  { name: 'embedded list', paths: { de: '/de/einbetten', en: '/en/embed' } },
+  {
+    name: 'what another site shows',
+    paths: { de: '/de/zum-mitnehmen/liste?country=FR', en: '/en/take-along/funding?country=PL' },
+  },
+  { name: 'embedded list', paths: { de: '/de/einbetten', en: '/en/embed/funding' } },
   { name: 'basics', paths: { de: '/de/grundlagen', en: '/en/basics' } },
   { name: 'about', paths: { de: '/de/ueber-uns', en: '/en/about' } },
   { name: 'accessibility statement', paths: { de: '/de/barrierefreiheit', en: '/en/accessibility' } },

@@ -36,6 +36,8 @@ export function openApiDescription(site: string): Json {
       '/actors/{slug}.json': oneOf(file('actor', 'One entry', 'application/json', 'ActorFile')),
       '/actors/{slug}.de.vcf': oneOf(file('cardInGerman', 'One entry as a card (RFC 6350), in German', 'text/vcard')),
       '/actors/{slug}.en.vcf': oneOf(file('cardInEnglish', 'One entry as a card (RFC 6350), in English', 'text/vcard')),
+      '/actors/{slug}.de.v3.vcf': oneOf(file('card3InGerman', 'The same as vCard 3.0 (RFC 2426)', 'text/vcard')),
+      '/actors/{slug}.en.v3.vcf': oneOf(file('card3InEnglish', 'The same as vCard 3.0 (RFC 2426)', 'text/vcard')),
       '/facts.json': file('facts', 'Every fact', 'application/json', 'FactsFile'),
       '/facts.de.csv': file('factsTableInGerman', 'Every number of a fact, for Excel in German', 'text/csv'),
       '/facts.csv': file('factsTable', 'Every fact, one row for each of its numbers', 'text/csv'),

@@ -33,9 +33,14 @@ export function actorDataAddress(germanSlug: string): string {
   return `${openDataPath}/actors/${encodeURIComponent(germanSlug)}.json`;
 }
 
+/** The versions of vCard that cards come in: 3.0 is what most address books read, 4.0 says more. */
+export const cardVersions = ['3.0', '4.0'] as const;
+export type CardVersion = (typeof cardVersions)[number];
+
 /** The path of an entry's vCard in a language, by its German slug. */
-export function vcardAddress(germanSlug: string, locale: Locale): string {
-  return `${openDataPath}/actors/${encodeURIComponent(germanSlug)}.${locale}.vcf`;
+export function vcardAddress(germanSlug: string, locale: Locale, version: CardVersion): string {
+  const end = version === '3.0' ? '.v3.vcf' : '.vcf';
+  return `${openDataPath}/actors/${encodeURIComponent(germanSlug)}.${locale}${end}`;
 }
 
 /** The path of the feed in a language. */
