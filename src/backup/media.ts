@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, open, readdir, rename } from 'node:fs/promises';
+import { chmod, copyFile, link, mkdir, open, readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where uploaded pictures lie. */
@@ -33,11 +33,12 @@ export async function filesIn(folder: string): Promise<string[]> {
   return names.sort();
 }
 
-/** Puts a file where it belongs, wholly or not at all. */
+/** Puts a file where it belongs, wholly or not at all, for its owner alone. */
 export async function putInPlace(file: string, target: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
   const partial = path.join(path.dirname(target), `.${path.basename(target)}.partial`);
   await copyFile(file, partial);
+  await chmod(partial, 0o600);
   const written = await open(partial, 'r+');
   await written.sync();
   await written.close();

@@ -12,10 +12,11 @@ import {
   type Kind,
   kindOf,
   type Manifest,
+  Unusable,
 } from './manifest.ts';
 import { filesIn, holdMedia } from './media.ts';
 import { copyMongodb, examineLines } from './mongodb.ts';
-import { copySqlite, examineSqlite } from './sqlite.ts';
+import { copySqlite, examineSqlite, fileOf } from './sqlite.ts';
 
 /** What is backed up, and where to. */
 export interface BackupOrder {
@@ -34,6 +35,7 @@ export interface BackupOrder {
  */
 export async function takeBackup({ url, media, file, say = () => {} }: BackupOrder): Promise<Manifest> {
   const kind = kindOf(url);
+  if (kind === 'sqlite' && !existsSync(fileOf(url))) throw nothing();
   await mkdir(path.dirname(file), { recursive: true });
   const folder = await mkdtemp(path.join(path.dirname(file), '.backup-'));
   try {
@@ -57,11 +59,18 @@ export async function takeBackup({ url, media, file, say = () => {} }: BackupOrd
   }
 }
 
+const nothing = () =>
+  new Unusable(
+    'Es gibt nichts zu sichern: Die Datenbank fehlt oder ist leer. Stimmt DATABASE_URL? / ' +
+      'There is nothing to back up: the database is missing or empty. Is DATABASE_URL right?',
+  );
+
 async function describeAll(kind: Kind, folder: string): Promise<Manifest> {
   const names = [databasePart[kind], ...(await filesIn(path.join(folder, 'media'))).map((name) => `media/${name}`)];
   const parts = [];
   for (const name of names) parts.push(await describePart(folder, name));
   const contents = await examine(kind, folder);
+  if (!Object.values(contents.counts).some(Boolean)) throw nothing();
   const takenAt = new Date().toISOString();
   return { format, formatVersion, version, takenAt, database: kind, ...contents, parts };
 }

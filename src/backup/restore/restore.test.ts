@@ -61,6 +61,12 @@ describeOnEachDatabase('A backup of a site', (database) => {
     expect(readdirSync(path.dirname(archive))).toEqual(['a.tar.gz']);
   });
 
+  it('is not made of nothing', async () => {
+    const nothing = takeBackup({ url: empty('nothing'), media: at('media'), file: at('backups/none.tar.gz') });
+    await expect(nothing).rejects.toThrow('There is nothing to back up');
+    expect(existsSync(at('backups/none.tar.gz'))).toBe(false);
+  });
+
   it('gives back every value and every picture, but for the sessions of staff', async () => {
     const url = empty('restored');
     await restore({ archive, url, media: at('restored/media') });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutPassword } from '../../start/database.ts';
@@ -26,6 +27,7 @@ export interface RestoreOrder {
  * @throws Unusable where the archive is no backup that this version can read, or the database is not empty
  */
 export async function restore({ archive, url, media, say = () => {} }: RestoreOrder): Promise<Manifest> {
+  if (!existsSync(archive)) throw new Unusable(`${archive} gibt es nicht. / There is no ${archive}.`);
   const release = await lockDatabase(url, () => {
     say('… Ein Start bereitet die Datenbank vor, dies wartet / a start prepares the database, this waits');
   });
@@ -41,7 +43,7 @@ export async function restore({ archive, url, media, say = () => {} }: RestoreOr
     for (const name of await filesIn(path.join(folder, 'media')))
       await putInPlace(path.join(folder, 'media', name), path.join(media, name));
     say('… Datenbank / database');
-    await ways[kindOf(url)][manifest.database](path.join(folder, databasePart[manifest.database]), url);
+    await ways[kindOf(url)][manifest.database](path.join(folder, databasePart[manifest.database]), url, say);
     return manifest;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -50,23 +52,23 @@ export async function restore({ archive, url, media, say = () => {} }: RestoreOr
 }
 
 /** Makes a database of a part of the archive. */
-type Way = (part: string, url: string) => Promise<void>;
+type Way = (part: string, url: string, say: (line: string) => void) => Promise<void>;
 
 /** `ways[to][from]`. */
 const ways: Record<Kind, Record<Kind, Way>> = {
   sqlite: {
     sqlite: putSqlite,
-    mongodb: async (part, url) => {
+    mongodb: async (part, url, say) => {
       const { moveToSqlite } = await import('./other-kind.ts');
-      await moveToSqlite(part, `${part}.copy`);
+      await moveToSqlite(part, `${part}.copy`, say);
       await putSqlite(`${part}.copy`, url);
     },
   },
   mongodb: {
     mongodb: (part, url) => fillMongodb(url, () => storeLines(url, part)),
-    sqlite: async (part, url) => {
+    sqlite: async (part, url, say) => {
       const { moveToMongodb } = await import('./other-kind.ts');
-      await moveToMongodb(part, url);
+      await moveToMongodb(part, url, say);
     },
   },
 };
