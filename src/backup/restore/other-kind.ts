@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { getPayload, type Payload } from 'payload';
+import { getPayload, type Payload, type SanitizedConfig } from 'payload';
 import config from '../../../payload.config.ts';
 import { dataMigrations } from '../../cms/database/data-migrations.ts';
 import { databaseAt } from '../../cms/database/database.ts';
@@ -58,7 +58,7 @@ const missing = (done: string[]) => dataMigrations.map(({ name }) => name).filte
 async function open(url: string): Promise<Payload> {
   const { db, ...rest } = await config;
   // What goes wrong is thrown; the rest would be told to nobody.
-  const logger = { options: { level: 'silent' }, destination: process.stdout };
+  const logger = { options: { level: 'silent' }, destination: process.stdout } as unknown as SanitizedConfig['logger'];
   return getPayload({ config: { ...rest, logger, db: { ...db, ...databaseAt(url) } }, key: randomUUID() });
 }
 
