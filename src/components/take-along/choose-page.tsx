@@ -76,7 +76,9 @@ export function ChoosePage({ of, choices, count, site, title, framed, shown, pla
             <label htmlFor="html">{t('plain')}</label>
           </h2>
           <p id="plain-text">{t('plainText')}</p>
-          <textarea id="html" readOnly rows={12} defaultValue={plain} aria-describedby="plain-text" />
+          <div>
+            <textarea id="html" readOnly rows={12} defaultValue={plain} aria-describedby="plain-text" />
+          </div>
         </section>
         <section id="address">
           <h2>{t('address')}</h2>
