@@ -59,7 +59,7 @@ export function Directory({ site, actors, categories, query, search, facts, view
           {isBeginning ? <TopCountries facts={facts} /> : null}
         </div>
         <div>
-          {isBeginning ? <DirectoryLead actors={actors} /> : null}
+          {isBeginning ? <DirectoryLead actors={actors} hasBasics={Boolean(site.pageTitles.basics)} /> : null}
           {isBeginning && site.intro ? (
             <p className="intro">
               <LocalizedText text={site.intro} />
