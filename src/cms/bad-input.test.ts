@@ -40,23 +40,6 @@ const addressCases = addresses.flatMap(([url, expected]): Case[] => [
   ['a source', 'fun-facts', { sources: [{ name: 'A', url }] }, 'sources.0.url', expected],
 ]);
 
-const days: [what: string, day: object, field: string, expected: Expected][] = [
-  ['a day that no year has', { kind: 'day', month: '4', day: 31 }, 'day', 'day-of-year'],
-  ['a day that few years have', { kind: 'day', month: '2', day: 29 }, 'day', 'day-of-year'],
-  ['a day that is missing', { kind: 'day', month: '2' }, 'day', 'day-of-year'],
-  ['an unclear day', { kind: 'day', month: '2', day: { unread: '1.23' } }, 'day', unread('1.23')],
-  [
-    'days that end before they begin',
-    { kind: 'span', month: '5', day: 3, lastMonth: '4', lastDay: 1 },
-    'lastDay',
-    'span-of-year',
-  ],
-  ['days without an end', { kind: 'span', month: '5', day: 3 }, 'lastDay', 'day-of-year'],
-];
-const dayCases = days.map(([what, day, field, expected]): Case => {
-  return [what, 'pages', { key: 'basics', days: [{ name: 'A', ...day }] }, `days.0.${field}`, expected];
-});
-
 const cases: Case[] = [
   ...addressCases,
   [
@@ -132,7 +115,6 @@ const cases: Case[] = [
   ['no name', 'actors', { name: '' }, 'name', required],
   ['null for a name', 'actors', { name: null }, 'name', required],
   ['no title', 'pages', { title: '' }, 'title', required],
-  ...dayCases,
   ['an object for a name', 'actors', { name: { value: 'A' } }, 'name', wrongType],
   ['a list for a town', 'actors', { seat: ['Bonn'] }, 'seat', wrongType],
   [

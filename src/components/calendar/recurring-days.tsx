@@ -11,21 +11,22 @@ import { formatPartialDate } from '../../domain/partial-date.ts';
 import { calendarAddress } from '../../domain/take-along/open-data-address.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 
-/** When in each year, in words; of a day that moves, its next date too. */
+/** When in each year, in words. */
 function When({ recurrence }: { recurrence: Recurrence }) {
   const t = useTranslations('Calendar');
   const locale = useLocale();
-  if (recurrence.kind === 'last-sunday') {
-    const date = formatPartialDate(nextDays(recurrence, today()).first, locale);
-    return (
-      <>
-        {t('lastSunday', { month: monthOfYear(locale, recurrence.month) })}, {t('next', { date })}
-      </>
-    );
-  }
+  if (recurrence.kind === 'last-sunday') return t('lastSunday', { month: monthOfYear(locale, recurrence.month) });
   const first = dayOfYear(locale, recurrence.month, recurrence.day);
   if (recurrence.kind === 'day') return first;
   return t('span', { first, last: dayOfYear(locale, recurrence.lastMonth, recurrence.lastDay) });
+}
+
+/** Of a day that moves, its next date. */
+function Next({ recurrence }: { recurrence: Recurrence }) {
+  const t = useTranslations('Calendar');
+  const locale = useLocale();
+  if (recurrence.kind !== 'last-sunday') return null;
+  return <>, {t('next', { date: formatPartialDate(nextDays(recurrence, today()).first, locale) })}</>;
 }
 
 /** Days that come back every year, and the calendar that has them. */
@@ -38,7 +39,7 @@ export function RecurringDays({ days }: { days: RecurringDay[] }) {
       <ul className="rows">
         {days.map(({ id, name, note, recurrence }) => (
           <li key={id}>
-            <b className="day">
+            <b>
               <When recurrence={recurrence} />
             </b>
             <span>
@@ -48,11 +49,12 @@ export function RecurringDays({ days }: { days: RecurringDay[] }) {
                   , <LocalizedText text={note} />
                 </>
               ) : null}
+              <Next recurrence={recurrence} />
             </span>
           </li>
         ))}
       </ul>
-      <p>
+      <p className="source">
         <a href={calendarAddress(locale)}>{t('link')}</a>
       </p>
     </section>

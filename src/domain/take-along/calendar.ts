@@ -12,6 +12,7 @@ export interface CalendarDay {
   /** How it comes back, as a rule (RFC 5545, 3.3.10). */
   repeats?: string;
   title: string;
+  /** What it is about; may be empty. */
   text: string;
   /** Where one reads more, as a whole address. */
   url: string;
@@ -51,7 +52,7 @@ export function calendarOf({ name, language, days }: Calendar): string {
       `DTEND;VALUE=DATE:${digitsOf(dayAfter(one.lastDay ?? one.day))}`,
       ...(one.repeats ? [`RRULE:${one.repeats}`] : []),
       `SUMMARY;LANGUAGE=${language}:${escaped(one.title)}`,
-      `DESCRIPTION;LANGUAGE=${language}:${escaped(one.text)}`,
+      ...(one.text ? [`DESCRIPTION;LANGUAGE=${language}:${escaped(one.text)}`] : []),
       `URL:${asciiAddress(one.url)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',

@@ -76,9 +76,10 @@ export const pageBasics: SeedPage = {
 
       Einige größere Städte in Kreisen sind auch im Städtetag. Die Mitgliedschaft ist freiwillig.
 
-      ## Tag der Städtepartnerschaften NRW
+      ## Der Tag in NRW
 
-      Er fand seit 2015 etwa alle zwei Jahre statt, zuletzt bekannt ist der 19. Januar 2024 im Landtag.
+      Der Tag der Städtepartnerschaften NRW fand seit 2015 etwa alle zwei Jahre statt, zuletzt bekannt ist der 19. Januar
+      2024 im Landtag.
 
       ## Andere Wörter
 
@@ -163,10 +164,10 @@ export const pageBasics: SeedPage = {
 
       Some larger towns within counties are in the Association of Cities as well. Membership is voluntary.
 
-      ## NRW town twinning day
+      ## The day in NRW
 
-      It has been held about every two years since 2015; the last one we know of was on 19 January 2024 in the state
-      parliament.
+      The NRW town twinning day has been held about every two years since 2015; the last one we know of was on 19 January
+      2024 in the state parliament.
 
       ## Other words
 
