@@ -145,7 +145,10 @@ function entryOfFact(fact: StoredFact): SearchEntry {
 /** Texts one after the other, in each language. */
 function joined(texts: (Translations<string> | null | undefined)[]): Translations<string> {
   return Object.fromEntries(
-    locales.map((language) => [language, texts.flatMap((text) => text?.[language] ?? []).join('. ')]),
+    locales.flatMap((language) => {
+      const own = texts.flatMap((text) => text?.[language] ?? []);
+      return own.length ? [[language, own.join('. ')]] : [];
+    }),
   );
 }
 
