@@ -9,6 +9,7 @@ import { payloadWords } from './src/cms/admin/payload-words.ts';
 import { Actors } from './src/cms/collections/actors.ts';
 import { Categories } from './src/cms/collections/categories.ts';
 import { CategoryGroups } from './src/cms/collections/category-groups.ts';
+import { Countries } from './src/cms/collections/countries.ts';
 import { FunFacts } from './src/cms/collections/fun-facts.ts';
 import { FundingProgrammes } from './src/cms/collections/funding-programmes.ts';
 import { Imports } from './src/cms/collections/imports.ts';
@@ -37,6 +38,7 @@ export default buildConfig({
     Actors,
     FunFacts,
     FundingProgrammes,
+    Countries,
     Categories,
     CategoryGroups,
     Pages,

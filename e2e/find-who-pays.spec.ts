@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 test('a town hall finds what pays for a visit to Poland, up to how much and until when', async ({ page }) => {
   await page.goto('/de');
   await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Wer bezahlt?' }).click();
-  await page.getByRole('link', { name: /^Polen/ }).click();
+  await page.getByRole('link', { name: /^Polen \d/ }).click();
   await expect(page).toHaveURL('/de/foerderung?country=PL');
   const entries = page
     .getByRole('main')

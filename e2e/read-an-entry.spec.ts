@@ -110,14 +110,14 @@ test.describe('without scripts', () => {
       const [, printed = '', ...others] = html.split(/<script type="application\/ld\+json">(.*?)<\/script>/s);
       expect([address, others.length]).toEqual([address, 1]);
       const { '@graph': graph } = JSON.parse(printed) as { '@graph': Data[] };
-      const { locale, directory } = /^\/de\b/.test(address)
-        ? { locale: 'de', directory: 'Verzeichnis' }
-        : { locale: 'en', directory: 'Directory' };
+      const [locale, directory] = /^\/de\b/.test(address) ? ['de', 'Verzeichnis'] : ['en', 'Directory'];
       expect(graph.filter((data) => data['@type'] === 'BreadcrumbList')).toMatchObject([
         {
           itemListElement: [
             { position: 1, name: directory, item: `${siteUrl}/${locale}` },
-            { position: 2, name: expect.stringMatching(/\S/), item: siteUrl + address },
+            ...(/^(.*\/(laender|countries))\/./.exec(address)?.slice(1, 2) ?? [])
+              .concat(address)
+              .map((item, at) => ({ position: at + 2, name: expect.stringMatching(/\S/), item: siteUrl + item })),
           ],
         },
       ]);

@@ -11,6 +11,7 @@ const exports = [
   '/data/v1/actors.jsonld',
   `/data/v1/actors/${slug}.json`,
   `/data/v1/actors/${slug}.de.vcf`,
+  `/data/v1/actors/${slug}.de.v3.vcf`,
   '/de/feed.xml',
   '/de/broschuere',
   '/en/brochure/bilingual',
@@ -47,12 +48,15 @@ test('takes the whole directory along as JSON and finds it as described', async 
 });
 
 test('opens the tables in a spreadsheet', async ({ request }) => {
-  const read = async (file: string): Promise<Record<string, string>[]> =>
-    parse(await (await request.get(`/data/v1/${file}`)).body(), { bom: true, columns: true });
+  const read = async (file: string, delimiter = ','): Promise<Record<string, string>[]> =>
+    parse(await (await request.get(`/data/v1/${file}`)).body(), { bom: true, columns: true, delimiter });
   const actors = await read('actors.csv');
   expect(actors).toHaveLength(20);
   expect(actors.find(({ slug_de }) => slug_de === slug)).toMatchObject({ website: 'https://www.dfi.de/' });
   expect((await read('facts.csv')).length).toBeGreaterThan(20);
+  const german = await read('actors.de.csv', ';');
+  expect(german.find(({ Abkürzung }) => Abkürzung === 'dfi')).toMatchObject({ Website: 'https://www.dfi.de/' });
+  for (const file of ['facts.de.csv', 'funding.de.csv']) expect((await read(file, ';')).length).toBeGreaterThan(20);
 });
 
 test('linked data name every entry', async ({ request }) => {
@@ -88,7 +92,7 @@ test('finds the way from the foot of each page and from an entry', async ({ brow
   await page.goto(`/de/akteure/${slug}`);
   await page.getByText('Zitieren und mitnehmen').click();
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: /vCard/ }).click();
+  await page.getByRole('link', { name: 'Visitenkarte' }).click();
   expect((await download).suggestedFilename()).toBe(`${slug}.vcf`);
 });
 

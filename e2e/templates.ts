@@ -33,6 +33,9 @@ const all: Template[] = [
     name: 'who pays a chosen one',
     paths: { de: '/de/foerderung?country=PL', en: '/en/funding?applicant=citizen&country=GH' },
   },
+  { name: 'countries', paths: { de: '/de/laender', en: '/en/countries' } },
+  { name: 'country', paths: { de: '/de/laender/frankreich', en: '/en/countries/france' } },
+  { name: 'country told of by little', paths: { de: '/de/laender/japan', en: '/en/countries/japan' } },
   { name: 'facts', paths: { de: '/de/fakten', en: '/en/facts' } },
   { name: 'report form', paths: { de: '/de/rueckmeldung', en: '/en/feedback' } },
   {

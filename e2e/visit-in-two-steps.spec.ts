@@ -50,6 +50,16 @@ test('a British council finds its partner in the field and writes to it', async 
   await expect(first.getByRole('link').nth(1)).toHaveAttribute('href', /^(https:|mailto:|tel:)/);
 });
 
+test('a pupil learns what a partnership of towns is, and how one begins', async ({ page }) => {
+  await page.goto('/de');
+  await page.getByRole('main').getByRole('link', { name: 'Städtepartnerschaft', exact: true }).click();
+  await expect(page).toHaveURL('/de/grundlagen');
+  await expect(page.getByRole('heading', { level: 2, name: 'Wie man beginnt' })).toBeVisible();
+  await page.goto('/en');
+  await page.getByRole('main').getByRole('link', { name: 'partnerships', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'How to begin' })).toBeVisible();
+});
+
 test('somebody who listens goes past the menu and from heading to heading', async ({ page }) => {
   await page.goto('/de?category=awards');
   await page.keyboard.press('Tab');

@@ -70,6 +70,7 @@ export interface Config {
     actors: Actor;
     'fun-facts': FunFact;
     'funding-programmes': FundingProgramme;
+    countries: Country;
     categories: Category;
     'category-groups': CategoryGroup;
     pages: Page;
@@ -89,6 +90,7 @@ export interface Config {
     actors: ActorsSelect<false> | ActorsSelect<true>;
     'fun-facts': FunFactsSelect<false> | FunFactsSelect<true>;
     'funding-programmes': FundingProgrammesSelect<false> | FundingProgrammesSelect<true>;
+    countries: CountriesSelect<false> | CountriesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     'category-groups': CategoryGroupsSelect<false> | CategoryGroupsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -1748,6 +1750,333 @@ export interface FundingProgramme {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What stands on the page of a partner country and nowhere else. Its facts, programmes and actors the page shows by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "countries".
+ */
+export interface Country {
+  id: string;
+  bothLanguages?: string | null;
+  translationBasis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationBasisEn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stillRight?: string[] | null;
+  /**
+   * Each country once. The name and the address of the page are made from it.
+   */
+  code:
+    | 'AD'
+    | 'AE'
+    | 'AF'
+    | 'AG'
+    | 'AL'
+    | 'AM'
+    | 'AO'
+    | 'AR'
+    | 'AT'
+    | 'AU'
+    | 'AZ'
+    | 'BA'
+    | 'BB'
+    | 'BD'
+    | 'BE'
+    | 'BF'
+    | 'BG'
+    | 'BH'
+    | 'BI'
+    | 'BJ'
+    | 'BN'
+    | 'BO'
+    | 'BR'
+    | 'BS'
+    | 'BT'
+    | 'BW'
+    | 'BY'
+    | 'BZ'
+    | 'CA'
+    | 'CD'
+    | 'CF'
+    | 'CG'
+    | 'CH'
+    | 'CI'
+    | 'CL'
+    | 'CM'
+    | 'CN'
+    | 'CO'
+    | 'CR'
+    | 'CU'
+    | 'CV'
+    | 'CY'
+    | 'CZ'
+    | 'DE'
+    | 'DJ'
+    | 'DK'
+    | 'DM'
+    | 'DO'
+    | 'DZ'
+    | 'EC'
+    | 'EE'
+    | 'EG'
+    | 'ER'
+    | 'ES'
+    | 'ET'
+    | 'FI'
+    | 'FJ'
+    | 'FM'
+    | 'FR'
+    | 'GA'
+    | 'GB'
+    | 'GD'
+    | 'GE'
+    | 'GH'
+    | 'GL'
+    | 'GM'
+    | 'GN'
+    | 'GQ'
+    | 'GR'
+    | 'GT'
+    | 'GW'
+    | 'GY'
+    | 'HN'
+    | 'HR'
+    | 'HT'
+    | 'HU'
+    | 'ID'
+    | 'IE'
+    | 'IL'
+    | 'IN'
+    | 'IQ'
+    | 'IR'
+    | 'IS'
+    | 'IT'
+    | 'JM'
+    | 'JO'
+    | 'JP'
+    | 'KE'
+    | 'KG'
+    | 'KH'
+    | 'KI'
+    | 'KM'
+    | 'KN'
+    | 'KP'
+    | 'KR'
+    | 'KW'
+    | 'KZ'
+    | 'LA'
+    | 'LB'
+    | 'LC'
+    | 'LI'
+    | 'LK'
+    | 'LR'
+    | 'LS'
+    | 'LT'
+    | 'LU'
+    | 'LV'
+    | 'LY'
+    | 'MA'
+    | 'MC'
+    | 'MD'
+    | 'ME'
+    | 'MG'
+    | 'MH'
+    | 'MK'
+    | 'ML'
+    | 'MM'
+    | 'MN'
+    | 'MR'
+    | 'MT'
+    | 'MU'
+    | 'MV'
+    | 'MW'
+    | 'MX'
+    | 'MY'
+    | 'MZ'
+    | 'NA'
+    | 'NE'
+    | 'NG'
+    | 'NI'
+    | 'NL'
+    | 'NO'
+    | 'NP'
+    | 'NR'
+    | 'NZ'
+    | 'OM'
+    | 'PA'
+    | 'PE'
+    | 'PG'
+    | 'PH'
+    | 'PK'
+    | 'PL'
+    | 'PS'
+    | 'PT'
+    | 'PW'
+    | 'PY'
+    | 'QA'
+    | 'RO'
+    | 'RS'
+    | 'RU'
+    | 'RW'
+    | 'SA'
+    | 'SB'
+    | 'SC'
+    | 'SD'
+    | 'SE'
+    | 'SG'
+    | 'SI'
+    | 'SK'
+    | 'SL'
+    | 'SM'
+    | 'SN'
+    | 'SO'
+    | 'SR'
+    | 'SS'
+    | 'ST'
+    | 'SV'
+    | 'SY'
+    | 'SZ'
+    | 'TD'
+    | 'TG'
+    | 'TH'
+    | 'TJ'
+    | 'TL'
+    | 'TM'
+    | 'TN'
+    | 'TO'
+    | 'TR'
+    | 'TT'
+    | 'TV'
+    | 'TW'
+    | 'TZ'
+    | 'UA'
+    | 'UG'
+    | 'US'
+    | 'UY'
+    | 'UZ'
+    | 'VA'
+    | 'VC'
+    | 'VE'
+    | 'VN'
+    | 'VU'
+    | 'WS'
+    | 'XK'
+    | 'YE'
+    | 'ZA'
+    | 'ZM'
+    | 'ZW';
+  /**
+   * Made from the country.
+   */
+  name?: string | null;
+  nameEn?: string | null;
+  /**
+   * One or two sentences. Numbers stand below, with date and source.
+   */
+  intro?: string | null;
+  introEn?: string | null;
+  /**
+   * Actors with this partner country are there by themselves. Name others here, each with a reason that is known.
+   */
+  helpers?:
+    | {
+        bothLanguages?: string | null;
+        actor: string | Actor;
+        reason?: string | null;
+        reasonEn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  youthOffice?: {
+    bothLanguages?: string | null;
+    name?: string | null;
+    nameEn?: string | null;
+    url?: string | null;
+  };
+  consulates?: {
+    bothLanguages?: string | null;
+    name?: string | null;
+    nameEn?: string | null;
+    url?: string | null;
+  };
+  lookUp?: {
+    bothLanguages?: string | null;
+    name?: string | null;
+    nameEn?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Only what is not among the facts and figures: the page shows those by itself.
+   */
+  counts?:
+    | {
+        bothLanguages?: string | null;
+        comparator?: ('exactly' | 'more-than' | 'at-least' | 'about' | 'nearly' | 'up-to') | null;
+        value: number;
+        /**
+         * Partnerships and friendships are often mixed up. Please be exact.
+         */
+        counted: 'partnerships' | 'friendships' | 'partnerships-and-friendships' | 'contacts' | 'links' | 'other';
+        /**
+         * For example: municipalities, participants, euros.
+         */
+        countedLabel?: string | null;
+        countedLabelEn?: string | null;
+        scope: 'nrw' | 'germany' | 'europe' | 'world';
+        asOf?: string | null;
+        source?: string | null;
+        sourceEn?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  countsNote?: string | null;
+  countsNoteEn?: string | null;
+  /**
+   * At least one. No number without a source.
+   */
+  sources: {
+    bothLanguages?: string | null;
+    name?: string | null;
+    nameEn?: string | null;
+    url?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * Without the tick, English texts carry a note that they have not been reviewed yet.
+   */
+  hasReviewedText?: boolean | null;
+  hasReviewedTextEn?: boolean | null;
+  /**
+   * For staff only, never on the site.
+   */
+  internalNote?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
+  changedBy?: {
+    account?: string | null;
+    name?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Basics, about, contact and the pages the law asks for. They can be changed but not deleted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2113,6 +2442,10 @@ export interface PayloadLockedDocument {
         value: string | FundingProgramme;
       } | null)
     | ({
+        relationTo: 'countries';
+        value: string | Country;
+      } | null)
+    | ({
         relationTo: 'categories';
         value: string | Category;
       } | null)
@@ -2447,6 +2780,96 @@ export interface FundingProgrammesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "countries_select".
+ */
+export interface CountriesSelect<T extends boolean = true> {
+  bothLanguages?: T;
+  translationBasis?: T;
+  translationBasisEn?: T;
+  stillRight?: T;
+  code?: T;
+  name?: T;
+  nameEn?: T;
+  intro?: T;
+  introEn?: T;
+  helpers?:
+    | T
+    | {
+        bothLanguages?: T;
+        actor?: T;
+        reason?: T;
+        reasonEn?: T;
+        id?: T;
+      };
+  youthOffice?:
+    | T
+    | {
+        bothLanguages?: T;
+        name?: T;
+        nameEn?: T;
+        url?: T;
+      };
+  consulates?:
+    | T
+    | {
+        bothLanguages?: T;
+        name?: T;
+        nameEn?: T;
+        url?: T;
+      };
+  lookUp?:
+    | T
+    | {
+        bothLanguages?: T;
+        name?: T;
+        nameEn?: T;
+        url?: T;
+      };
+  counts?:
+    | T
+    | {
+        bothLanguages?: T;
+        comparator?: T;
+        value?: T;
+        counted?: T;
+        countedLabel?: T;
+        countedLabelEn?: T;
+        scope?: T;
+        asOf?: T;
+        source?: T;
+        sourceEn?: T;
+        url?: T;
+        id?: T;
+      };
+  countsNote?: T;
+  countsNoteEn?: T;
+  sources?:
+    | T
+    | {
+        bothLanguages?: T;
+        name?: T;
+        nameEn?: T;
+        url?: T;
+        id?: T;
+      };
+  hasReviewedText?: T;
+  hasReviewedTextEn?: T;
+  internalNote?: T;
+  searchText?: T;
+  sortKey?: T;
+  changedBy?:
+    | T
+    | {
+        account?: T;
+        name?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "categories_select".
  */
 export interface CategoriesSelect<T extends boolean = true> {
@@ -2716,7 +3139,7 @@ export interface Site {
   intro?: string | null;
   introEn?: string | null;
   navigation: {
-    target: 'directory' | 'funding' | 'facts' | 'basics' | 'about' | 'contact';
+    target: 'directory' | 'funding' | 'countries' | 'facts' | 'basics' | 'about' | 'contact';
     id?: string | null;
   }[];
   contact: {

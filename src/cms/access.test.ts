@@ -108,6 +108,7 @@ describeOnEachDatabase('Access', (database) => {
       actors: { seat: 'Bonn' },
       'fun-facts': { note: 'A note' },
       pages: { title: 'New' },
+      countries: { intro: 'New' },
       users: { name: 'New' },
       reports: { state: 'done' },
       'missed-searches': { category: null },

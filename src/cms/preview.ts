@@ -2,7 +2,7 @@ import type { CollectionConfig, LivePreviewConfig } from 'payload';
 import { ourLocale } from '../i18n/locales.ts';
 
 type Admin = NonNullable<CollectionConfig['admin']>;
-type Previewed = 'actors' | 'fun-facts' | 'funding-programmes' | 'pages';
+type Previewed = 'actors' | 'countries' | 'fun-facts' | 'funding-programmes' | 'pages';
 
 /** The address behind the admin's preview button: it checks the session, then shows the site with drafts. */
 export function previewOf(collection: Previewed): NonNullable<Admin['preview']> {

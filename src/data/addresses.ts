@@ -1,8 +1,10 @@
 import 'server-only';
 import { printDirectoryQuery } from '../domain/actors/directory-query.ts';
+import { countrySlug } from '../domain/countries/country-slug.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import type { RouteName } from '../i18n/routing.ts';
 import { findActorSlugs } from './actors.ts';
+import { countryChanges, findCountries } from './countries.ts';
 import { findFiled } from './filed.ts';
 import { latestFactChange } from './fun-facts.ts';
 import { latestProgrammeChange } from './funding.ts';
@@ -19,18 +21,16 @@ export interface PageAddress {
 
 /** Every page a visitor can reach, for the sitemap. */
 export async function findAddresses(): Promise<PageAddress[]> {
-  const [filed, actors, pages, factChange, programmeChange] = await Promise.all([
+  const [filed, actors, pages, factChange, programmeChange, countries, changes] = await Promise.all([
     findFiled(defaultLocale),
     findActorSlugs(),
     findPageTitles(defaultLocale),
     latestFactChange(),
     latestProgrammeChange(),
+    findCountries(defaultLocale),
+    countryChanges(),
   ]);
-  const latest =
-    actors
-      .map(({ updatedOn }) => updatedOn)
-      .sort()
-      .at(-1) ?? new Date(0).toISOString();
+  const latest = newestOf([new Date(0).toISOString(), ...actors.map(({ updatedOn }) => updatedOn)]);
   const needs = new Set([...filed.values()].flatMap(({ reasons }) => reasons.map(({ need }) => need)));
   return [
     { route: '/', updatedOn: latest },
@@ -41,6 +41,14 @@ export async function findAddresses(): Promise<PageAddress[]> {
       ),
     { route: '/facts', updatedOn: factChange ?? latest },
     { route: '/funding', updatedOn: programmeChange ?? latest },
+    { route: '/countries', updatedOn: newestOf([...changes.values(), factChange, programmeChange, latest]) },
+    ...countries.map(
+      ({ code }): PageAddress => ({
+        route: '/countries/[slug]',
+        slugs: { de: countrySlug(code, 'de'), en: countrySlug(code, 'en') },
+        updatedOn: newestOf([changes.get(code), factChange, programmeChange, latest]),
+      }),
+    ),
     { route: '/report', updatedOn: latest },
     { route: '/take-along', updatedOn: latest },
     ...pages.map(({ key, updatedOn }): PageAddress => ({ route: `/${key}`, updatedOn })),
@@ -50,3 +58,10 @@ export async function findAddresses(): Promise<PageAddress[]> {
     { route: '/brochure/bilingual', updatedOn: latest },
   ];
 }
+
+/** The latest of some times (ISO 8601), of which some may be unknown; at least one is known. */
+const newestOf = (times: (string | null | undefined)[]): string =>
+  times
+    .flatMap((time) => time ?? [])
+    .sort()
+    .at(-1) ?? '';

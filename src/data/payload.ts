@@ -8,6 +8,7 @@ import type {
   StoredActor,
   StoredCategory,
   StoredCategoryGroup,
+  StoredCountry,
   StoredFact,
   StoredPage,
   StoredProgramme,
@@ -18,6 +19,7 @@ interface Stored {
   actors: StoredActor;
   categories: StoredCategory;
   'category-groups': StoredCategoryGroup;
+  countries: StoredCountry;
   'fun-facts': StoredFact;
   'funding-programmes': StoredProgramme;
   media: Media;

@@ -5,12 +5,20 @@ import { plainText } from '../domain/rich-text.ts';
 import { createSearchIndex, type SearchIndex } from '../domain/search/search.ts';
 import { type SearchEntry, type SearchKind, searchWordsOf } from '../domain/search/search-entry.ts';
 import type { SearchResults } from '../domain/search/search-results.ts';
-import { actorEntry, factEntry, pageEntry, programmeEntry, type SearchedCategory } from '../domain/search/searched.ts';
+import {
+  actorEntry,
+  countryEntry,
+  factEntry,
+  pageEntry,
+  programmeEntry,
+  type SearchedCategory,
+} from '../domain/search/searched.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { ownPages } from '../i18n/own-pages.ts';
 import { findActorReferences } from './actors.ts';
 import { readCategories, readGroups } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
+import { findCountries, readCountries } from './countries.ts';
 import { findFunFacts, readFacts } from './fun-facts.ts';
 import { findFundingProgrammes, readProgrammes } from './funding.ts';
 import { findPageTitles, readPages } from './pages.ts';
@@ -46,6 +54,7 @@ export const searchSite = cache(async (words: string, locale: Locale): Promise<S
       const slug = references.get(entry.id)?.slug;
       return slug ? [{ ...entry, id: slug }] : [];
     }),
+    countries: ofKind('country').map(({ id }) => id),
     programmes: ofKind('programme').flatMap(({ id }) => programmesById.get(id) ?? []),
     facts: ofKind('fact').flatMap(({ id }) => factsById.get(id) ?? []),
     pages: ofKind('page').flatMap((entry) => {
@@ -56,8 +65,10 @@ export const searchSite = cache(async (words: string, locale: Locale): Promise<S
 });
 
 async function makeIndex(): Promise<SearchIndex> {
-  const [stored, programmes, facts, pages, categories, groups, site, words] = await Promise.all([
+  const [stored, countries, texts, programmes, facts, pages, categories, groups, site, words] = await Promise.all([
     readActors(),
+    findCountries('de'),
+    readCountries(),
     readProgrammes(),
     readFacts(),
     readPages(),
@@ -77,6 +88,7 @@ async function makeIndex(): Promise<SearchIndex> {
   const actors = stored.toSorted((a, b) => collator.compare(a.name?.de ?? '', b.name?.de ?? ''));
   return createSearchIndex([
     ...actors.map((actor) => entryOfActor(actor, searched, words.get(actor.id) ?? null)),
+    ...countries.map(({ code }) => countryEntry({ code, intro: texts.find((text) => text.code === code)?.intro })),
     ...programmes.map(entryOfProgramme),
     ...facts.map(entryOfFact),
     ...pages.map(({ key, title, body }) => {

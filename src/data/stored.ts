@@ -1,5 +1,14 @@
 import type { Translations } from '../domain/localized.ts';
-import type { Actor, Category, CategoryGroup, FundingProgramme, FunFact, Page, Site } from '../payload-types.ts';
+import type {
+  Actor,
+  Category,
+  CategoryGroup,
+  Country,
+  FundingProgramme,
+  FunFact,
+  Page,
+  Site,
+} from '../payload-types.ts';
 
 /** A stored thing as it is read with all its languages: its localized fields hold one value per language. */
 type InAllLanguages<T, Localized extends keyof T> = Omit<T, Localized> & {
@@ -32,6 +41,19 @@ export type StoredProgramme = InAllLanguages<
 > & {
   amounts?: InAllLanguages<Rows<FundingProgramme['amounts']>, 'per'>[] | null;
   sources?: InAllLanguages<Rows<FundingProgramme['sources']>, 'name'>[] | null;
+};
+
+export type StoredPlace = InAllLanguages<NonNullable<Country['lookUp']>, 'name'>;
+export type StoredCountry = InAllLanguages<
+  Omit<Country, 'helpers' | 'counts' | 'youthOffice' | 'consulates' | 'lookUp' | 'sources'>,
+  'name' | 'intro' | 'countsNote' | 'hasReviewedText'
+> & {
+  helpers?: InAllLanguages<Rows<Country['helpers']>, 'reason'>[] | null;
+  counts?: InAllLanguages<Rows<Country['counts']>, 'countedLabel' | 'source'>[] | null;
+  youthOffice?: StoredPlace;
+  consulates?: StoredPlace;
+  lookUp?: StoredPlace;
+  sources?: InAllLanguages<Rows<Country['sources']>, 'name'>[] | null;
 };
 
 export type StoredPage = InAllLanguages<Page, 'title' | 'body' | 'hasReviewedText'>;

@@ -5,7 +5,7 @@ export const pageKeys = ['basics', 'about', 'contact', 'imprint', 'privacy', 'ac
 export type PageKey = (typeof pageKeys)[number];
 
 /** Pages that staff do not write and the search finds. */
-export type OwnPageKey = 'facts' | 'funding' | 'report' | 'take-along' | 'brochure';
+export type OwnPageKey = 'facts' | 'funding' | 'countries' | 'report' | 'take-along' | 'brochure';
 
 /** A picture of ours; `alt` says what it shows. */
 export interface Picture {

@@ -2,7 +2,7 @@ import type { Localized } from './localized.ts';
 import type { PageKey } from './page.ts';
 
 /** Places the main navigation can lead to. */
-export const navigationTargets = ['directory', 'funding', 'facts', 'basics', 'about', 'contact'] as const;
+export const navigationTargets = ['directory', 'funding', 'countries', 'facts', 'basics', 'about', 'contact'] as const;
 export type NavigationTarget = (typeof navigationTargets)[number];
 
 /** What stands on every page: the site's name, its navigation and who is behind it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableTelephone, telephoneNumber } from './telephone-number.ts';
+import { readableTelephone, telephoneNumber, telephoneToDial } from './telephone-number.ts';
 
 describe('telephoneNumber', () => {
   it.each([
@@ -39,4 +39,12 @@ it.each([
   ['nobody knows', 'nobody knows'],
 ])('%s is read as %s', (number, read) => {
   expect(readableTelephone(number)).toBe(read);
+});
+
+it.each([
+  ['+492318380046', '0231 8380046'],
+  ['+33145500000', '0033 1 45 50 00 00'],
+  ['nobody knows', 'nobody knows'],
+])('%s is dialled in Germany as %s', (number, dialled) => {
+  expect(telephoneToDial(number)).toBe(dialled);
 });

@@ -15,3 +15,10 @@ export function telephoneNumber(typed: string): string | null {
 export function readableTelephone(number: string): string {
   return parsePhoneNumberFromString(number)?.formatInternational() ?? number;
 }
+
+/** A stored number as it is dialled in Germany: `0231 8380046`, `0033 1 42 34 56 78`. */
+export function telephoneToDial(number: string): string {
+  const read = parsePhoneNumberFromString(number);
+  if (!read) return number;
+  return read.countryCallingCode === '49' ? read.formatNational() : read.formatInternational().replace('+', '00');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completedAddress, readableHost, webAddressProblem } from './web-address.ts';
+import { asciiAddress, completedAddress, readableHost, webAddressProblem } from './web-address.ts';
 
 describe('webAddressProblem', () => {
   it.each(['https://example.org', 'http://example.org/a?b=c#d', 'https://münchen.de/straße', 'HTTPS://EXAMPLE.ORG'])(
@@ -77,6 +77,20 @@ describe('completedAddress', () => {
     ],
   ])('leaves %s alone, which may mean something else', (typed) => {
     expect(completedAddress(typed)).toBe(typed);
+  });
+});
+
+describe('asciiAddress', () => {
+  it.each([
+    ['https://städtepartner.example/über-uns', 'https://xn--stdtepartner-hcb.example/%C3%BCber-uns'],
+    ['https://xn--mnster-3ya.de/ü?q=ß|a^b#ö', 'https://xn--mnster-3ya.de/%C3%BC?q=%C3%9F%7Ca%5Eb#%C3%B6'],
+    ['tag:example.org,2026:1', 'tag:example.org,2026:1'],
+    ["https://example.org/a,b;c(d)'%20", "https://example.org/a,b;c(d)'%20"],
+    ['no address\r\nX:ü', 'no%20address%0D%0AX:%C3%BC'],
+    ['https://example.org/\ud800', 'https://example.org/%EF%BF%BD'],
+  ])('%j is written as %j', (address, written) => {
+    expect(asciiAddress(address)).toBe(written);
+    expect(asciiAddress(written)).toBe(written);
   });
 });
 

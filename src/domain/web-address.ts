@@ -49,6 +49,18 @@ function withAsciiHost(address: string): string {
 }
 
 /**
+ * An address in the signs that one consists of (RFC 3986), for files: `https://xn--mnster-3ya.de/%C3%BCber-uns` where
+ * browsers also take `https://münster.de/über-uns`.
+ */
+export function asciiAddress(address: string): string {
+  if (!notInAddresses.test(address)) return address;
+  const whole = readUrl(address)?.href ?? address;
+  return whole.toWellFormed().replaceAll(new RegExp(notInAddresses, 'gu'), encodeURIComponent);
+}
+
+const notInAddresses = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]/;
+
+/**
  * A host as people read it: `xn--mnster-3ya.de` is `münster.de`. Only where all its letters are Latin, or of the same
  * script as its end (`.рф`): else letters that merely look Latin would pass for them.
  */

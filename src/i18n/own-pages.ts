@@ -6,7 +6,7 @@ type Texts = Record<Locale, string>;
 
 /** A page that staff do not write, as the search finds it. */
 export interface OwnPage {
-  key: 'facts' | 'funding' | 'report' | 'take-along' | 'brochure';
+  key: 'facts' | 'funding' | 'countries' | 'report' | 'take-along' | 'brochure';
   title: Texts;
   /** How it begins, and what else it has. */
   text: Texts;
@@ -30,6 +30,12 @@ export const ownPages: OwnPage[] = [
     title: both(({ Funding }) => Funding.title),
     text: both(({ Funding }) => Funding.lead),
     searchWords: ['Förderprogramme', 'Zuschüsse', 'funding programmes', 'grants', 'Fristen', 'deadlines'],
+  },
+  {
+    key: 'countries',
+    title: both(({ Countries }) => Countries.title),
+    text: both(({ Countries }) => Countries.lead),
+    searchWords: ['Länder', 'Länderseiten', 'countries'],
   },
   {
     key: 'report',

@@ -29,6 +29,8 @@ export const routing = defineRouting({
     '/embed': embedPaths,
     '/take-along': { de: '/zum-mitnehmen', en: '/take-along' },
     '/funding': fundingPaths,
+    '/countries': { de: '/laender', en: '/countries' },
+    '/countries/[slug]': { de: '/laender/[slug]', en: '/countries/[slug]' },
     '/facts': { de: '/fakten', en: '/facts' },
     '/basics': { de: '/grundlagen', en: '/basics' },
     '/about': { de: '/ueber-uns', en: '/about' },

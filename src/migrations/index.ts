@@ -8,6 +8,7 @@ import * as migration_20261126_152746_search_words from './20261126_152746_searc
 import * as migration_20261126_153322_taglines from './20261126_153322_taglines.ts';
 import * as migration_20261126_154504_missed_searches from './20261126_154504_missed_searches.ts';
 import * as migration_20261126_181518_funding_programmes from './20261126_181518_funding_programmes.ts';
+import * as migration_20261126_192134_countries from './20261126_192134_countries.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_181518_funding_programmes.up,
     down: migration_20261126_181518_funding_programmes.down,
-    name: '20261126_181518_funding_programmes'
+    name: '20261126_181518_funding_programmes',
+  },
+  {
+    up: migration_20261126_192134_countries.up,
+    down: migration_20261126_192134_countries.down,
+    name: '20261126_192134_countries'
   },
 ];

@@ -7,10 +7,20 @@ import type { Locale } from '../i18n/locales.ts';
 import { actorContacts } from './content/actor-contacts.ts';
 import { actors } from './content/actors.ts';
 import { categoryGroups } from './content/categories.ts';
+import { countries } from './content/countries.ts';
 import { facts } from './content/facts.ts';
 import { fundingProgrammes } from './content/funding-programmes.ts';
 import { pages } from './content/pages.ts';
-import type { Both, SeedActor, SeedPage, SeedProgramme, SeedRanking, SeedStatement } from './content/seed-types.ts';
+import type {
+  Both,
+  SeedActor,
+  SeedCountry,
+  SeedPage,
+  SeedPlace,
+  SeedProgramme,
+  SeedRanking,
+  SeedStatement,
+} from './content/seed-types.ts';
 
 /** Finds the id that a document seeded earlier has been given; undefined where staff have removed it since. */
 export type IdOf = (key: string) => string | undefined;
@@ -20,9 +30,9 @@ const idsOf = (keys: string[], idOf: IdOf): string[] => keys.flatMap((key) => id
 /** A document to be seeded: where it goes, under which key it is remembered, and its fields in a language. */
 export interface SeedDocument {
   key: string;
-  collection: 'actors' | 'categories' | 'category-groups' | 'fun-facts' | 'funding-programmes' | 'pages';
+  collection: 'actors' | 'categories' | 'category-groups' | 'countries' | 'fun-facts' | 'funding-programmes' | 'pages';
   /** How it is told from others when a seed was cut off: a field that is unique. */
-  natural: { field: 'slug' | 'key'; value: string };
+  natural: { field: 'slug' | 'key' | 'code'; value: string };
   /** Keys of documents that must be there before. */
   needs: string[];
   fields(locale: Locale, idOf: IdOf): Record<string, unknown>;
@@ -37,6 +47,7 @@ export async function seedDocuments(config: SanitizedConfig): Promise<SeedDocume
     ...actors.map((actor) => actorDocument(actor, richText)),
     ...facts.map(factDocument),
     ...fundingProgrammes.map(programmeDocument),
+    ...countries.map(countryDocument),
     ...pages.map((page) => pageDocument(page, richText)),
   ]);
 }
@@ -192,6 +203,41 @@ function programmeDocument(programme: SeedProgramme, at: number): SeedDocument {
       stateAsOf: programme.stateAsOf,
       stateNote: programme.stateNote?.[locale] ?? null,
       internalNote: programme.internalNote ?? null,
+      hasReviewedText: false,
+    }),
+  };
+}
+
+function countryDocument(country: SeedCountry): SeedDocument {
+  const keyOf = (key: string) => `actors/${key}`;
+  const placeIn = (place: SeedPlace | undefined, locale: Locale) => ({
+    name: place?.name[locale] ?? null,
+    url: place?.url ?? null,
+  });
+  return {
+    key: `countries/${country.code}`,
+    collection: 'countries',
+    natural: { field: 'code', value: country.code },
+    needs: country.helpers.map(({ key }) => keyOf(key)),
+    fields: (locale, idOf) => ({
+      code: country.code,
+      intro: country.intro[locale],
+      helpers: country.helpers.flatMap(({ key, reason }) => {
+        const actor = idOf(keyOf(key));
+        return actor ? [{ actor, reason: reason[locale] }] : [];
+      }),
+      counts: (country.counts ?? []).map(({ source, countedLabel, ...count }) => ({
+        ...count,
+        countedLabel: countedLabel?.[locale] ?? null,
+        source: source.name[locale],
+        url: source.url,
+      })),
+      countsNote: country.countsNote?.[locale] ?? null,
+      youthOffice: placeIn(country.youthOffice, locale),
+      consulates: placeIn(country.consulates, locale),
+      lookUp: placeIn(country.lookUp, locale),
+      sources: country.sources.map(({ name, url }) => ({ name: name[locale], url })),
+      internalNote: country.internalNote ?? null,
       hasReviewedText: false,
     }),
   };

@@ -1,7 +1,7 @@
 /**
  * What people type, and what they expect to see first: the key of an entry, or of several that are as good, of a
- * programme (`programme:`), a fact (`fact:`) or a page (`page:`), or `-` where nothing is to be found. Judged by a
- * person from what the content says.
+ * country (`country:`), a programme (`programme:`), a fact (`fact:`) or a page (`page:`), or `-` where nothing is to be
+ * found. Judged by a person from what the content says.
  */
 export const judgedSearches: Record<'de' | 'en', string> = {
   de: `
@@ -187,14 +187,20 @@ export const judgedSearches: Record<'de' | 'en', string> = {
     PDF: page:brochure
     Fehler melden: page:report
     Zahlen und Fakten: page:facts
+    # Partner countries
+    Niederlande: country:NL
+    Holland: country:NL
+    Griechenland: country:GR
+    Tschechien: country:CZ
+    Japan: country:JP
+    Weimarer Dreieck: country:FR|country:PL
     # Nothing is to be found
     Spanien: -
-    Niederlande: programme:interreg-de-nl-kpf
-    Münster: programme:europa-schecks|programme:kjfp-nrw
+    Münster: country:UA|programme:europa-schecks|programme:kjfp-nrw
     qqqq: -
     Bundesliga: -
     Beirut: -
-    1949er: -
+    1812er: -
   `,
   en: `
     how to begin a twinning: page:basics

@@ -5,7 +5,7 @@ export interface CardLine {
   value: string;
 }
 
-const lineForm = /^([A-Z-]+)((?:;[A-Z-]+=[A-Za-z0-9-]+)*):(.*)$/s;
+const lineForm = /^([A-Za-z-]+)((?:;[A-Z-]+=[A-Za-z0-9-]+)*):(.*)$/s;
 
 /**
  * Reads a card by the letter of RFC 6350, for tests: lines end with CR LF and are at most 75 octets long; one that

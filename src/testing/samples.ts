@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
+import { countryCodes } from '../domain/country.ts';
 
 type Status = 'draft' | 'published';
 
@@ -51,6 +52,13 @@ export function sampleOf(collection: CollectionSlug, status: Status, group: stri
       region: 'world',
       state: 'open',
       position: 1,
+      sources: [{ name: 'Somebody' }],
+      internalNote: 'canary',
+      _status: status,
+    },
+    countries: {
+      code: countryCodes[count % countryCodes.length],
+      intro: 'Partners since long ago.',
       sources: [{ name: 'Somebody' }],
       internalNote: 'canary',
       _status: status,

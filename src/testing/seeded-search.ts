@@ -2,10 +2,18 @@ import { firstTaglines } from '../cms/database/first-taglines.ts';
 import { firstWordsOfActors, firstWordsOfCategories } from '../cms/finding/first-search-words.ts';
 import { createSearchIndex, type SearchIndex } from '../domain/search/search.ts';
 import { searchWordsOf } from '../domain/search/search-entry.ts';
-import { actorEntry, factEntry, pageEntry, programmeEntry, type SearchedCategory } from '../domain/search/searched.ts';
+import {
+  actorEntry,
+  countryEntry,
+  factEntry,
+  pageEntry,
+  programmeEntry,
+  type SearchedCategory,
+} from '../domain/search/searched.ts';
 import { ownPages } from '../i18n/own-pages.ts';
 import { actors } from '../seed/content/actors.ts';
 import { categoryGroups } from '../seed/content/categories.ts';
+import { countries } from '../seed/content/countries.ts';
 import { facts } from '../seed/content/facts.ts';
 import { fundingProgrammes } from '../seed/content/funding-programmes.ts';
 import { pages } from '../seed/content/pages.ts';
@@ -52,6 +60,7 @@ export function seededSearch(): Promise<SearchIndex> {
           searchWords: firstWordsOfActors[actor.slug.de] ?? null,
         }),
       ),
+    ...countries.map(countryEntry),
     ...fundingProgrammes.map(programmeEntry),
     ...facts.map((fact) =>
       factEntry({

@@ -1,6 +1,6 @@
 import { getActorId } from '../../data/actors.ts';
-import { newReference, saveReport } from '../../data/reports.ts';
-import { stampProblem } from '../../domain/reports/form-stamp.ts';
+import { saveReport } from '../../data/reports.ts';
+import { formStamp, referenceOf, stampProblem } from '../../domain/reports/form-stamp.ts';
 import { parseReport, type ReportDraft, reportProblems, trapField } from '../../domain/reports/report.ts';
 import { printReportQuery } from '../../domain/reports/report-query.ts';
 import { env } from '../../env.ts';
@@ -17,11 +17,12 @@ export async function POST(request: Request): Promise<Response> {
   const language = ourLocale(wished);
   const parameters = new URLSearchParams(await request.text());
   // A program is thanked like everybody else, so that it has no reason to try again.
-  if (parameters.get(trapField)) return thankYou(newReference(), language);
+  if (parameters.get(trapField)) return thankYou(referenceOf(formStamp(env().PAYLOAD_SECRET), ''), language);
 
   const report = parseReport(parameters);
   const stamp = parameters.get('stamp') ?? '';
-  const timing = stampProblem(stamp, env().PAYLOAD_SECRET);
+  const secret = env().PAYLOAD_SECRET;
+  const timing = stampProblem(stamp, secret);
   const problems = reportProblems(report);
   // Whoever has something to put right is slow enough the next time.
   if (timing && !problems.length) problems.push({ field: 'form', reason: timing });
@@ -30,7 +31,9 @@ export async function POST(request: Request): Promise<Response> {
 
   try {
     const actor = report.entry ? await getActorId(report.entry, language) : null;
-    return thankYou(await saveReport({ report, actor, language }), language);
+    const reference = referenceOf(stamp, secret);
+    if (await saveReport({ report, reference, actor, language })) return thankYou(reference, language);
+    return Response.json({ ...draft, problems: [{ field: 'form', reason: 'used' }], stamp: null }, { status: 422 });
   } catch (error) {
     reportFailure('saving a report', error);
     return Response.json({ ...draft, problems: [{ field: 'form', reason: 'unavailable' }] }, { status: 503 });

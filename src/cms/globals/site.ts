@@ -106,6 +106,7 @@ export const Site: GlobalConfig = {
           options: options(navigationTargets, {
             directory: { de: 'Verzeichnis', en: 'Directory' },
             funding: { de: 'Wer bezahlt das?', en: 'Who pays for it?' },
+            countries: { de: 'Partnerländer', en: 'Partner countries' },
             facts: { de: 'Zahlen und Fakten', en: 'Facts' },
             basics: { de: 'Grundlagen', en: 'Basics' },
             about: { de: 'Über uns', en: 'About' },

@@ -1,5 +1,6 @@
 import type { HandbookPage } from './handbook-page.ts';
 import { correct } from './pages/correct.ts';
+import { countries } from './pages/countries.ts';
 import { facts } from './pages/facts.ts';
 import { funding } from './pages/funding.ts';
 import { invite } from './pages/invite.ts';
@@ -29,6 +30,7 @@ export const handbook: HandbookPage[] = [
   newActor,
   facts,
   funding,
+  countries,
   picture,
   table,
   translate,

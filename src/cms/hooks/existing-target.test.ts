@@ -7,7 +7,7 @@ import { refusalOf } from '../../testing/refusal.ts';
 import { makeSample } from '../../testing/samples.ts';
 import { explain } from '../explain.ts';
 
-type Referring = 'actors' | 'categories' | 'fun-facts' | 'funding-programmes' | 'pages';
+type Referring = 'actors' | 'categories' | 'countries' | 'fun-facts' | 'funding-programmes' | 'pages';
 type Case = [what: string, from: Referring, to: CollectionSlug, path: string, data: (id: string) => object];
 
 const cases: Case[] = [
@@ -17,6 +17,7 @@ const cases: Case[] = [
   ['a group', 'categories', 'category-groups', 'group', (group) => ({ group })],
   ['an actor of a fact', 'fun-facts', 'actors', 'actors', (id) => ({ actors: [id] })],
   ['who advises', 'funding-programmes', 'actors', 'advisers', (id) => ({ advisers: [id] })],
+  ['who helps', 'countries', 'actors', 'helpers.0.actor', (actor) => ({ helpers: [{ actor, reason: 'Advises' }] })],
   [
     'a fact that disagrees',
     'fun-facts',

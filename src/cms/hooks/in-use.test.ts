@@ -1,13 +1,14 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Translations } from '../../domain/localized.ts';
 import { locales } from '../../i18n/locales.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { openPayload } from '../../testing/payload.ts';
 import { refusalOf } from '../../testing/refusal.ts';
 import { makeSample, sampleOf } from '../../testing/samples.ts';
 
-type Referring = 'actors' | 'categories' | 'fun-facts' | 'funding-programmes' | 'pages';
+type Referring = 'actors' | 'categories' | 'countries' | 'fun-facts' | 'funding-programmes' | 'pages';
 type Case = [what: string, to: CollectionSlug, by: Referring, data: (id: string) => object];
 
 const cases: Case[] = [
@@ -17,12 +18,14 @@ const cases: Case[] = [
   ['the successor of another', 'actors', 'actors', (successor) => ({ successor })],
   ['an actor of facts', 'actors', 'fun-facts', (id) => ({ actors: [id] })],
   ['who advises on a programme', 'actors', 'funding-programmes', (id) => ({ advisers: [id] })],
+  ['who helps with a country', 'actors', 'countries', (actor) => ({ helpers: [{ actor, reason: 'Advises' }] })],
   ['a fact that disagrees', 'fun-facts', 'fun-facts', (fact) => ({ conflicts: [{ fact, reason: 'Another year' }] })],
   ['the picture of a page', 'media', 'pages', (picture) => ({ picture })],
 ];
 const called: Record<Referring, [de: string, en: string]> = {
   actors: ['1 Akteur', '1 Actor'],
   categories: ['1 Kategorie', '1 Category'],
+  countries: ['1 Land', '1 Country'],
   'fun-facts': ['1 Zahl oder Fakt', '1 Fun fact'],
   'funding-programmes': ['1 Förderprogramm', '1 Funding programme'],
   pages: ['1 Seite', '1 Page'],
@@ -68,10 +71,10 @@ describeOnEachDatabase('What others refer to', (database) => {
       await update(by, user, { ...data(id), ...status(by) });
       const before = [await stored(to, id), await stored(by, user)];
       const told = await refusalOf(payload, (req) => remove(to, id, req));
-      const titled = before[1] as unknown as Record<string, { de: string }>;
-      const name = (titled.name ?? titled.title)?.de;
+      const titled = before[1] as unknown as Record<string, Translations<string>>;
+      const names = titled.name ?? titled.title ?? {};
       for (const [at, language] of locales.entries()) {
-        expect(told[language][0]?.message).toContain(`: ${called[by][at]} (${name}).`);
+        expect(told[language][0]?.message).toContain(`: ${called[by][at]} (${names[language] ?? names.de}).`);
       }
       const many = await payload.delete({ collection: to, where: { id: { in: [id, spare] } } });
       expect(many.docs.map((deleted) => deleted.id)).toEqual([spare]);

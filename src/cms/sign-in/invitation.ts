@@ -47,6 +47,25 @@ export async function invitedBy(payload: Payload, token: string): Promise<User |
 }
 
 /**
+ * Makes the link by which the owner of an account chooses a password; an earlier one ends.
+ * @throws NotFound where there is no such account
+ */
+export async function inviteTo(payload: Payload, id: string, req?: PayloadRequest): Promise<Invitation> {
+  const token = randomBytes(32).toString('base64url');
+  const until = new Date(Date.now() + validity).toISOString();
+  const { updatedAt } = await payload.update({
+    collection: 'users',
+    id,
+    data: { resetPasswordToken: digestOf(token), resetPasswordExpiration: until },
+    depth: 0,
+    overrideAccess: true,
+    ...(req ? { req } : {}),
+  });
+  const { routes, serverURL } = payload.config;
+  return { link: `${serverURL}${routes.admin}/einladung/${token}`, until, updatedAt };
+}
+
+/**
  * Gives an admin the link by which a colleague chooses a password, for the first time or anew: one for each account.
  */
 export const invite: Endpoint = {
@@ -56,18 +75,7 @@ export const invite: Endpoint = {
     if (!isAdmin(req)) throw new Forbidden(req.t);
     const id = String(req.routeParams?.id);
     if (id === String(req.user?.id)) throw new Refusal(explain('invitation-self', req));
-    const token = randomBytes(32).toString('base64url');
-    const until = new Date(Date.now() + validity).toISOString();
-    const { updatedAt } = await req.payload.update({
-      collection: 'users',
-      id,
-      data: { resetPasswordToken: digestOf(token), resetPasswordExpiration: until },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
-    const { routes, serverURL } = req.payload.config;
-    const invitation: Invitation = { link: `${serverURL}${routes.admin}/einladung/${token}`, until, updatedAt };
+    const invitation = await inviteTo(req.payload, id, req);
     return Response.json(invitation, { headers: { 'cache-control': 'no-store' } });
   },
 };

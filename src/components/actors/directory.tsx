@@ -11,6 +11,7 @@ import type { Site } from '../../domain/site.ts';
 import { Sign } from '../layout/sign.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
+import { CountryOnward } from './country-onward.tsx';
 import { DirectoryLead } from './directory-lead.tsx';
 import { DirectoryList } from './directory-list.tsx';
 import { Facets } from './facets.tsx';
@@ -60,7 +61,7 @@ export function Directory({ site, actors, categories, query, search, facts, view
           {isBeginning ? <TopCountries facts={facts} locale={locale} /> : null}
         </div>
         <div>
-          {isBeginning ? <DirectoryLead actors={actors} /> : null}
+          {isBeginning ? <DirectoryLead actors={actors} hasBasics={Boolean(site.pageTitles.basics)} /> : null}
           {isBeginning && site.intro ? (
             <p className="intro">
               <LocalizedText text={site.intro} />
@@ -83,6 +84,7 @@ export function Directory({ site, actors, categories, query, search, facts, view
               <LocalizedText text={need.description} />
             </p>
           ) : null}
+          <CountryOnward actors={actors} query={query} />
           <DirectoryList actors={actors} categories={categories} query={query} search={search} view={view} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import type { Marker } from '../../domain/search/search.ts';
 import type { FoundPage, SearchResults } from '../../domain/search/search-results.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { MarkedText } from '../texts/marked-text.tsx';
+import { CountryPlate } from './country-plate.tsx';
 
 /** How many of each are shown; the rest is on the page of all. */
 const most = 5;
@@ -36,12 +37,21 @@ function Group({ id, heading, items, all }: GroupProps) {
   );
 }
 
-/** What a search has found besides actors: who pays, facts and pages, each under a heading of its own. */
-export function FoundBesides({ search: { programmes, facts, pages, marker } }: { search: SearchResults }) {
+/** What a search has found besides actors: countries, who pays, facts and pages, each under a heading of its own. */
+export function FoundBesides({ search: { countries, programmes, facts, pages, marker } }: { search: SearchResults }) {
   const t = useTranslations('Search');
   const locale = useLocale();
   return (
     <>
+      <Group
+        id="found-countries"
+        heading={t('countryPages', { count: countries.length })}
+        items={countries.slice(0, most).map((code) => (
+          <li key={code}>
+            <CountryPlate code={code} />
+          </li>
+        ))}
+      />
       <Group
         id="found-programmes"
         heading={t('programmes', { count: programmes.length })}

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { countryName, countryPlate } from '../../domain/country.ts';
 import type { FactStatement } from '../../domain/facts/fun-fact.ts';
+import { countryAddress } from '../countries/country-address.ts';
 import '../actors/country-plate.css';
 
-/** Where a number was counted, and the country it is about as the oval plate its cars carry. */
+/** Where a number was counted, and the country it is about as the oval plate its cars carry, leading to its page. */
 export function FactScope({ fact: { scope, country } }: { fact: FactStatement }) {
   const t = useTranslations('Facts.shortScopes');
   const locale = useLocale();
@@ -11,9 +12,13 @@ export function FactScope({ fact: { scope, country } }: { fact: FactStatement })
     <p className="scope">
       {t(scope)}{' '}
       {country ? (
-        <span className="plate" role="img" aria-label={countryName(country, locale)}>
+        <a
+          className="plate"
+          href={countryAddress(country, locale)}
+          aria-label={`${countryPlate(country)}, ${countryName(country, locale)}`}
+        >
           {countryPlate(country)}
-        </span>
+        </a>
       ) : null}
     </p>
   );

@@ -1,9 +1,9 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { CitedIn } from '../../domain/facts/fact-citation.ts';
 import type { FactRanking } from '../../domain/facts/fun-fact.ts';
 import type { ToldRow, ToldStatement } from '../../domain/facts/told-together.ts';
-import { openDataAddress } from '../../domain/take-along/open-data-address.ts';
+import { tableAddress } from '../../domain/take-along/open-data-address.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { FactActors } from './fact-actors.tsx';
 import { FactCitation } from './fact-citation.tsx';
@@ -71,7 +71,7 @@ export function RankingTable({ ranking, rows, uncompared, cited, map }: Props) {
             ) : null}
           </p>
           <p className="source">
-            <a href={openDataAddress('facts.csv')}>{t('csv')}</a>
+            <a href={tableAddress('facts', useLocale())}>{t('csv')}</a>
           </p>{' '}
           <details className="more">
             <summary>{t('citeTable')}</summary>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type FundingProgramme, nextDeadline, passedDeadline } from '../../domain/funding/funding-programme.ts';
+import type { FundingProgramme } from '../../domain/funding/funding-programme.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { addressOf } from '../../i18n/addresses.ts';
@@ -10,6 +10,7 @@ import { Sign } from '../layout/sign.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { shortAddress } from '../texts/short-address.ts';
 import { FundingAmount } from './funding-amount.tsx';
+import { FundingDeadline } from './funding-deadline.tsx';
 
 interface Props {
   programme: FundingProgramme;
@@ -28,16 +29,6 @@ function Adviser({ actor: { slug, name, abbreviations } }: { actor: FundingProgr
       {abbreviation ? <Sign>{abbreviation}</Sign> : <LocalizedText text={name} />}
     </a>
   );
-}
-
-/** Until when one can apply; a deadline that has passed is said to have passed. */
-function Deadline({ programme, today }: Props) {
-  const t = useTranslations('Funding');
-  const locale = useLocale();
-  const [next, passed] = [nextDeadline(programme, today), passedDeadline(programme, today)];
-  if (next) return <p className="next">{t('nextDeadline', { date: formatPartialDate(next, locale) })}</p>;
-  if (passed) return <p>{t('passedDeadline', { date: formatPartialDate(passed, locale) })}</p>;
-  return programme.rhythm ? null : <p>{t('noDeadline')}</p>;
 }
 
 /** What folds away: conditions, further amounts, what is known of the state, and who says so. */
@@ -114,7 +105,7 @@ export function FundingEntry({ programme, today }: Props) {
       </div>
       <p className="much">{amount ? <FundingAmount amount={amount} today={today} /> : t('amountUnknown')}</p>
       <div className="when">
-        <Deadline programme={programme} today={today} />
+        <FundingDeadline programme={programme} today={today} />
         {rhythm ? (
           <p>
             <LocalizedText text={rhythm} />

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { today } from '../../domain/day.ts';
 import { chooseProgrammes, type FundingChoice, type FundingProgramme } from '../../domain/funding/funding-programme.ts';
-import { calendarAddress, openDataAddress } from '../../domain/take-along/open-data-address.ts';
+import { calendarAddress, tableAddress } from '../../domain/take-along/open-data-address.ts';
 import { Sign } from '../layout/sign.tsx';
 import { FundingChoices } from './funding-choices.tsx';
 import { FundingEntry } from './funding-entry.tsx';
@@ -47,7 +47,7 @@ export function FundingList({ programmes, choice }: Props) {
       )}
       <p className="source">
         {t('ask')} <a href={calendarAddress(locale)}>{t('calendar')}</a>{' '}
-        <a href={openDataAddress('funding.csv')}>{t('table')}</a>
+        <a href={tableAddress('funding', locale)}>{t('table')}</a>
       </p>
       {locale === 'en' && programmes.some((programme) => !programme.hasReviewedText) ? (
         <p className="source">{text('someUnreviewed')}</p>

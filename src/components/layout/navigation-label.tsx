@@ -6,6 +6,7 @@ import { LocalizedText } from '../texts/localized-text.tsx';
 export function NavigationLabel({ target, site }: { target: NavigationTarget; site: Site }) {
   const t = useTranslations();
   if (target === 'funding') return t('Funding.menu');
+  if (target === 'countries') return t('Countries.menu');
   if (target === 'directory' || target === 'facts') return t(`Frame.${target}`);
   const title = site.pageTitles[target];
   return title ? <LocalizedText text={title} /> : null;

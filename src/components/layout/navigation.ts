@@ -5,6 +5,7 @@ import type { RouteName } from '../../i18n/routing.ts';
 export const navigationRoutes: Record<NavigationTarget, RouteName> = {
   directory: '/',
   funding: '/funding',
+  countries: '/countries',
   facts: '/facts',
   basics: '/basics',
   about: '/about',
@@ -13,6 +14,6 @@ export const navigationRoutes: Record<NavigationTarget, RouteName> = {
 
 /** Whether a place can be linked to: pages of prose only once staff have published them. */
 export function isReachable(site: Site, target: NavigationTarget): boolean {
-  const isOurs = target === 'directory' || target === 'funding' || target === 'facts';
-  return isOurs || Boolean(site.pageTitles[target]);
+  if (target === 'basics' || target === 'about' || target === 'contact') return Boolean(site.pageTitles[target]);
+  return true;
 }

@@ -3,18 +3,21 @@ import { type OpenDataFile, openDataAddress } from '../../domain/take-along/open
 import type { Origin } from '../../domain/take-along/open-data-schema.ts';
 import '../layout/ways.css';
 
-const formats = { json: 'JSON', csv: 'CSV', jsonld: 'JSON-LD' } as const;
-const actorFiles = ['actors.json', 'actors.csv', 'actors.jsonld'] as const;
-const factFiles = ['facts.json', 'facts.csv'] as const;
-const fundingFiles = ['funding.json', 'funding.csv'] as const;
+const formats = { csv: 'CSV', json: 'JSON', jsonld: 'JSON-LD' } as const;
+// What people open comes first, then what programs read.
+const actorFiles = ['actors.de.csv', 'actors.csv', 'actors.json', 'actors.jsonld'] as const;
+const factFiles = ['facts.de.csv', 'facts.csv', 'facts.json'] as const;
+const fundingFiles = ['funding.de.csv', 'funding.csv', 'funding.json'] as const;
 
 function Files({ label, files }: { label: string; files: readonly OpenDataFile[] }) {
+  const t = useTranslations('TakeAlong');
   return (
     <li>
       {label}
       <span className="ways">
         {files.map((file) => {
-          const format = formats[file.split('.')[1] as keyof typeof formats];
+          const isExcel = file.endsWith('.de.csv');
+          const format = isExcel ? t('excel') : formats[file.split('.')[1] as keyof typeof formats];
           return (
             <a key={file} href={openDataAddress(file)} aria-label={`${label}: ${format}`}>
               {format}
@@ -45,6 +48,7 @@ export function OpenDataSection({ origin }: { origin: Origin }) {
           attribution,
         })}
       </p>
+      <p>{t('dataKinds')}</p>
       <ul className="rows">
         <Files label={t('actors')} files={actorFiles} />
         <Files label={t('facts')} files={factFiles} />

@@ -6,6 +6,7 @@ import { postalTown } from '../actors/postal-address.ts';
 import { countryName } from '../country.ts';
 import { plainText } from '../rich-text.ts';
 import { permanentName, type Whereabouts } from '../take-along/open-data-address.ts';
+import { asciiAddress } from '../web-address.ts';
 import { websiteId } from './json-ld-site.ts';
 
 /** The words of schema.org for kinds of bodies, by the slug of the category. Kinds that staff add are organizations. */
@@ -37,7 +38,9 @@ export function bodyJsonLd(
   { actor, locale, where }: Described,
   otherNames: string[] = [],
 ): Exclude<Organization, string> {
-  const known = actor.links.filter((link) => link.url && !offers.includes(link.platform));
+  const known = actor.links.flatMap(({ platform, url }) =>
+    url && !offers.includes(platform) ? [{ platform, url: asciiAddress(url) }] : [],
+  );
   const names = [...otherNames, ...actor.abbreviations, ...actor.names.map(({ value }) => value)];
   const about = [
     ...namesIn(actor.categories, categoryGroupSlugs.helpsWith),
@@ -49,8 +52,8 @@ export function bodyJsonLd(
     name: actor.name.value,
     alternateName: listed([...new Set(names)].filter((name) => name !== actor.name.value)),
     description: descriptionOf(actor),
-    url: known.find((link) => link.platform === 'website')?.url ?? undefined,
-    sameAs: listed(known.flatMap(({ url }) => url ?? [])),
+    url: known.find((link) => link.platform === 'website')?.url,
+    sameAs: listed(known.map(({ url }) => url)),
     foundingDate: actor.foundingYear ? String(actor.foundingYear) : undefined,
     dissolutionDate: (actor.lifecycle === 'ended' && actor.lifecycleSince) || undefined,
     telephone: actor.contact.telephone ?? undefined,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { formStamp, stampProblem } from './form-stamp.ts';
+import { formStamp, referenceOf, stampProblem } from './form-stamp.ts';
+import { isReference } from './report-query.ts';
 
 const shown = Date.UTC(2026, 10, 23, 9);
 const secret = 'a secret for tests only, of no use elsewhere';
@@ -16,8 +17,8 @@ it.each([
 });
 
 it('a mark that is not ours is stale', () => {
-  const [time, signature] = formStamp(secret, shown).split('.');
-  const later = (shown + 1).toString(36);
+  const [time = '', signature] = formStamp(secret, shown).split('.');
+  const later = time.replace(/^[^-]+/, (shown + 1).toString(36));
   for (const stamp of [
     '',
     '.',
@@ -31,4 +32,13 @@ it('a mark that is not ours is stale', () => {
   ]) {
     expect([stamp, stampProblem(stamp, secret, shown + 5_000)]).toEqual([stamp, 'stale']);
   }
+});
+
+it('each form has a mark of its own, and what is sent with it a reference of its own', () => {
+  const stamps = Array.from({ length: 50 }, () => formStamp(secret, shown));
+  const references = stamps.map((stamp) => referenceOf(stamp, secret));
+  expect([new Set(stamps).size, new Set(references).size]).toEqual([50, 50]);
+  expect(references.every(isReference)).toBe(true);
+  expect(references).toEqual(stamps.map((stamp) => referenceOf(stamp, secret)));
+  expect(referenceOf(stamps[0] ?? '', 'another secret')).not.toBe(references[0]);
 });

@@ -17,7 +17,7 @@ export interface Report {
 
 /** What keeps a report from being taken, and where; `form` where no single field is to blame. */
 export type ReportProblem =
-  | { field: 'form'; reason: 'too-quick' | 'stale' | 'unavailable' }
+  | { field: 'form'; reason: 'too-quick' | 'stale' | 'used' | 'unavailable' }
   | { field: 'kind'; reason: 'kind-missing' }
   | { field: 'subject'; reason: 'subject-long' }
   | { field: 'message'; reason: 'message-missing' | 'message-long' }

@@ -1,7 +1,7 @@
 import type { TextLanguage } from '../actors/actor.ts';
 
 /** What can be found. */
-export type SearchKind = 'actor' | 'programme' | 'fact' | 'page';
+export type SearchKind = 'actor' | 'country' | 'programme' | 'fact' | 'page';
 
 /** Where in an entry words can be found and shown. */
 export type SearchField = 'abbreviations' | 'names' | 'topics' | 'resources' | 'text';

@@ -16,11 +16,13 @@ export interface FoundPage {
 export interface SearchResults extends Omit<SearchResult, 'entries'> {
   /** They bear their slugs of one language as ids. */
   actors: SearchEntry[];
+  /** Codes of countries with a page. */
+  countries: string[];
   programmes: FundingProgramme[];
   facts: FunFact[];
   pages: FoundPage[];
 }
 
 /** Whether anything besides actors was found. */
-export const hasMore = ({ programmes, facts, pages }: SearchResults): boolean =>
-  programmes.length + facts.length + pages.length > 0;
+export const hasMore = ({ countries, programmes, facts, pages }: SearchResults): boolean =>
+  countries.length + programmes.length + facts.length + pages.length > 0;

@@ -57,6 +57,12 @@ export interface SearchedProgramme {
   url: string | null;
 }
 
+/** A country as it is searched: by its names, and by what staff say of it. */
+export interface SearchedCountry {
+  code: string;
+  intro: Text;
+}
+
 /** A page of prose as it is searched. */
 export interface SearchedPage {
   id: string;
@@ -138,6 +144,15 @@ export const programmeEntry = (programme: SearchedProgramme): SearchEntry => ({
   text: [...inBoth(programme.giver), ...inBoth(programme.forWhom), ...inBoth(programme.pays)],
   words: moneyWords,
   addresses: { own: programme.url ? [programme.url] : [], others: [] },
+});
+
+export const countryEntry = ({ code, intro }: SearchedCountry): SearchEntry => ({
+  ...nothing,
+  kind: 'country',
+  id: code,
+  names: locales.map((language) => ({ value: countryName(code, language), language })),
+  text: inBoth(intro),
+  words: wordsForCountry(code),
 });
 
 export const pageEntry = ({ id, title, body, searchWords }: SearchedPage): SearchEntry => ({

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../partial-date.ts';
-import { contentLines, escaped, uri } from './content-line.ts';
+import { asciiAddress } from '../web-address.ts';
+import { contentLines, escaped } from './content-line.ts';
 
 /** A whole day of a calendar. */
 export interface CalendarDay {
@@ -41,13 +42,13 @@ export function calendarOf({ name, language, days }: Calendar): string {
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     ...days.flatMap((one) => [
       'BEGIN:VEVENT',
-      `UID:${uri(one.uid)}`,
+      `UID:${asciiAddress(one.uid)}`,
       `DTSTAMP:${stampOf(one.changedOn)}`,
       `DTSTART;VALUE=DATE:${digitsOf(one.day)}`,
       `DTEND;VALUE=DATE:${digitsOf(dayAfter(one.day))}`,
       `SUMMARY;LANGUAGE=${language}:${escaped(one.title)}`,
       `DESCRIPTION;LANGUAGE=${language}:${escaped(one.text)}`,
-      `URL:${uri(one.url)}`,
+      `URL:${asciiAddress(one.url)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),

@@ -6,11 +6,6 @@ export function escaped(text: string): string {
     .replaceAll(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
 }
 
-/** Addresses are not escaped; what could end a line is not in one. */
-export function uri(address: string): string {
-  return address.replaceAll(/[\x00-\x20\x7f]/g, '');
-}
-
 const mostOctets = 75;
 
 /** Lines as cards and calendars have them: folded, each ended by CR and LF. */

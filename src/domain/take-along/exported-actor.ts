@@ -4,8 +4,17 @@ import type { ActorInLanguages, PublishedActor } from '../actors/published-actor
 import type { Localized } from '../localized.ts';
 import { plainText } from '../rich-text.ts';
 import { inEach, pairsOf, textsOf } from '../texts.ts';
-import { actorDataAddress, permanentName, vcardAddress, type Whereabouts } from './open-data-address.ts';
+import { asciiAddress } from '../web-address.ts';
+import {
+  actorDataAddress,
+  type CardVersion,
+  permanentName,
+  vcardAddress,
+  type Whereabouts,
+} from './open-data-address.ts';
 import type { ExportedActor } from './open-data-schema.ts';
+
+const inAscii = (address: string | null) => address && asciiAddress(address);
 
 type TextPart = (actor: PublishedActor) => Localized<string> | null;
 
@@ -17,12 +26,17 @@ export function exportedActor(actor: ActorInLanguages, { site, entry }: Whereabo
     const reference = part(actor.de);
     return reference ? { slug: reference.slug, name: text((each) => part(each)?.name ?? null) } : null;
   };
+  const cardsIn = (version: CardVersion) => ({
+    de: site + vcardAddress(slugs.de, 'de', version),
+    en: site + vcardAddress(slugs.de, 'en', version),
+  });
   return {
     id: permanentName(site, id),
     slug: slugs,
     url: { de: entry(slugs, 'de'), en: entry(slugs, 'en') },
     data: site + actorDataAddress(slugs.de),
-    vcard: { de: site + vcardAddress(slugs.de, 'de'), en: site + vcardAddress(slugs.de, 'en') },
+    vcard: cardsIn('4.0'),
+    vcard3: cardsIn('3.0'),
     name: text(({ name }) => name),
     abbreviations: actor.de.abbreviations,
     names: actor.de.names,
@@ -45,19 +59,19 @@ export function exportedActor(actor: ActorInLanguages, { site, entry }: Whereabo
       group: pair.de.group.slug,
       groupName: textsOf(inEach(pair, ({ group }) => group.name)),
     })),
-    contact: actor.de.contact,
-    links: actor.de.links,
+    contact: { ...actor.de.contact, page: inAscii(actor.de.contact.page) },
+    links: actor.de.links.map((link) => ({ ...link, url: inAscii(link.url) })),
     resources: pairsOf(inEach(actor, ({ resources }) => resources)).map((pair) => ({
       title: textsOf(inEach(pair, ({ title }) => title)),
       kind: pair.de.kind,
-      url: pair.de.url,
+      url: inAscii(pair.de.url),
       language: pair.de.language,
       date: pair.de.date,
     })),
     changes: pairsOf(inEach(actor, ({ changes }) => changes)).map((pair) => ({
       date: pair.de.date,
       description: textsOf(inEach(pair, ({ description }) => description)),
-      sourceUrl: pair.de.sourceUrl,
+      sourceUrl: inAscii(pair.de.sourceUrl),
     })),
     reviewedOn,
     updatedOn,

@@ -2,6 +2,7 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 import type { FundingProgramme } from '../funding/funding-programme.ts';
 import type { Localized } from '../localized.ts';
 import { inEach, pairsOf, textsOf } from '../texts.ts';
+import { asciiAddress } from '../web-address.ts';
 import { exportedSources } from './exported-sources.ts';
 import type { Whereabouts } from './open-data-address.ts';
 import type { ExportedProgramme } from './open-data-schema.ts';
@@ -36,7 +37,7 @@ export function exportedProgramme(
     state,
     stateAsOf,
     stateNote: text(({ stateNote }) => stateNote),
-    officialPage: url,
+    officialPage: url && asciiAddress(url),
     advisers: advisers.map(({ slug }) => slug),
     sources: exportedSources(programme),
     reviewedTexts: locales.filter((locale) => programme[locale].hasReviewedText),

@@ -11,7 +11,8 @@ for you. Every site may read it (CORS). Ask with If-None-Match and the ETag you 
 
 Names of fields and files stay as long as the path says v1; fields may be added. What would break readers gets a new path.
 CSV: UTF-8 with a byte order mark, comma, CRLF (RFC 4180); several values in a cell are parted by " | "; a cell that a
-spreadsheet would run as a formula begins with an apostrophe.`;
+spreadsheet would run as a formula begins with an apostrophe. The tables whose names end in .de.csv are for people with
+Excel in German: semicolons, decimal commas, German texts and headings, which may change. Programs read the others.`;
 
 /**
  * The description of the open data (OpenAPI 3.1).
@@ -29,14 +30,19 @@ export function openApiDescription(site: string): Json {
     servers: [{ url: site + openDataPath }],
     paths: {
       '/actors.json': file('actors', 'Every entry', 'application/json', 'ActorsFile'),
+      '/actors.de.csv': file('actorsTableInGerman', 'Every entry, for Excel in German', 'text/csv'),
       '/actors.csv': file('actorsTable', 'Every entry, one row each', 'text/csv'),
       '/actors.jsonld': file('actorsLinked', 'Every entry in the words of schema.org', 'application/ld+json'),
       '/actors/{slug}.json': oneOf(file('actor', 'One entry', 'application/json', 'ActorFile')),
       '/actors/{slug}.de.vcf': oneOf(file('cardInGerman', 'One entry as a card (RFC 6350), in German', 'text/vcard')),
       '/actors/{slug}.en.vcf': oneOf(file('cardInEnglish', 'One entry as a card (RFC 6350), in English', 'text/vcard')),
+      '/actors/{slug}.de.v3.vcf': oneOf(file('card3InGerman', 'The same as vCard 3.0 (RFC 2426)', 'text/vcard')),
+      '/actors/{slug}.en.v3.vcf': oneOf(file('card3InEnglish', 'The same as vCard 3.0 (RFC 2426)', 'text/vcard')),
       '/facts.json': file('facts', 'Every fact', 'application/json', 'FactsFile'),
+      '/facts.de.csv': file('factsTableInGerman', 'Every number of a fact, for Excel in German', 'text/csv'),
       '/facts.csv': file('factsTable', 'Every fact, one row for each of its numbers', 'text/csv'),
       '/funding.json': file('funding', 'Every funding programme', 'application/json', 'ProgrammesFile'),
+      '/funding.de.csv': file('fundingTableInGerman', 'Every funding programme, for Excel in German', 'text/csv'),
       '/funding.csv': file('fundingTable', 'Every funding programme, one row for each of its amounts', 'text/csv'),
       '/openapi.json': file('description', 'This description', 'application/vnd.oai.openapi+json'),
     },

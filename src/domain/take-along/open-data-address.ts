@@ -5,11 +5,14 @@ export const openDataPath = '/data/v1';
 
 export const openDataFiles = [
   'actors.json',
+  'actors.de.csv',
   'actors.csv',
   'actors.jsonld',
   'facts.json',
+  'facts.de.csv',
   'facts.csv',
   'funding.json',
+  'funding.de.csv',
   'funding.csv',
   'openapi.json',
 ] as const;
@@ -20,14 +23,24 @@ export function openDataAddress(file: OpenDataFile): string {
   return `${openDataPath}/${file}`;
 }
 
+/** The path of a table for people: in German as Excel in German opens it. */
+export function tableAddress(table: 'actors' | 'facts' | 'funding', locale: Locale): string {
+  return openDataAddress(locale === 'de' ? `${table}.de.csv` : `${table}.csv`);
+}
+
 /** The path of one entry as data, by its German slug. */
 export function actorDataAddress(germanSlug: string): string {
   return `${openDataPath}/actors/${encodeURIComponent(germanSlug)}.json`;
 }
 
+/** The versions of vCard that cards come in: 3.0 is what most address books read, 4.0 says more. */
+export const cardVersions = ['3.0', '4.0'] as const;
+export type CardVersion = (typeof cardVersions)[number];
+
 /** The path of an entry's vCard in a language, by its German slug. */
-export function vcardAddress(germanSlug: string, locale: Locale): string {
-  return `${openDataPath}/actors/${encodeURIComponent(germanSlug)}.${locale}.vcf`;
+export function vcardAddress(germanSlug: string, locale: Locale, version: CardVersion): string {
+  const end = version === '3.0' ? '.v3.vcf' : '.vcf';
+  return `${openDataPath}/actors/${encodeURIComponent(germanSlug)}.${locale}${end}`;
 }
 
 /** The path of the feed in a language. */

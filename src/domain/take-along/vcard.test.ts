@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Locale, locales } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { type CardLine, readVcard, textsIn } from '../../testing/read-vcard.ts';
 import { noContact, sampleActor } from '../../testing/sample-actor.ts';
+import { type CardVersion, cardVersions } from './open-data-address.ts';
 import { vcardOf } from './vcard.ts';
 
-const card = (changed: Parameters<typeof sampleActor>[1] = {}, locale: Locale = 'de') =>
+const card = (changed: Parameters<typeof sampleActor>[1] = {}, locale: Locale = 'de', version: CardVersion = '4.0') =>
   vcardOf({
+    version,
     actor: sampleActor(locale, changed),
     locale,
     uid: 'tag:example.org,2026:1',
@@ -40,10 +42,44 @@ describe('vcardOf', () => {
     ]);
   });
 
-  it('leaves out what there is not', () => {
-    const bare = card({ abbreviations: [], seat: null, links: [], categories: [], summary: null, contact: noContact });
+  it('says it in the words of 3.0, too', () => {
+    expect(unfolded(card({}, 'de', '3.0'))).toEqual([
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      'PRODID:-//Who is Who//EN',
+      'N:;;;;',
+      'X-ABShowAs:COMPANY',
+      'UID:tag:example.org,2026:1',
+      'SOURCE:https://example.org/data/v1/actors/a.de.vcf',
+      'REV:20260203T040506Z',
+      'FN:Münchner Büro',
+      'ORG:Münchner Büro',
+      'NICKNAME:MB',
+      'ADR;TYPE=WORK:;;Am Tor 1\\; Hof;München;;80331;Deutschland',
+      'TEL;TYPE=WORK:+49891234567',
+      'EMAIL;TYPE=INTERNET:info@example.org',
+      'URL:https://example.org/a,b;c',
+      'X-SOCIALPROFILE;TYPE=mastodon:https://social.example/@mb',
+      'CATEGORIES:Rat',
+      'NOTE:Hilft\\, „gern“\\; auch bei A\\, B.\\n\\nhttps://example.org/de/akteure/a',
+      'END:VCARD',
+      '',
+    ]);
+  });
+
+  it.each(cardVersions)('writes addresses in ASCII (%s)', (version) => {
+    const url = 'https://städtepartner.example/über-uns';
+    const links = [{ platform: 'website' as const, url, language: null, checkedOn: null }];
+    expect(card({ links }, 'de', version)).toMatch(
+      /URL[^:]*:https:\/\/xn--stdtepartner-hcb\.example\/%C3%BCber-uns\r\n/,
+    );
+  });
+
+  it.each(cardVersions)('leaves out what there is not (%s)', (version) => {
+    const none = { abbreviations: [], seat: null, links: [], categories: [], summary: null, contact: noContact };
+    const bare = card(none, 'de', version);
     expect(bare).not.toMatch(/NICKNAME|ADR|TEL|EMAIL|URL|SOCIALPROFILE|CATEGORIES/);
-    expect(bare).toContain('NOTE;LANGUAGE=de:https://');
+    expect(bare).toMatch(/NOTE(;LANGUAGE=de)?:https:\/\//);
   });
 });
 
@@ -77,8 +113,14 @@ const nasty = [
 /** What of a text a card can hold: line breaks of one kind, no control characters but the tab. */
 const held = (text: string) => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
 
-describe.each(locales)('a card in %s, whatever is written in the entry,', (locale) => {
-  const lines = (changed: Parameters<typeof sampleActor>[1]) => readVcard(Buffer.from(card(changed, locale)));
+const ways = [
+  ['de', '4.0'],
+  ['en', '4.0'],
+  ['de', '3.0'],
+] as const;
+
+describe.each(ways)('a card in %s (%s), whatever is written in the entry,', (locale, version) => {
+  const lines = (changed: Parameters<typeof sampleActor>[1]) => readVcard(Buffer.from(card(changed, locale, version)));
   const said = (read: CardLine[], name: string) => read.find((line) => line.name === name)?.value ?? '';
 
   it('gives each text back as it was meant', () => {
@@ -110,7 +152,8 @@ describe.each(locales)('a card in %s, whatever is written in the entry,', (local
     const seat = { value: 'München', language: 'de' as const };
     const read = lines({ seat });
     const languageOf = (name: string) => read.find((line) => line.name === name)?.parameters.LANGUAGE;
-    expect([languageOf('FN'), languageOf('NOTE'), languageOf('ADR')]).toEqual([locale, locale, 'de']);
+    const told = version === '4.0' ? [locale, locale, 'de'] : [undefined, undefined, undefined];
+    expect([languageOf('FN'), languageOf('NOTE'), languageOf('ADR')]).toEqual(told);
   });
 });
 

@@ -129,6 +129,29 @@ describe('a form that is sent', () => {
     await proxied.close();
   });
 
+  test.each([
+    ['the same page', { 'sec-fetch-site': 'same-origin', origin: 'null' }],
+    ['nowhere', { 'sec-fetch-site': 'none' }],
+    ['a page of ours, by an old browser', { origin: 'http://example.org' }],
+    ['the host that was asked for', { origin: 'https://other.example', host: 'other.example' }],
+    ['no browser', {}],
+  ])('from %s is taken', async (_, headers) => {
+    expect((await send('a=b', address, headers)).status).toBe(303);
+  });
+
+  test.each([
+    ['another site', { 'sec-fetch-site': 'cross-site', origin: 'http://example.org' }],
+    ['a neighbour', { 'sec-fetch-site': 'same-site' }],
+    ['another site, by an old browser', { origin: 'https://elsewhere.example' }],
+    ['who does not tell', { origin: 'null' }],
+    ['a name that begins like ours', { origin: 'http://example.org.evil.example' }],
+  ])('from %s is refused, and says where to send it', async (_, headers) => {
+    const reply = await send('a=b', address, headers);
+    expect([reply.status, reply.text.includes('von unserem eigenen Formular')]).toEqual([403, true]);
+    expectVisitorHeaders(reply);
+    expect(app.taken).toEqual([]);
+  });
+
   test('to any other page is refused', async () => {
     for (const path of ['/de', '/en/rueckmeldung', '/de/feedback', `${address}/mehr`]) {
       const reply = await send('a=b', path);

@@ -2,16 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 import { reportFailure } from '../../inside/failures.ts';
 import { createFormLimits } from '../limits/form-limits.ts';
+import { throwBodyAway } from '../limits/request-body.ts';
 import { type ErrorPages, errorLocale } from '../pages/error-document.ts';
 import { redirectPage, sendPage } from '../pages/page.ts';
 import type { SitePages } from '../pages/site-pages.ts';
 import type { InnerApp } from './inner-app.ts';
+import { isFromAnotherSite } from './own-site.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 import { isPreview } from './visitor-door.ts';
 
 interface FormDoor {
   inner: Pick<InnerApp, 'post'>;
   pages: Pick<SitePages, 'render'>;
+  /** The host by which the world reaches the site. */
+  host: string;
   setting: SecuritySetting;
   errorPages: ErrorPages;
 }
@@ -25,9 +29,9 @@ interface SentForm {
 /**
  * Makes the way of what visitors send. The app either takes it and says which page to go to (303), or gives back what
  * was typed with what is wrong about it (422, or 503 when it cannot store anything); that is handed to the page to be
- * drawn once more, in a header that only the front door can send.
+ * drawn once more, in a header that only the front door can send. What a page of another site sends is refused unread.
  */
-export function createFormDoor({ inner, pages, setting, errorPages }: FormDoor) {
+export function createFormDoor({ inner, pages, host, setting, errorPages }: FormDoor) {
   const receive = createFormLimits(setting);
   const headers = visitorSecurityHeaders(setting);
 
@@ -43,6 +47,10 @@ export function createFormDoor({ inner, pages, setting, errorPages }: FormDoor) 
   }
 
   return async (req: IncomingMessage, res: ServerResponse, form: SentForm): Promise<void> => {
+    if (isFromAnotherSite(req, host)) {
+      throwBodyAway(req);
+      return sendPage(req, res, errorPages(403, errorLocale(req)));
+    }
     const received = await receive(req);
     if (received === 'broken off') return;
     if ('status' in received) {

@@ -63,7 +63,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   await inner.wasReached;
 
   const times = { ...usualTimes, ...options.times };
-  const receive = createReception({ handler, inner, pages, setting, errorPages });
+  const receive = createReception({ handler, inner, pages, host, setting, errorPages });
   const unanswered = new Set<ServerResponse>();
   let isClosing = false;
   const limits = {

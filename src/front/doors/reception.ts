@@ -19,6 +19,8 @@ interface ReceptionOptions {
   handler: AppHandler;
   inner: InnerApp;
   pages: SitePages;
+  /** The host by which the world reaches the site. */
+  host: string;
   setting: SecuritySetting;
   errorPages: ErrorPages;
 }
@@ -26,13 +28,13 @@ interface ReceptionOptions {
 const byLanguage = ['vary', 'accept-language'];
 
 /** Makes the listener that shows every request its way. */
-export function createReception({ handler, inner, pages, setting, errorPages }: ReceptionOptions) {
+export function createReception({ handler, inner, pages, host, setting, errorPages }: ReceptionOptions) {
   const { cache, revision, notFound } = pages;
   const { isDevelopment } = setting;
   const headers = visitorSecurityHeaders(setting);
   const admitStaff = createStaffDoor({ handler, inner, setting });
   const failures = createFailures(pages.problems, errorPages);
-  const takeForm = createFormDoor({ inner, pages, setting, errorPages });
+  const takeForm = createFormDoor({ inner, pages, host, setting, errorPages });
   const sendElsewhere = createElsewhere(pages, setting);
   const admitVisitor = createVisitorDoor({ pages, setting, failures, sendElsewhere, takeForm });
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 
 /** The statuses the front door answers by itself, without the app. */
-export type ErrorStatus = 400 | 401 | 404 | 405 | 411 | 413 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 411 | 413 | 429 | 500 | 503;
 
 /** What has happened, and what to do about it. */
 export interface ErrorWords {
@@ -20,6 +20,11 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
       title: 'Bitte melden Sie sich an',
       advice:
         'So viel auf einmal nehmen wir nur von Angemeldeten. Ist Ihre Sitzung abgelaufen, melden Sie sich in einem zweiten Fenster an und speichern Sie dann hier noch einmal.',
+    },
+    403: {
+      title: 'Von einer anderen Website gesendet',
+      advice:
+        'Wir nehmen nur an, was von unserem eigenen Formular kommt. Öffnen Sie hier „Fehler melden“ und senden Sie Ihre Meldung von dort.',
     },
     404: {
       title: 'Diese Seite gibt es nicht',
@@ -60,6 +65,11 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
       title: 'Please sign in',
       advice:
         'Only people who are signed in can send that much at once. If your session has ended, sign in in a second window, then save here again.',
+    },
+    403: {
+      title: 'Sent from another website',
+      advice:
+        'We only take what comes from our own form. Please open “Report an error” here and send your report from there.',
     },
     404: {
       title: 'This page does not exist',

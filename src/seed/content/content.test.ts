@@ -8,6 +8,7 @@ import { locales } from '../../i18n/locales.ts';
 import { actorContacts } from './actor-contacts.ts';
 import { actors } from './actors.ts';
 import { categoryGroups } from './categories.ts';
+import { countries } from './countries.ts';
 import { facts } from './facts.ts';
 import { fundingProgrammes } from './funding-programmes.ts';
 import { pages } from './pages.ts';
@@ -25,7 +26,7 @@ function strings(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => strings(inner, `${path}.${key}`));
 }
-const everything = strings({ actors, categoryGroups, facts, fundingProgrammes, pages, site }, 'content');
+const everything = strings({ actors, categoryGroups, facts, fundingProgrammes, countries, pages, site }, 'content');
 
 test('no year at the start of a line is taken for the number of a list', () => {
   const texts = everything.filter(([path]) => !path.endsWith('.internalNote'));
@@ -192,6 +193,15 @@ describe('funding programmes', () => {
     const keys = new Set(actors.map(({ key }) => key));
     expect(fundingProgrammes.flatMap(({ adviserKeys }) => adviserKeys).filter((key) => !keys.has(key))).toEqual([]);
   });
+});
+
+test('countries are each told of once, with a source, and name as helpers only entries that there are', () => {
+  const codes = countries.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(codes.filter((code) => !countryCodes.includes(code))).toEqual([]);
+  expect(countries.filter(({ sources }) => !sources.length)).toEqual([]);
+  const keys = actors.map(({ key }) => key);
+  expect(countries.flatMap(({ helpers }) => helpers).filter(({ key }) => !keys.includes(key))).toEqual([]);
 });
 
 test('pages link to entries that there are', () => {

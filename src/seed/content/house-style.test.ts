@@ -8,6 +8,7 @@ import { formatFactValue } from '../../domain/facts/fact-sentence.ts';
 import { locales } from '../../i18n/locales.ts';
 import { actors } from './actors.ts';
 import { categoryGroups } from './categories.ts';
+import { countries } from './countries.ts';
 import { facts } from './facts.ts';
 import { fundingProgrammes } from './funding-programmes.ts';
 import { pages } from './pages.ts';
@@ -30,6 +31,7 @@ const content = textsIn({
   categoryGroups,
   facts,
   fundingProgrammes,
+  countries,
   pages: ownPages,
   site,
   firstTaglines,

@@ -4,6 +4,7 @@ import { locales } from '../../i18n/locales.ts';
 import { judgedSearches } from '../../testing/judged-searches.ts';
 import { seededSearch } from '../../testing/seeded-search.ts';
 import { actors } from './actors.ts';
+import { countries } from './countries.ts';
 import { facts } from './facts.ts';
 import { fundingProgrammes } from './funding-programmes.ts';
 
@@ -20,13 +21,14 @@ const searches = locales.flatMap((locale) =>
 );
 
 const keyOf = ({ kind, id }: SearchEntry) => (kind === 'actor' ? id : `${kind}:${id}`);
-const order = ['actor', 'programme', 'fact', 'page'];
+const order = ['actor', 'country', 'programme', 'fact', 'page'];
 
 it('judges many searches, by what is there', () => {
   expect(searches.length).toBeGreaterThanOrEqual(120);
   const known = new Set([
     ...actors.map(({ key }) => key),
     ...facts.map(({ id }) => `fact:${id}`),
+    ...countries.map(({ code }) => `country:${code}`),
     ...fundingProgrammes.map(({ id }) => `programme:${id}`),
     '-',
   ]);

@@ -150,6 +150,39 @@ export interface SeedProgramme {
   internalNote?: string;
 }
 
+/** Something elsewhere; `url` is null where its address is unknown. */
+export interface SeedPlace {
+  name: Both;
+  url: string | null;
+}
+
+/** What is known of partners in a country besides its facts and programmes. */
+export interface SeedCountry {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  /** One or two sentences without counts. */
+  intro: Both;
+  /** Actors by their key, each with what is shown that it does. */
+  helpers: { key: string; reason: Both }[];
+  /** Counts that no fact has. */
+  counts?: {
+    comparator: Comparator;
+    value: number;
+    counted: CountedThing;
+    countedLabel?: Both;
+    scope: Scope;
+    asOf: PartialDate | null;
+    source: SeedSource;
+  }[];
+  countsNote?: Both;
+  youthOffice?: SeedPlace;
+  consulates?: SeedPlace;
+  lookUp: SeedPlace;
+  sources: SeedSource[];
+  /** German, for staff only. */
+  internalNote?: string;
+}
+
 /** A page of prose; `body` is Markdown with headings of the second and third level. */
 export interface SeedPage {
   key: PageKey;

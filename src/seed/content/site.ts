@@ -3,7 +3,7 @@ import type { SeedSite } from './seed-types.ts';
 export const site: SeedSite = {
   name: 'Who is Who',
   tagline: { de: 'der kommunalen Partnerschaften', en: 'of municipal partnerships' },
-  navigation: ['directory', 'funding', 'facts', 'about'],
+  navigation: ['directory', 'funding', 'countries', 'facts'],
   contact: {
     organization: 'Auslandsgesellschaft.de',
     entry: 'auslandsgesellschaft',

@@ -2,6 +2,7 @@ import config from '@payload-config';
 import { cookies, draftMode } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getPayload } from 'payload';
+import { countrySlug } from '../../../domain/countries/country-slug.ts';
 import type { PageKey } from '../../../domain/page.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import { type Locale, ourLocale } from '../../../i18n/locales.ts';
@@ -12,7 +13,7 @@ export const dynamic = 'force-dynamic';
 /** Remembers, in this browser, which form the preview was opened from. */
 const originName = 'preview-of';
 
-const previewed = ['actors', 'fun-facts', 'funding-programmes', 'pages'] as const;
+const previewed = ['actors', 'countries', 'fun-facts', 'funding-programmes', 'pages'] as const;
 
 /** What is previewed: a document of a collection. */
 interface Origin {
@@ -77,6 +78,10 @@ async function targetOf(origin: Origin | null, locale: Locale): Promise<string> 
     overrideAccess: true,
   });
   const document = found.docs[0];
+  if (document && 'code' in document)
+    return document.code
+      ? addressOf('/countries/[slug]', locale, { slug: countrySlug(document.code, locale) })
+      : addressOf('/countries', locale);
   if (document && 'key' in document) return addressOf(`/${document.key satisfies PageKey}`, locale);
   if (document && 'slug' in document && document.slug)
     return addressOf('/actors/[slug]', locale, { slug: document.slug });

@@ -16,9 +16,11 @@ const words = {
   actionsFor: { de: 'Aktionen für', en: 'Actions for' },
   all: { de: 'Alle auswählen', en: 'Select all' },
   choose: { de: 'Auswählen', en: 'Select' },
+  copyAddress: { de: 'Adresse kopieren', en: 'Copy address' },
   move: { de: 'Verschieben', en: 'Move' },
   next: { de: 'Nächste Seite', en: 'Next page' },
   previous: { de: 'Vorige Seite', en: 'Previous page' },
+  removeFile: { de: 'Datei entfernen', en: 'Remove file' },
 } satisfies Record<string, Record<Locale, string>>;
 
 const formats: Record<string, Record<Locale, string>> = {
@@ -95,6 +97,8 @@ export const rules: Rule[] = [
   { selector: '[aria-label*="[object Object]"]', name: (control) => textOf(control) || labelOf(control) },
   // What is seen is said: a number stands behind the word.
   { selector: '.doc-tab[aria-label]', name: (control) => textOf(control) || undefined },
+  { selector: '.copy-to-clipboard', name: (_, locale) => words.copyAddress[locale] },
+  { selector: '.file-details__remove', name: (_, locale) => words.removeFile[locale] },
   { selector: '.collapsible__drag', name: (_, locale) => words.move[locale] },
   // What it says is shown while the mouse is over it, and to nobody else.
   { selector: '.locked[role=button]', name: (lock) => textOf(lock.querySelector('.tooltip-content')) || undefined },

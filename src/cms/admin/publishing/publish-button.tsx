@@ -12,7 +12,7 @@ import { useSettledForm } from './settled-form.ts';
 import { words } from './words.ts';
 
 /** What visitors see on a page of its own, or on every page. */
-const withPages = new Set(['actors', 'pages', 'fun-facts', 'funding-programmes', 'site']);
+const withPages = new Set(['actors', 'pages', 'fun-facts', 'funding-programmes', 'countries', 'site']);
 
 type Dialog = 'publish' | 'plan';
 

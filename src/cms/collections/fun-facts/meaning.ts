@@ -1,7 +1,6 @@
 import type { Field } from 'payload';
-import { countedThings, scopes } from '../../../domain/facts/fun-fact.ts';
+import { countedField, countedLabelField, scopeField } from '../../fields/counted.ts';
 import type { NamedBy } from '../../fields/named-rows.ts';
-import { options } from '../../fields/options.ts';
 import { partialDateField } from '../../fields/partial-date.ts';
 import { pickedFromList } from '../../fields/picked-from-list.ts';
 import { requiredTextarea } from '../../fields/required-text.ts';
@@ -9,53 +8,9 @@ import { sourcesField } from '../../fields/sources.ts';
 
 /** What a number counts, where and when it held, who says so, and what it disagrees with. */
 export const meaning: Field[] = [
-  {
-    name: 'counted',
-    type: 'select',
-    required: true,
-    defaultValue: 'other',
-    options: options(countedThings, {
-      partnerships: { de: 'Partnerschaften', en: 'partnerships' },
-      friendships: { de: 'Freundschaften', en: 'friendships' },
-      'partnerships-and-friendships': { de: 'Partnerschaften und Freundschaften', en: 'partnerships and friendships' },
-      contacts: { de: 'Kontakte', en: 'contacts' },
-      links: { de: 'Verbindungen aller Art', en: 'links of every kind' },
-      other: { de: 'etwas anderes', en: 'something else' },
-    }),
-    label: { de: 'Was gezählt wird', en: 'What is counted' },
-    admin: {
-      description: {
-        de: 'Partnerschaften und Freundschaften werden oft vermischt. Bitte genau angeben.',
-        en: 'Partnerships and friendships are often mixed up. Please be exact.',
-      },
-    },
-  },
-  {
-    name: 'countedLabel',
-    type: 'text',
-    localized: true,
-    maxLength: 120,
-    label: { de: 'Etwas anderes, nämlich', en: 'Something else, namely' },
-    admin: {
-      description: {
-        de: 'Zum Beispiel: Kommunen, Teilnehmende, Euro.',
-        en: 'For example: municipalities, participants, euros.',
-      },
-    },
-  },
-  {
-    name: 'scope',
-    type: 'select',
-    required: true,
-    defaultValue: 'nrw',
-    options: options(scopes, {
-      nrw: { de: 'Nordrhein-Westfalen', en: 'North Rhine-Westphalia' },
-      germany: { de: 'Deutschland', en: 'Germany' },
-      europe: { de: 'Europa', en: 'Europe' },
-      world: { de: 'Welt', en: 'World' },
-    }),
-    label: { de: 'Raum', en: 'Scope' },
-  },
+  countedField,
+  countedLabelField,
+  scopeField,
   partialDateField({
     name: 'asOf',
     label: { de: 'Stand', en: 'As of' },

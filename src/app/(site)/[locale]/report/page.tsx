@@ -33,7 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const query = printReportQuery(parseReportQuery(await queryOf(searchParams)));
   const [site, t, draft] = await Promise.all([getSite(locale), getTranslations('Report'), sentDraft()]);
   const paths = { de: addressOf('/report', 'de'), en: addressOf('/report', 'en') };
-  return pageMetadata({
+  const metadata = await pageMetadata({
     site,
     locale,
     title: draft ? t('titleWithProblems') : t('title'),
@@ -41,6 +41,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     paths,
     isListed: !query && !draft,
   });
+  // Where no referrer is sent at all, browsers would not tell us either that the form came from here.
+  return { ...metadata, referrer: 'same-origin' };
 }
 
 export default async function ReportPage({ params, searchParams }: Props) {

@@ -14,20 +14,22 @@ interface Props {
 }
 
 /**
- * One entry, as data (`<slug>.json`) or as a card for address books (`<slug>.de.vcf`). Any slug leads to the German
- * one.
+ * One entry, as data (`<slug>.json`) or as a card for address books (`<slug>.de.vcf`, `<slug>.de.v3.vcf`). Any slug
+ * leads to the German one.
  */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  const [, slug = '', , language] = /^([^.]+)\.(json|(de|en)\.vcf)$/.exec((await params).file) ?? [];
+  const [, slug = '', , language, isThird] = /^([^.]+)\.(json|(de|en)\.(v3\.)?vcf)$/.exec((await params).file) ?? [];
   const de = await getActor(slug, 'de');
   const en = de && (await getActor(de.slugs.en, 'en'));
   if (!de || !en) return new Response(null, { status: 404 });
   const where = whereabouts();
   const isCard = isLocale(language);
-  const address = isCard ? vcardAddress(de.slugs.de, language) : actorDataAddress(de.slugs.de);
+  const version = isThird ? '3.0' : '4.0';
+  const address = isCard ? vcardAddress(de.slugs.de, language, version) : actorDataAddress(de.slugs.de);
   if (slug !== de.slugs.de) return new Response(null, { status: 308, headers: { location: address } });
   if (!isCard) return fileAnswer('json', { ...(await getOrigin()), actor: exportedActor({ de, en }, where) });
   const card = vcardOf({
+    version,
     actor: { de, en }[language],
     locale: language,
     uid: permanentName(where.site, de.id),

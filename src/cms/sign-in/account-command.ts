@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import type { Payload } from 'payload';
+import type { User } from '../../payload-types.ts';
+import { type Role, roles } from '../access.ts';
+import { inviteTo } from './invitation.ts';
+
+const usage = [
+  'npm run account -- list',
+  `npm run account -- add ADRESSE|ADDRESS ${roles.join('|')}`,
+  'npm run account -- reset ADRESSE|ADDRESS',
+  'npm run account -- disable ADRESSE|ADDRESS',
+];
+
+/**
+ * What whoever runs the site does to accounts without being signed in.
+ * - `list`: every account with its role and how many sessions it has open;
+ * - `add`: makes one, and the link by which its owner chooses a password;
+ * - `reset`: a new link, for whoever forgot the password;
+ * - `disable`: from now on no password fits, and all sessions end. The account stays, since texts name who wrote them;
+ *   `reset` opens it again.
+ * @returns what to print, in German and English
+ * @throws Error in both languages where the command cannot be done; then nothing has changed
+ */
+export async function accountCommand(payload: Payload, [command, email = '', role]: string[]): Promise<string[]> {
+  switch (command) {
+    case 'list':
+      return (await accounts(payload)).map(inOneLine);
+    case 'add':
+      return add(payload, email, role);
+    case 'reset':
+      return linkFor(payload, await accountOf(payload, email));
+    case 'disable':
+      return disable(payload, await accountOf(payload, email));
+    default:
+      throw new Error(['Möglich ist: / Possible is:', ...usage].join('\n  '));
+  }
+}
+
+async function accounts(payload: Payload): Promise<User[]> {
+  const found = await payload.find({ collection: 'users', sort: 'email', pagination: false, depth: 0 });
+  return found.docs;
+}
+
+function inOneLine({ email, role, name, sessions }: User): string {
+  const open = (sessions ?? []).filter(({ expiresAt }) => Date.parse(expiresAt) > Date.now()).length;
+  return [email, role, name, `${open} angemeldet / signed in`].filter(Boolean).join(' · ');
+}
+
+async function accountOf(payload: Payload, email: string): Promise<User> {
+  const all = await accounts(payload);
+  const account = all.find((user) => user.email === email.trim().toLowerCase());
+  if (account) return account;
+  const there = all.map((user) => user.email).join(', ');
+  throw new Error(
+    `Ein Konto „${email}“ gibt es nicht. Es gibt: / There is no account “${email}”. There are: ${there || '–'}`,
+  );
+}
+
+async function add(payload: Payload, email: string, role: string | undefined): Promise<string[]> {
+  const isRole = (word: string | undefined): word is Role => roles.some((one) => one === word);
+  if (!isRole(role)) {
+    throw new Error(`Bitte eine Rolle angeben: / Please name a role: ${roles.join(', ')}\n  ${usage[1]}`);
+  }
+  if ((await accounts(payload)).some((user) => user.email === email.trim().toLowerCase()))
+    throw new Error(
+      `„${email}“ hat schon ein Konto; einen Link zu einem neuen Passwort gibt „reset“. / ` +
+        `“${email}” has an account already; “reset” makes a link to a new password.`,
+    );
+  const account = await payload.create({
+    collection: 'users',
+    data: { email, role, password: randomBytes(32).toString('base64url') },
+    depth: 0,
+    overrideAccess: true,
+  });
+  return linkFor(payload, account);
+}
+
+async function linkFor(payload: Payload, { id, email }: User): Promise<string[]> {
+  const { link, until } = await inviteTo(payload, id);
+  const day = until.slice(0, 10);
+  return [
+    `Unter diesem Link wählt ${email} ein Passwort, einmal, bis ${day}: / Here ${email} chooses a password, once, until then:`,
+    link,
+  ];
+}
+
+async function disable(payload: Payload, { id, email, role }: User): Promise<string[]> {
+  const others = (await accounts(payload)).filter((user) => user.role === 'admin' && user.id !== id);
+  if (role === 'admin' && !others.length)
+    throw new Error(
+      `„${email}“ ist das einzige Konto der Administration. Bitte erst ein anderes anlegen. / ` +
+        `“${email}” is the only admin account. Please add another one first.`,
+    );
+  await payload.update({
+    collection: 'users',
+    id,
+    data: { password: randomBytes(32).toString('base64url'), resetPasswordToken: null },
+    depth: 0,
+    overrideAccess: true,
+  });
+  return [
+    `${email} kann sich nicht mehr anmelden und ist überall abgemeldet. „reset“ öffnet das Konto wieder. / ` +
+      `${email} can no longer sign in and is signed out everywhere. “reset” opens the account again.`,
+  ];
+}

@@ -1,0 +1,84 @@
+import 'server-only';
+import type { ActorSummary } from '../domain/actors/actor.ts';
+import { type CountryPage, type CountryText, countryPages, type Place } from '../domain/countries/country-page.ts';
+import { countryOfSlug } from '../domain/countries/country-slug.ts';
+import { countryName } from '../domain/country.ts';
+import { inLanguage } from '../domain/localized.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { findActors, findSummaries } from './actors.ts';
+import { keptPerRevision } from './content-revision.ts';
+import { findFunFacts } from './fun-facts.ts';
+import { findFundingProgrammes } from './funding.ts';
+import { readAll } from './payload.ts';
+import { sourcesOf } from './sources.ts';
+import { relatedId, type StoredCountry, type StoredPlace } from './stored.ts';
+
+/** Every published country as it is stored. */
+export const readCountries = keptPerRevision(() => readAll('countries', { sort: 'code' }));
+
+/** The page of each country of which there is something to say, those that are compared first. */
+export const findCountries = keptPerRevision(async (locale: Locale): Promise<CountryPage[]> => {
+  const [stored, summaries, actors, facts, programmes] = await Promise.all([
+    readCountries(),
+    findSummaries(locale),
+    findActors(locale),
+    findFunFacts(locale),
+    findFundingProgrammes(locale),
+  ]);
+  const texts = new Map(
+    stored.flatMap((country) => {
+      const text = textOf(country, summaries, locale);
+      return text ? [[country.code, text] as const] : [];
+    }),
+  );
+  return countryPages({ texts, facts, actors, programmes }, (code) => countryName(code, locale));
+});
+
+/** The page of the country that an address means; null where there is nothing to say of it. */
+export async function getCountry(slug: string, locale: Locale): Promise<CountryPage | null> {
+  const code = countryOfSlug(slug, locale);
+  return (await findCountries(locale)).find((country) => country.code === code) ?? null;
+}
+
+/** When something of a country last changed, by its code, for the sitemap. */
+export async function countryChanges(): Promise<Map<string, string>> {
+  return new Map((await readCountries()).map(({ code, updatedAt }) => [code, updatedAt]));
+}
+
+function textOf(stored: StoredCountry, actors: Map<string, ActorSummary>, locale: Locale): CountryText | null {
+  const intro = inLanguage(stored.intro, locale);
+  if (!intro) return null;
+  return {
+    intro,
+    helpers: (stored.helpers ?? []).flatMap((helper) => {
+      const actor = actors.get(relatedId(helper.actor) ?? '');
+      const reason = inLanguage(helper.reason, locale);
+      return actor && reason ? [{ actor, reason }] : [];
+    }),
+    counts: (stored.counts ?? []).flatMap(({ value, comparator, counted, countedLabel, scope, asOf, source, url }) => {
+      const name = inLanguage(source, locale);
+      if (typeof value !== 'number' || !name) return [];
+      return [
+        {
+          value: { value, comparator: comparator ?? 'exactly', format: 'number' },
+          counted,
+          countedLabel: inLanguage(countedLabel, locale),
+          scope,
+          asOf: asOf || null,
+          sources: [{ name, url: url || null }],
+        },
+      ];
+    }),
+    countsNote: inLanguage(stored.countsNote, locale),
+    youthOffice: placeOf(stored.youthOffice, locale),
+    consulates: placeOf(stored.consulates, locale),
+    lookUp: placeOf(stored.lookUp, locale),
+    sources: sourcesOf(stored.sources, locale),
+    hasReviewedText: stored.hasReviewedText?.[locale] === true,
+  };
+}
+
+function placeOf(stored: StoredPlace | undefined, locale: Locale): Place | null {
+  const name = inLanguage(stored?.name, locale);
+  return name ? { name, url: stored?.url || null } : null;
+}
