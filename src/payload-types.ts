@@ -79,6 +79,7 @@ export interface Config {
     'missed-searches': MissedSearch;
     imports: Import;
     users: User;
+    appearances: Appearance;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +100,7 @@ export interface Config {
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2200,6 +2202,7 @@ export interface Report {
   message: string;
   source?: string | null;
   email?: string | null;
+  isProbablyProgram?: boolean | null;
   language: 'de' | 'en';
   state: 'new' | 'in-progress' | 'done' | 'declined' | 'spam';
   /**
@@ -2303,6 +2306,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances".
+ */
+export interface Appearance {
+  id: string;
+  entry: string;
+  firstOn: string;
+  changedOn: string;
+  goneOn?: string | null;
+  seen: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2968,6 +2985,7 @@ export interface ReportsSelect<T extends boolean = true> {
   message?: T;
   source?: T;
   email?: T;
+  isProbablyProgram?: T;
   language?: T;
   state?: T;
   note?: T;
@@ -3029,6 +3047,19 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances_select".
+ */
+export interface AppearancesSelect<T extends boolean = true> {
+  entry?: T;
+  firstOn?: T;
+  changedOn?: T;
+  goneOn?: T;
+  seen?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3185,6 +3216,7 @@ export interface ContentRevision {
 export interface SeedRecord {
   id: string;
   keys?: string[] | null;
+  firstSite?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3264,6 +3296,7 @@ export interface ContentRevisionSelect<T extends boolean = true> {
  */
 export interface SeedRecordSelect<T extends boolean = true> {
   keys?: T;
+  firstSite?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -73,5 +73,5 @@ async function editionIn(locale: Locale): Promise<Edition> {
     findFunFacts(locale),
     getOrigin(),
   ]);
-  return { locale, site, actors, facts, origin, where: whereabouts() };
+  return { locale, site, actors, facts, origin, where: await whereabouts() };
 }

@@ -17,10 +17,10 @@ export async function GET(_request: Request, { params }: LocaleParameters): Prom
     latestProgrammeChange(),
     getTranslations({ locale, namespace: 'Funding' }),
   ]);
-  const where = whereabouts();
+  const where = await whereabouts();
   const days = programmes.flatMap(({ id, name, pays, url, deadlines }) =>
     deadlines.map((day) => ({
-      uid: permanentName(where.site, `${id}:${day}`),
+      uid: permanentName(where, `${id}:${day}`),
       day,
       title: t('dayTitle', { name: name.value }),
       text: [pays.value, t('ask'), url].filter(Boolean).join('\n\n'),
