@@ -3,13 +3,28 @@ import { defineConfig } from 'vitest/config';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+/** Rooms whose tests open no database: they may share what they have loaded, which is most of their time. */
+const withoutDatabase = ['domain', 'i18n', 'components', 'drawing', 'inside', 'seed/content'].map(
+  (room) => `src/${room}/**/*.test.{ts,tsx}`,
+);
+
 export default defineConfig({
   resolve: {
     alias: { 'server-only': path('src/testing/server-only.ts'), '@payload-config': path('payload.config.ts') },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
-    globalSetup: 'src/testing/mongodb-setup.ts',
+    projects: [
+      { extends: true, test: { name: 'pure', include: withoutDatabase, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: withoutDatabase,
+          globalSetup: 'src/testing/mongodb-setup.ts',
+        },
+      },
+    ],
     reporters: ['default', './src/testing/mongodb-reporter.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -13,7 +13,8 @@ export default class MongodbReporter implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const countOf = (title: string) => tests.filter((test) => test.fullName.includes(title)).length;
     const count = countOf(onMongodb);
-    const { mongodbUrl, mongodbReport } = this.vitest?.getRootProject().getProvidedContext() ?? {};
+    const contexts = this.vitest?.projects.map((project) => project.getProvidedContext()) ?? [];
+    const { mongodbUrl, mongodbReport } = contexts.find((context) => context.mongodbReport) ?? {};
     if (!mongodbReport) return;
     const withTransactions = countOf(onReplicaSet);
     const transactions = mongodbUrl?.includes('replicaSet=')
