@@ -32,7 +32,8 @@ export async function noteAppearance(id: string, req: PayloadRequest, now = new 
     .update(JSON.stringify(visiblePart(shown)))
     .digest('base64url');
   if (!known) {
-    const firstOn = (await firstPublication(id, req)) ?? now;
+    // A version is written a moment after its document.
+    const [firstOn = now] = [(await firstPublication(id, req)) ?? now, now].sort();
     await db.create({ collection, data: { entry: id, firstOn, changedOn: now, seen }, req });
   } else if (known.goneOn || known.seen !== seen) await change({ changedOn: now, goneOn: null, seen });
 }

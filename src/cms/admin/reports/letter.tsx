@@ -51,11 +51,7 @@ export async function Letter({ id, req }: UIFieldServerProps) {
         <p className="report-letter__facts">
           {say.kinds[kind]} · {received} · {say.writtenIn[language]} · {reference}
         </p>
-        {isProbablyProgram ? (
-          <p>
-            <strong>{say.program}.</strong> {say.programWhy}
-          </p>
-        ) : null}
+        {isProbablyProgram ? <p>{say.programWhy}</p> : null}
         {subject ? (
           <p>
             {say.subject} <strong lang={language}>{subject}</strong>
