@@ -2139,6 +2139,30 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
+   * Stand below the text and in the calendar to subscribe to, in the order of the year. Only days with a rule; single ones belong in the text.
+   */
+  days?:
+    | {
+        bothLanguages?: string | null;
+        /**
+         * For example: Europe Day of the EU.
+         */
+        name?: string | null;
+        nameEn?: string | null;
+        /**
+         * Optional.
+         */
+        note?: string | null;
+        noteEn?: string | null;
+        kind: 'day' | 'last-sunday' | 'span';
+        day?: number | null;
+        month: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12';
+        lastDay?: number | null;
+        lastMonth?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Stands above the text. Optional.
    */
   picture?: (string | null) | Media;
@@ -2932,6 +2956,21 @@ export interface PagesSelect<T extends boolean = true> {
   titleEn?: T;
   body?: T;
   bodyEn?: T;
+  days?:
+    | T
+    | {
+        bothLanguages?: T;
+        name?: T;
+        nameEn?: T;
+        note?: T;
+        noteEn?: T;
+        kind?: T;
+        day?: T;
+        month?: T;
+        lastDay?: T;
+        lastMonth?: T;
+        id?: T;
+      };
   picture?: T;
   key?: T;
   hasReviewedText?: T;

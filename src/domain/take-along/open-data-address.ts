@@ -48,9 +48,9 @@ export function feedAddress(locale: Locale): string {
   return `/${locale}/feed.xml`;
 }
 
-/** The path of the calendar of deadlines in a language. */
+/** The path of the calendar of deadlines and recurring days in a language; the page of the programmes asks the same. */
 export function calendarAddress(locale: Locale): string {
-  return `/${locale}/deadlines.ics`;
+  return `/${locale}/calendar.ics`;
 }
 
 /** The path of the description by which browsers search the directory. */
