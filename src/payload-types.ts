@@ -79,6 +79,7 @@ export interface Config {
     'missed-searches': MissedSearch;
     imports: Import;
     users: User;
+    appearances: Appearance;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +100,7 @@ export interface Config {
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2224,6 +2226,7 @@ export interface Report {
   message: string;
   source?: string | null;
   email?: string | null;
+  isProbablyProgram?: boolean | null;
   language: 'de' | 'en';
   state: 'new' | 'in-progress' | 'done' | 'declined' | 'spam';
   /**
@@ -2327,6 +2330,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances".
+ */
+export interface Appearance {
+  id: string;
+  entry: string;
+  firstOn: string;
+  changedOn: string;
+  goneOn?: string | null;
+  seen: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3007,6 +3024,7 @@ export interface ReportsSelect<T extends boolean = true> {
   message?: T;
   source?: T;
   email?: T;
+  isProbablyProgram?: T;
   language?: T;
   state?: T;
   note?: T;
@@ -3068,6 +3086,19 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances_select".
+ */
+export interface AppearancesSelect<T extends boolean = true> {
+  entry?: T;
+  firstOn?: T;
+  changedOn?: T;
+  goneOn?: T;
+  seen?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3224,6 +3255,7 @@ export interface ContentRevision {
 export interface SeedRecord {
   id: string;
   keys?: string[] | null;
+  firstSite?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3303,6 +3335,7 @@ export interface ContentRevisionSelect<T extends boolean = true> {
  */
 export interface SeedRecordSelect<T extends boolean = true> {
   keys?: T;
+  firstSite?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -10,6 +10,7 @@ import * as migration_20261126_154504_missed_searches from './20261126_154504_mi
 import * as migration_20261126_181518_funding_programmes from './20261126_181518_funding_programmes.ts';
 import * as migration_20261126_192134_countries from './20261126_192134_countries.ts';
 import * as migration_20261126_221409_recurring_days from './20261126_221409_recurring_days.ts';
+import * as migration_20261126_224734_appearances_and_first_site from './20261126_224734_appearances_and_first_site.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261126_221409_recurring_days.up,
     down: migration_20261126_221409_recurring_days.down,
-    name: '20261126_221409_recurring_days'
+    name: '20261126_221409_recurring_days',
+  },
+  {
+    up: migration_20261126_224734_appearances_and_first_site.up,
+    down: migration_20261126_224734_appearances_and_first_site.down,
+    name: '20261126_224734_appearances_and_first_site'
   },
 ];

@@ -4,6 +4,7 @@ import { Unusable } from '../backup/manifest.ts';
 import { MigrationFailed } from '../cms/database/migrate.ts';
 import { env } from '../env.ts';
 import { makeFirstAdmin } from '../seed/first-admin.ts';
+import { keepFirstSite } from '../seed/first-site.ts';
 import { seed } from '../seed/seed.ts';
 import { backUpBefore } from './back-up-before.ts';
 import { lockDatabase } from './start-lock.ts';
@@ -23,7 +24,8 @@ async function prepare(): Promise<void> {
     if (done % 10 === 0 || done === all) console.log(`  Inhalte / content: ${done} von / of ${all}`);
   });
   console.log(added ? `✓ Inhalte eingespielt / content seeded (${added})` : '✓ Inhalte vorhanden / content is there');
-  const { FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD } = env();
+  const { FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD, SERVER_URL } = env();
+  await keepFirstSite(payload, SERVER_URL);
   const password = await makeFirstAdmin(payload, FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD);
   if (password) {
     console.log('\n  Erstes Konto, das Passwort wird nur dieses eine Mal gezeigt.');

@@ -37,10 +37,10 @@ async function deadlinesOf(query: URLSearchParams, locale: Locale): Promise<Cale
     latestProgrammeChange(),
     getTranslations({ locale, namespace: 'Funding' }),
   ]);
-  const where = whereabouts();
+  const where = await whereabouts();
   return fittingProgrammes(programmes, parseFundingQuery(query)).flatMap(({ id, name, pays, url, deadlines }) =>
     deadlines.map((day) => ({
-      uid: permanentName(where.site, `${id}:${day}`),
+      uid: permanentName(where, `${id}:${day}`),
       day,
       title: t('dayTitle', { name: name.value }),
       text: [pays.value, t('ask'), url].filter(Boolean).join('\n\n'),
@@ -52,17 +52,17 @@ async function deadlinesOf(query: URLSearchParams, locale: Locale): Promise<Cale
 
 async function recurringDays(locale: Locale): Promise<CalendarDay[]> {
   const page = await getPage('basics', locale);
-  const { site } = whereabouts();
+  const where = await whereabouts();
   return (page?.days ?? []).map(({ id, name, note, recurrence }) => {
     const { first, last } = daysIn(recurrence, firstYear);
     return {
-      uid: permanentName(site, id),
+      uid: permanentName(where, id),
       day: first,
       lastDay: last,
       repeats: recurrenceRule(recurrence),
       title: name.value,
       text: note?.value ?? '',
-      url: `${site}${addressOf('/basics', locale)}#days`,
+      url: `${where.site}${addressOf('/basics', locale)}#days`,
       changedOn: page?.updatedOn ?? new Date(0).toISOString(),
     };
   });
