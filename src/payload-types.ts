@@ -131,6 +131,7 @@ export interface Config {
   jobs: {
     tasks: {
       schedulePublish: TaskSchedulePublish;
+      backUp: TaskBackUp;
       removePersonalData: TaskRemovePersonalData;
       inline: {
         input: unknown;
@@ -2414,7 +2415,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish' | 'removePersonalData';
+        taskSlug: 'inline' | 'schedulePublish' | 'backUp' | 'removePersonalData';
         taskID: string;
         input?:
           | {
@@ -2447,7 +2448,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish' | 'removePersonalData') | null;
+  taskSlug?: ('inline' | 'schedulePublish' | 'backUp' | 'removePersonalData') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3365,6 +3366,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskBackUp".
+ */
+export interface TaskBackUp {
   input?: unknown;
   output?: unknown;
 }

@@ -2,6 +2,7 @@ import type { Config } from 'payload';
 import { isAdmin } from '../access.ts';
 import { planTaskConfig } from '../planning/carry-out.ts';
 import { freeCutOff } from '../planning/cut-off.ts';
+import { backUpDaily } from './back-up.ts';
 import { removePersonalDataDaily } from './remove-personal-data.ts';
 
 /**
@@ -10,7 +11,7 @@ import { removePersonalDataDaily } from './remove-personal-data.ts';
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: ({ req }) => isAdmin(req), queue: ({ req }) => isAdmin(req), cancel: ({ req }) => isAdmin(req) },
-  tasks: [planTaskConfig, removePersonalDataDaily],
+  tasks: [planTaskConfig, backUpDaily, removePersonalDataDaily],
   autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }],
   shouldAutoRun: async (payload) => {
     await freeCutOff(payload);
