@@ -21,8 +21,8 @@ export async function backUpNightly(url: string, folder: string, now = new Date(
 }
 
 /**
- * Which backups are kept no longer: none of the last two days, nor the newest of each of the last seven days, four weeks
- * and six months.
+ * Which backups are kept no longer: none of the last two days, nor the newest of each of the last seven days, four
+ * weeks and six months.
  * @param backups the oldest first
  */
 export function outdated(backups: KnownBackup[], now: Date): KnownBackup[] {
