@@ -9,6 +9,7 @@ import * as migration_20261126_153322_taglines from './20261126_153322_taglines.
 import * as migration_20261126_154504_missed_searches from './20261126_154504_missed_searches.ts';
 import * as migration_20261126_181518_funding_programmes from './20261126_181518_funding_programmes.ts';
 import * as migration_20261126_192134_countries from './20261126_192134_countries.ts';
+import * as migration_20261126_222231_mails from './20261126_222231_mails.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_192134_countries.up,
     down: migration_20261126_192134_countries.down,
-    name: '20261126_192134_countries'
+    name: '20261126_192134_countries',
+  },
+  {
+    up: migration_20261126_222231_mails.up,
+    down: migration_20261126_222231_mails.down,
+    name: '20261126_222231_mails'
   },
 ];
