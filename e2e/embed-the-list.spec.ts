@@ -6,9 +6,10 @@ import { siteUrl } from './staff.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** A municipality's site: another origin that shows our pages in frames. */
-async function openTown(...addresses: string[]) {
-  const frames = addresses.map((address) => `<iframe title="${address}" src="${siteUrl}${address}"></iframe>`);
+/** A municipality's site: another origin that shows our pages in frames, in a sandbox where one is told. */
+async function openTown(addresses: string[], sandbox?: string) {
+  const bounds = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
+  const frames = addresses.map((address) => `<iframe title="${address}" src="${siteUrl}${address}"${bounds}></iframe>`);
   const server = createServer((_req, res) => {
     res.setHeader('content-type', 'text/html; charset=utf-8');
     res.end(`<!doctype html><html lang="de"><title>Stadt</title>${frames.join('')}`);
@@ -18,18 +19,26 @@ async function openTown(...addresses: string[]) {
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
-test('a town shows the part of the list it has chosen, and whoever follows a link leaves the frame', async ({
-  page,
-}) => {
-  const town = await openTown('/de/einbetten?category=data-and-research');
-  await page.goto(town.url);
-  const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('heading', { level: 1 })).toContainText('Who is Who');
-  await expect(frame.locator('.rows > li')).toHaveCount(3);
-  await frame.getByRole('link', { name: 'Deutsch-Französisches Institut' }).click();
-  await expect(page).toHaveURL(`${siteUrl}/de/akteure/deutsch-franzoesisches-institut`);
-  town.close();
-});
+for (const sandbox of [undefined, 'allow-popups', 'allow-popups allow-popups-to-escape-sandbox']) {
+  test(`a town shows the part of the list it has chosen, and a link opens the entry (sandbox: ${sandbox})`, async ({
+    page,
+  }) => {
+    const town = await openTown(['/de/einbetten?category=data-and-research'], sandbox);
+    await page.goto(town.url);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 1 })).toContainText('Who is Who');
+    await expect(frame.locator('.rows > li')).toHaveCount(3);
+    const opened = page.waitForEvent('popup');
+    const link = frame.getByRole('link', { name: 'Deutsch-Französisches Institut' });
+    await expect(link).toHaveAccessibleDescription(/in einem neuen Fenster/);
+    await link.click();
+    const entry = await opened;
+    await expect(entry).toHaveURL(`${siteUrl}/de/akteure/deutsch-franzoesisches-institut`);
+    await expect(entry.getByRole('heading', { level: 1 })).toContainText('Deutsch-Französisches Institut');
+    await expect(page).toHaveURL(town.url);
+    town.close();
+  });
+}
 
 test('no other page can be framed', async ({ page }) => {
   const others = [
@@ -40,7 +49,7 @@ test('no other page can be framed', async ({ page }) => {
     '/en/take-along',
     '/admin',
   ];
-  const town = await openTown(...others, '/en/embed');
+  const town = await openTown([...others, '/en/embed']);
   await page.goto(town.url);
   await expect(page.frameLocator('iframe[title="/en/embed"]').getByRole('heading', { level: 1 })).toBeVisible();
   for (const address of others) {

@@ -12,6 +12,8 @@ interface Head {
 
 const whole = (address = '') => new URL(address, siteUrl).href;
 const pageType = 'text/html';
+/** What a link announces as oEmbed is sent as plain JSON (oEmbed, 2.3.4 and 4). */
+const sentAs = new Map([['application/json+oembed', 'application/json']]);
 
 async function headOf(request: APIRequestContext, path: string): Promise<Head> {
   const html = await (await request.get(path)).text();
@@ -24,7 +26,7 @@ async function headOf(request: APIRequestContext, path: string): Promise<Head> {
     canonical: whole(links.find(({ rel }) => rel === 'canonical')?.href),
     alternates: Object.fromEntries(languages.map(({ hreflang, href }) => [hreflang, whole(href)])),
     targets: [
-      ...links.map(({ href, type }) => ({ address: whole(href), type: type ?? pageType })),
+      ...links.map(({ href, type }) => ({ address: whole(href), type: sentAs.get(type ?? '') ?? type ?? pageType })),
       ...['og:image', 'twitter:image'].map((image) => ({
         address: whole(meta.get(image)),
         type: meta.get(`${image}:type`) ?? '',
@@ -42,8 +44,8 @@ test('every link for machines, on every page, leads to what it announces', async
     announced.set(address, (announced.get(address) ?? new Set()).add(type));
   expect(announced.size).toBeGreaterThan(pages.length);
   const seen = new Set([...announced.values()].flatMap((types) => [...types]));
-  for (const type of ['application/atom+xml', 'application/opensearchdescription+xml', 'image/png', 'image/svg+xml'])
-    expect(seen).toContain(type);
+  const known = ['application/atom+xml', 'application/opensearchdescription+xml', 'application/json', 'image/png'];
+  for (const type of [...known, 'image/svg+xml']) expect(seen).toContain(type);
   for (const [address, types] of announced) {
     expect(address.startsWith(`${siteUrl}/`), address).toBe(true);
     const answer = await request.get(address, { maxRedirects: 0 });

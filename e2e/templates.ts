@@ -54,7 +54,11 @@ const all: Template[] = [
   { name: 'take along', paths: { de: '/de/zum-mitnehmen', en: '/en/take-along' } },
   { name: 'brochure', paths: { de: '/de/broschuere', en: '/en/brochure' } },
   { name: 'bilingual brochure', paths: { de: '/de/broschuere/zweisprachig', en: '/en/brochure/bilingual' } },
-  { name: 'embedded list', paths: { de: '/de/einbetten', en: '/en/embed' } },
+  {
+    name: 'what another site shows',
+    paths: { de: '/de/zum-mitnehmen/liste?country=FR', en: '/en/take-along/funding?country=PL' },
+  },
+  { name: 'embedded list', paths: { de: '/de/einbetten', en: '/en/embed/funding' } },
   { name: 'basics', paths: { de: '/de/grundlagen', en: '/en/basics' } },
   { name: 'about', paths: { de: '/de/ueber-uns', en: '/en/about' } },
   { name: 'accessibility statement', paths: { de: '/de/barrierefreiheit', en: '/en/accessibility' } },

@@ -51,6 +51,8 @@ export async function findAddresses(): Promise<PageAddress[]> {
     ),
     { route: '/report', updatedOn: latest },
     { route: '/take-along', updatedOn: latest },
+    { route: '/take-along/list', updatedOn: latest },
+    { route: '/take-along/funding', updatedOn: programmeChange ?? latest },
     ...pages.map(({ key, updatedOn }): PageAddress => ({ route: `/${key}`, updatedOn })),
     ...actors.map(({ slugs, updatedOn }): PageAddress => ({ route: '/actors/[slug]', slugs, updatedOn })),
     // Last, since they are the longest to draw, and are drawn ahead in this order.

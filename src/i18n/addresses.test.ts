@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from './addresses.ts';
+import { addressOf, placeAt } from './addresses.ts';
 
 describe('addressOf', () => {
   it('names the start page by its language alone', () => {
@@ -19,5 +19,19 @@ describe('addressOf', () => {
 
   it('refuses an entry without a slug', () => {
     expect(() => addressOf('/actors/[slug]', 'de')).toThrow('slug');
+  });
+});
+
+describe('placeAt', () => {
+  it.each([
+    ['/de', { route: '/', locale: 'de', parameters: {} }],
+    ['/en/actors/a-b', { route: '/actors/[slug]', locale: 'en', parameters: { slug: 'a-b' } }],
+    ['/de/foerderung', { route: '/funding', locale: 'de', parameters: {} }],
+    ['/de/funding', null],
+    ['/de/akteure', null],
+    ['/fr', null],
+    ['', null],
+  ])('knows what stands at %s', (path, place) => {
+    expect(placeAt(path)).toEqual(place);
   });
 });

@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { isLocale, type Locale } from './locales.ts';
 import { type RouteName, routing } from './routing.ts';
 
 /** What a route needs besides the language, such as `{ slug: 'dfi' }`. */
@@ -17,4 +17,35 @@ export function addressOf(route: RouteName, locale: Locale, parameters: RoutePar
     return encodeURIComponent(value);
   });
   return `/${locale}${filled}`.replace(/\/$/, '');
+}
+
+/** What stands at a path. */
+export interface Place {
+  route: RouteName;
+  locale: Locale;
+  parameters: RouteParameters;
+}
+
+/** What `addressOf` has written a path for, with the parameters as they stand in it; null where it is for nothing. */
+export function placeAt(path: string): Place | null {
+  const [empty, locale, ...segments] = path.split('/');
+  if (empty !== '' || !isLocale(locale)) return null;
+  for (const route of Object.keys(routing.pathnames) as RouteName[]) {
+    const pathname = routing.pathnames[route];
+    const own = (typeof pathname === 'string' ? pathname : pathname[locale]).split('/').slice(1).filter(Boolean);
+    const parameters = own.length === segments.length ? matched(own, segments) : null;
+    if (parameters) return { route, locale, parameters };
+  }
+  return null;
+}
+
+function matched(own: string[], segments: string[]): RouteParameters | null {
+  const parameters: RouteParameters = {};
+  for (const [at, part] of own.entries()) {
+    const segment = segments[at] ?? '';
+    const name = /^\[(\w+)\]$/.exec(part)?.[1];
+    if (!name && part !== segment) return null;
+    if (name) parameters[name] = segment;
+  }
+  return parameters;
 }

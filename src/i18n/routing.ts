@@ -1,6 +1,6 @@
 import { defineRouting } from 'next-intl/routing';
 import { actorPaths } from './actor-paths.ts';
-import { embedPaths } from './embed-paths.ts';
+import { chooseFundingPaths, chooseListPaths, embedFundingPaths, embedPaths } from './embed-paths.ts';
 import { fundingPaths } from './funding-paths.ts';
 import { defaultLocale, locales } from './locales.ts';
 import { reportPaths, reportRoute } from './report-paths.ts';
@@ -27,7 +27,10 @@ export const routing = defineRouting({
       en: '/brochure/bilingual/part/[part]',
     },
     '/embed': embedPaths,
+    '/embed/funding': embedFundingPaths,
     '/take-along': { de: '/zum-mitnehmen', en: '/take-along' },
+    '/take-along/list': chooseListPaths,
+    '/take-along/funding': chooseFundingPaths,
     '/funding': fundingPaths,
     '/countries': { de: '/laender', en: '/countries' },
     '/countries/[slug]': { de: '/laender/[slug]', en: '/countries/[slug]' },

@@ -47,6 +47,8 @@ const rooms: Record<string, string[]> = {
     'src/domain/day',
     'src/domain/funding/funding-query',
     'src/domain/reports/report-query',
+    'src/domain/take-along/embed-query',
+    'src/domain/take-along/oembed',
     'next',
     'server-only',
   ],

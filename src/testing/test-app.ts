@@ -193,7 +193,7 @@ export function expectVisitorHeaders({ headers }: Reply): void {
   expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'none'");
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('no-referrer');
-  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect(headers['cross-origin-opener-policy']).toBeUndefined();
   expect(headers['permissions-policy']).toContain('camera=()');
   expect(headers['set-cookie']).toBeUndefined();
   expect(headers['x-powered-by']).toBeUndefined();

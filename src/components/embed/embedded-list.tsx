@@ -1,51 +1,49 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ActorSummary } from '../../domain/actors/actor.ts';
-import { filterActors } from '../../domain/actors/actor-filter.ts';
 import { categoryGroupSlugs } from '../../domain/actors/category.ts';
-import { type DirectoryQuery, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
+import { printDirectoryQuery } from '../../domain/actors/directory-query.ts';
 import type { Site } from '../../domain/site.ts';
+import type { EmbedChoice } from '../../domain/take-along/embed-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { AbbreviationSign } from '../actors/abbreviation-sign.tsx';
 import { categoriesOf } from '../actors/categories-of.ts';
 import { FormerName } from '../actors/former-name.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
-import '../layout/ways.css';
+import { EmbedFrame } from './embed-frame.tsx';
+import { WayOut } from './way-out.tsx';
 
 interface Props {
   site: Site;
-  /** Every actor, in order. */
+  /** Those that fit, in order. */
   actors: ActorSummary[];
-  query: DirectoryQuery;
+  choice: EmbedChoice;
 }
 
 /** A frame is for a glance; who wants more than these follows the link to the directory. */
-const most = 100;
+export const mostInFrame = 100;
 
-/** The list as other sites show it in a frame: compact; its links leave the frame. */
-export function EmbeddedList({ site, actors, query }: Props) {
+/** The list as other sites show it in a frame: compact; its links open windows of their own. */
+export function EmbeddedList({ site, actors, choice }: Props) {
   const t = useTranslations('Embed');
   const locale = useLocale();
-  const fitting = filterActors(actors, query);
-  const shown = fitting.slice(0, most);
-  const [count, isCut] = [fitting.length, fitting.length > most];
+  const shown = actors.slice(0, mostInFrame);
+  const [count, isCut] = [actors.length, actors.length > mostInFrame];
+  const words = count ? t('count', { count }) : t('none');
   return (
-    <main className="embedded">
-      <h1>
-        {site.name} <LocalizedText text={site.tagline} />
-      </h1>
-      <p className="source">{isCut ? t('some', { shown: most, count }) : count ? t('count', { count }) : t('none')}</p>
+    <EmbedFrame
+      site={site}
+      count={isCut ? t('some', { shown: mostInFrame, count }) : words}
+      more={{
+        address: addressOf('/', locale) + printDirectoryQuery(choice),
+        name: isCut ? t('allOf', { count }) : t('all'),
+      }}
+    >
       <ul className="rows">
         {shown.map((actor) => (
           <Entry key={actor.slug} actor={actor} />
         ))}
       </ul>
-      <p className="source">
-        <a href={addressOf('/', locale) + printDirectoryQuery(query)} target="_top">
-          {isCut ? t('allOf', { count }) : t('all')}
-        </a>{' '}
-        · {site.contact.organization}
-      </p>
-    </main>
+    </EmbedFrame>
   );
 }
 
@@ -58,9 +56,9 @@ function Entry({ actor }: { actor: ActorSummary }) {
   return (
     <li>
       <div>
-        <a href={addressOf('/actors/[slug]', locale, { slug: actor.slug })} target="_top">
+        <WayOut href={addressOf('/actors/[slug]', locale, { slug: actor.slug })}>
           <LocalizedText text={actor.name} />
-        </a>
+        </WayOut>
         <FormerName actor={actor} />
         {actor.tagline ? (
           <p>

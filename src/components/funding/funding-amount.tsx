@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type FundingAmount as Amount, isOldAmount } from '../../domain/funding/funding-programme.ts';
+import type { FundingAmount as Amount } from '../../domain/funding/funding-programme.ts';
 import { amountInWords } from '../../domain/funding/funding-words.ts';
-import { formatPartialDate } from '../../domain/partial-date.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
+import { amountDate } from './programme-words.ts';
 
 interface Props {
   amount: Amount;
@@ -15,7 +15,6 @@ export function FundingAmount({ amount, today }: Props) {
   const t = useTranslations('Funding');
   const locale = useLocale();
   const { comparator, number } = amountInWords(amount, locale);
-  const date = amount.asOf ? t('asOf', { date: formatPartialDate(amount.asOf, locale) }) : t('dateUnknown');
   return (
     <>
       {comparator ? <small>{comparator} </small> : null}
@@ -23,7 +22,7 @@ export function FundingAmount({ amount, today }: Props) {
       <small>
         {amount.per ? <LocalizedText text={amount.per} /> : null}
         {amount.per ? ' · ' : null}
-        {isOldAmount(amount, today) && amount.asOf ? t('oldAmount', { date }) : date}
+        {amountDate(amount, { t, locale, today })}
       </small>
     </>
   );

@@ -8,72 +8,44 @@ import {
 } from '../../domain/funding/funding-programme.ts';
 import { printFundingQuery } from '../../domain/funding/funding-query.ts';
 import { addressOf } from '../../i18n/addresses.ts';
+import type { RouteName } from '../../i18n/routing.ts';
+import { type ChoiceLink, ChoiceLinks } from '../layout/choice-links.tsx';
 
 interface Props {
   programmes: FundingProgramme[];
   choice: FundingChoice;
-}
-
-interface ChoicesProps {
-  programmes: FundingProgramme[];
-  heading: string;
-  /** What is chosen by each link, and what it is called. What is chosen already is let go of. */
-  choices: { name: string; choice: FundingChoice; isChosen: boolean }[];
-}
-
-function Choices({ programmes, heading, choices }: ChoicesProps) {
-  const locale = useLocale();
-  const counted = choices.map((each) => ({ ...each, count: fittingProgrammes(programmes, each.choice).length }));
-  return (
-    <div className="narrow">
-      <h2>{heading}</h2>
-      <ul className="chosen" aria-label={heading}>
-        {counted
-          .filter(({ count, isChosen }) => count || isChosen)
-          .map(({ name, choice, isChosen, count }) => (
-            <li key={name}>
-              <a
-                className="chip"
-                href={addressOf('/funding', locale) + printFundingQuery(choice)}
-                rel="nofollow"
-                aria-current={isChosen || undefined}
-              >
-                {name} {isChosen ? <span aria-hidden="true">×</span> : <small>{count}</small>}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </div>
-  );
+  /** The page that is asked. */
+  route: RouteName;
 }
 
 /** Who applies and where the partner is, as links with how many programmes each leaves. */
-export function FundingChoices({ programmes, choice }: Props) {
+export function FundingChoices({ programmes, choice, route }: Props) {
   const t = useTranslations('Funding');
   const locale = useLocale();
+  const link = (name: string, isChosen: boolean, asked: FundingChoice): ChoiceLink => ({
+    name: { value: name, language: locale },
+    isChosen,
+    address: addressOf(route, locale) + printFundingQuery(asked),
+    count: fittingProgrammes(programmes, asked).length,
+  });
   const named = [...new Set([...programmes.flatMap(({ countries }) => countries), choice.country ?? []].flat())]
     .map((code) => ({ code, name: countryName(code, locale) }))
     .toSorted((one, other) => one.name.localeCompare(other.name, locale));
   return (
     <nav aria-label={t('title')}>
-      <Choices
-        programmes={programmes}
+      <ChoiceLinks
         heading={t('applicant')}
         choices={applicants.map((applicant) => {
           const isChosen = choice.applicant === applicant;
-          return {
-            name: t(`applicants.${applicant}`),
-            isChosen,
-            choice: { ...choice, applicant: isChosen ? null : applicant },
-          };
+          const asked = { ...choice, applicant: isChosen ? null : applicant };
+          return link(t(`applicants.${applicant}`), isChosen, asked);
         })}
       />
-      <Choices
-        programmes={programmes}
+      <ChoiceLinks
         heading={t('country')}
         choices={named.map(({ code, name }) => {
           const isChosen = choice.country === code;
-          return { name, isChosen, choice: { ...choice, country: isChosen ? null : code } };
+          return link(name, isChosen, { ...choice, country: isChosen ? null : code });
         })}
       />
     </nav>

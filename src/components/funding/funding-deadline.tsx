@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type FundingProgramme, nextDeadline, passedDeadline } from '../../domain/funding/funding-programme.ts';
-import { formatPartialDate } from '../../domain/partial-date.ts';
+import type { FundingProgramme } from '../../domain/funding/funding-programme.ts';
+import { deadlineInWords } from './programme-words.ts';
 
 interface Props {
   programme: FundingProgramme;
@@ -8,12 +8,9 @@ interface Props {
   today: string;
 }
 
-/** Until when one can apply; a deadline that has passed is said to have passed. */
+/** Until when one can apply, the next day standing out. */
 export function FundingDeadline({ programme, today }: Props) {
   const t = useTranslations('Funding');
-  const locale = useLocale();
-  const [next, passed] = [nextDeadline(programme, today), passedDeadline(programme, today)];
-  if (next) return <p className="next">{t('nextDeadline', { date: formatPartialDate(next, locale) })}</p>;
-  if (passed) return <p>{t('passedDeadline', { date: formatPartialDate(passed, locale) })}</p>;
-  return programme.rhythm ? null : <p>{t('noDeadline')}</p>;
+  const told = deadlineInWords(programme, { t, locale: useLocale(), today });
+  return told ? <p className={told.isNext ? 'next' : undefined}>{told.words}</p> : null;
 }

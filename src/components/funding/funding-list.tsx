@@ -1,6 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { today } from '../../domain/day.ts';
-import { chooseProgrammes, type FundingChoice, type FundingProgramme } from '../../domain/funding/funding-programme.ts';
+import {
+  chooseProgrammes,
+  type FundingChoice,
+  type FundingProgramme,
+  fundingStatesShown,
+} from '../../domain/funding/funding-programme.ts';
 import { calendarAddress, tableAddress } from '../../domain/take-along/open-data-address.ts';
 import { Sign } from '../layout/sign.tsx';
 import { FundingChoices } from './funding-choices.tsx';
@@ -12,15 +17,13 @@ interface Props {
   choice: FundingChoice;
 }
 
-const states = ['open', 'unknown', 'ended'] as const;
-
 /** Who pays for partnerships: what can be applied for first, then what is uncertain, then what is over. */
 export function FundingList({ programmes, choice }: Props) {
   const t = useTranslations('Funding');
   const text = useTranslations('Text');
   const locale = useLocale();
   const chosen = chooseProgrammes(programmes, choice);
-  const isFitting = states.some((state) => chosen[state].length > 0);
+  const isFitting = fundingStatesShown.some((state) => chosen[state].length > 0);
   const day = today();
   return (
     <>
@@ -30,9 +33,9 @@ export function FundingList({ programmes, choice }: Props) {
         </Sign>
         <p className="lead">{programmes.length ? t('lead') : t('empty')}</p>
       </div>
-      <FundingChoices programmes={programmes} choice={choice} />
+      <FundingChoices programmes={programmes} choice={choice} route="/funding" />
       {isFitting || !programmes.length ? null : <p className="none">{t('none')}</p>}
-      {states.map((state) =>
+      {fundingStatesShown.map((state) =>
         chosen[state].length ? (
           <section key={state} className="topic" id={state}>
             <h2>{t(`headings.${state}`)}</h2>

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Category } from '../../domain/actors/category.ts';
 import { feedAddress } from '../../domain/take-along/open-data-address.ts';
 import type { Origin } from '../../domain/take-along/open-data-schema.ts';
 import { addressOf } from '../../i18n/addresses.ts';
@@ -16,12 +15,10 @@ interface Props {
   /** The whole address of the site, without a slash at the end. */
   site: string;
   origin: Origin;
-  /** Every category that some entry has. */
-  categories: Category[];
 }
 
 /** Everything that can be taken along, and how. */
-export function TakeAlongPage({ name, site, origin, categories }: Props) {
+export function TakeAlongPage({ name, site, origin }: Props) {
   const t = useTranslations('TakeAlong');
   const locale = useLocale();
   const other = otherLocale(locale);
@@ -58,7 +55,7 @@ export function TakeAlongPage({ name, site, origin, categories }: Props) {
             {t('feedText')} <a href={feed}>{site + feed}</a>
           </p>
         </section>
-        <EmbedSection name={name} site={site} categories={categories} />
+        <EmbedSection name={name} site={site} />
       </div>
     </article>
   );

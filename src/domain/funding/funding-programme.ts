@@ -18,6 +18,8 @@ export type FundingRegion = (typeof fundingRegions)[number];
 export const fundingStates = ['open', 'ended', 'unknown'] as const;
 /** Whether one can apply, as far as it is known. */
 export type FundingState = (typeof fundingStates)[number];
+/** The order in which they are shown: what can be applied for first, then what is uncertain, then what is over. */
+export const fundingStatesShown = ['open', 'unknown', 'ended'] as const satisfies FundingState[];
 
 /** How much is paid for what, in euros. With `valueTo` it is a range: from `value` to `valueTo`. */
 export interface FundingAmount {

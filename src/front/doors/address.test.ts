@@ -31,6 +31,11 @@ describe('pages', () => {
     ['/EN/einbetten/?q=x&category=b&category=a', '/en/einbetten?category=a&category=b'],
     ['/de/embed?category=a&category=a', '/de/embed?category=a'],
     ['/de/embed/x?category=a', '/de/embed/x'],
+    ['/de/einbetten?country=fr&category=a&entry=A', '/de/einbetten?category=a&country=FR'],
+    ['/de/einbetten?category=a&entry=dfi&page=2', '/de/einbetten?entry=dfi'],
+    ['/en/embed/funding?x=1&country=pl&applicant=school', '/en/embed/funding?applicant=school&country=PL'],
+    ['/de/zum-mitnehmen/liste?q=x&country=FR', '/de/zum-mitnehmen/liste?country=FR'],
+    ['/de/take-along/funding?country=FR', '/de/take-along/funding?country=FR'],
     ['/en/rueckmeldung?utm=1&kind=suggestion&entry=dfi', '/en/rueckmeldung?entry=dfi&kind=suggestion'],
     ['/de/feedback?entry=%3Cscript%3E&kind=mistake', '/de/feedback?kind=mistake'],
     ['/de/report/?entry=dfi', '/de/report?entry=dfi'],
@@ -61,6 +66,16 @@ describe('pages', () => {
     expect(destinationOf('/icon.svg?abc')).toEqual({ to: 'page', key: '/icon.svg', isCanonical: true });
     const key = '/data/v1/actors/a.json';
     expect(destinationOf(`${key}?abc`)).toEqual({ to: 'page', key, isCanonical: true });
+  });
+});
+
+test('a question to the files is asked in one form, without a detour', () => {
+  const key = '/data/v1/oembed?url=https%3A%2F%2Fa.example%2Fde&maxwidth=300';
+  const target = '/data/v1/oembed?format=json&maxwidth=300&url=https://a.example/de&x=1';
+  expect(destinationOf(target)).toEqual({ to: 'page', key, isCanonical: true });
+  expect(destinationOf('/data/v1/oembed?format=xml&url=https://a.example/de')).toEqual({
+    to: 'error',
+    status: 501,
   });
 });
 

@@ -1,7 +1,9 @@
 import { parseDirectoryQuery, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
 import { parseFundingQuery, printFundingQuery } from '../../domain/funding/funding-query.ts';
 import { parseReportQuery, printReportQuery } from '../../domain/reports/report-query.ts';
-import { embedPaths } from '../../i18n/embed-paths.ts';
+import { parseEmbedQuery, printEmbedQuery } from '../../domain/take-along/embed-query.ts';
+import { isOtherFormat, oembedPath, parseOembedQuery, printOembedQuery } from '../../domain/take-along/oembed.ts';
+import { chooseFundingPaths, chooseListPaths, embedFundingPaths, embedPaths } from '../../i18n/embed-paths.ts';
 import { fundingPaths } from '../../i18n/funding-paths.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { reportPaths, reportRoute } from '../../i18n/report-paths.ts';
@@ -19,18 +21,30 @@ export type Destination =
   | { to: 'app'; path: string }
   | { to: 'health' }
   | { to: 'nowhere' }
-  /** Not an address at all. */
-  | { to: 'error' };
+  /** Not an address at all (400), or one that asks for a form of an answer that we do not have (501). */
+  | { to: 'error'; status: 400 | 501 };
 
 const longestPath = 2_000;
 const files = new Set(['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg']);
+
+const directoryQuery = (query: URLSearchParams) => printDirectoryQuery(parseDirectoryQuery(query));
+const embedQuery = (query: URLSearchParams) => printEmbedQuery(parseEmbedQuery(query));
+const fundingQuery = (query: URLSearchParams) => printFundingQuery(parseFundingQuery(query));
+const reportQuery = (query: URLSearchParams) => printReportQuery(parseReportQuery(query));
+const named = (names: string[], taken: (query: URLSearchParams) => string) =>
+  names.map((name) => [name, taken] as const);
+
 /**
- * Pages below a language that take a query, by all their names: one of the other language must not lose it on the way
- * to ours.
+ * What each page below a language takes of a query, by all its names: one of the other language must not lose it on the
+ * way to ours.
  */
-const embedNames = new Set<string>(Object.values(embedPaths));
-const fundingNames = new Set<string>(Object.values(fundingPaths));
-const reportNames = new Set<string>([reportRoute, ...Object.values(reportPaths)]);
+const queryTaken = new Map([
+  ...named(['/'], directoryQuery),
+  ...named([reportRoute, ...Object.values(reportPaths)], reportQuery),
+  ...named(Object.values(fundingPaths), fundingQuery),
+  ...named([...Object.values(embedPaths), ...Object.values(chooseListPaths)], embedQuery),
+  ...named([...Object.values(embedFundingPaths), ...Object.values(chooseFundingPaths)], fundingQuery),
+]);
 /** Where each need stood with those who help: it is a view of the directory now, so each leads there for good. */
 const movedToDirectory = new Set(['/help', '/wer-hilft', '/who-helps']);
 // The start makes the first account: of an emptied database, nobody else may.
@@ -50,26 +64,32 @@ export function destinationOf(target: string): Destination {
   const query = rest.join('?');
   const isAlien = rawPath.length > longestPath || alien.test(rawPath) || alienInQuery.test(query);
   const segments = isAlien ? undefined : decodedSegments(rawPath);
-  if (!segments) return { to: 'error' };
+  if (!segments) return { to: 'error', status: 400 };
   const path = `/${segments.join('/')}`;
   const [room = ''] = segments;
-  if (path === '/') return { to: 'language choice', query: directoryQuery(query) };
+  if (path === '/') return { to: 'language choice', query: directoryQuery(new URLSearchParams(query)) };
   if (path === '/health') return { to: 'health' };
   if (files.has(path)) return { to: 'page', key: path, isCanonical: rawPath === path };
   if (closed.has(path)) return { to: 'nowhere' };
   if (room === 'admin' || room === 'api' || room === '_next' || room.startsWith('preview')) return { to: 'app', path };
-  if (room === 'data') {
-    const key = canonicalPath(room, segments);
-    return { to: 'page', key, isCanonical: rawPath === key };
-  }
+  if (room === 'data') return dataDestination(canonicalPath(room, segments), rawPath, new URLSearchParams(query));
   const locale = room.toLowerCase();
   if (!isLocale(locale)) return { to: 'nowhere' };
   const page = `/${segments.slice(1).join('/')}`;
   const hasForm = page === reportPaths[locale];
+  const parameters = new URLSearchParams(query);
   const key = movedToDirectory.has(page)
-    ? `/${locale}${directoryQuery(query)}`
-    : canonicalPath(locale, segments) + queryTaken(page, query);
+    ? `/${locale}${directoryQuery(parameters)}`
+    : canonicalPath(locale, segments) + (queryTaken.get(page)?.(parameters) ?? '');
   return { to: 'page', key, locale, isCanonical: target === key, ...(hasForm ? { hasForm } : {}) };
+}
+
+/** Files of open data take any query without a detour, so that a version in it does no harm. One answers a question. */
+function dataDestination(path: string, rawPath: string, query: URLSearchParams): Destination {
+  const isCanonical = rawPath === path;
+  if (path !== oembedPath) return { to: 'page', key: path, isCanonical };
+  if (isOtherFormat(query)) return { to: 'error', status: 501 };
+  return { to: 'page', key: path + printOembedQuery(parseOembedQuery(query)), isCanonical };
 }
 
 /** The path of an absolute target (`GET http://host/path`, which a server must accept), other targets as they are. */
@@ -93,25 +113,4 @@ function decodedSegments(rawPath: string): string[] | undefined {
 
 function canonicalPath(room: string, segments: string[]): string {
   return `/${[room, ...segments.slice(1).map(encodeURIComponent)].join('/')}`;
-}
-
-/**
- * What a page takes of a query: the directory, the form and the programmes all they understand, the list that others
- * embed its categories.
- */
-function queryTaken(page: string, query: string): string {
-  if (page === '/') return directoryQuery(query);
-  if (reportNames.has(page)) return reportQuery(query);
-  if (fundingNames.has(page)) return printFundingQuery(parseFundingQuery(new URLSearchParams(query)));
-  if (!embedNames.has(page)) return '';
-  const categories = new URLSearchParams(query).getAll('category').map((category) => ['category', category]);
-  return directoryQuery(`${new URLSearchParams(categories)}`);
-}
-
-function reportQuery(query: string): string {
-  return printReportQuery(parseReportQuery(new URLSearchParams(query)));
-}
-
-function directoryQuery(query: string): string {
-  return printDirectoryQuery(parseDirectoryQuery(new URLSearchParams(query)));
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, createTestApp, expectVisitorHeaders, openTestDoor } from '../../testing/test-app.ts';
 import type { FrontDoor } from './front-door.ts';
+import { opennessOf } from './openness.ts';
 
 const app = createTestApp();
 let door: FrontDoor;
@@ -21,6 +22,7 @@ describe('a file of open data', () => {
       ['/data/v1/nothing', 404],
       ['/data', 404],
       ['/data/%', 400],
+      ['/data/v1/oembed?format=xml&url=https://example.org/de', 501],
     ]);
     for (const [path, status] of statuses) {
       const reply = await ask(door, path);
@@ -68,9 +70,10 @@ describe('framing', () => {
     return [/frame-ancestors ([^;]+)/.exec(policy)?.[1], reply.headers['cross-origin-resource-policy']];
   };
 
-  test('is for every site, on the embedded list alone', async () => {
+  test('is for every site, on the embedded lists alone', async () => {
     expect(await ancestors('/de/einbetten')).toEqual(['*', 'cross-origin']);
     expect(await ancestors('/de/einbetten?category=a')).toEqual(['*', 'cross-origin']);
+    expect(opennessOf('/en/embed/funding?country=FR')).toBe('framed');
     for (const path of ['/de', '/en', '/de/akteure/a', '/en/einbetten', '/de/einbetten/a', '/de/einbettenx', '/x'])
       expect(await ancestors(path)).toEqual(["'none'", 'same-origin']);
     expect(await ancestors('/data/v1/a.json')).toEqual(["'none'", 'cross-origin']);

@@ -1,4 +1,4 @@
-import { embedPaths } from '../../i18n/embed-paths.ts';
+import { embedFundingPaths, embedPaths } from '../../i18n/embed-paths.ts';
 import { locales } from '../../i18n/locales.ts';
 
 /**
@@ -6,7 +6,9 @@ import { locales } from '../../i18n/locales.ts';
  */
 export type Openness = 'ours' | 'framed' | 'data';
 
-const framed = new Set(locales.map((locale) => `/${locale}${embedPaths[locale]}`));
+const framed = new Set(
+  [embedPaths, embedFundingPaths].flatMap((paths) => locales.map((locale) => `/${locale}${paths[locale]}`)),
+);
 
 /** How open an answer is, by its canonical address. */
 export function opennessOf(address: string): Openness {

@@ -63,7 +63,7 @@ export function createReception({ handler, inner, pages, host, setting, errorPag
     const language = preferredLocale(req.headers['accept-language']);
     if (destination.to === 'app') await admitStaff(req, res, destination.path);
     else if (destination.to === 'page') await admitVisitor(req, res, destination);
-    else if (destination.to === 'error') sendPage(req, res, failures(req, 400));
+    else if (destination.to === 'error') sendPage(req, res, failures(req, destination.status));
     else if (destination.to === 'nowhere') await sayNotFound(req, res, language);
     else if (!isReading(req)) sendPage(req, res, errorPages(405, language), ['allow', 'GET, HEAD']);
     else if (destination.to === 'health') answerHealth(req, res);

@@ -11,12 +11,13 @@ export interface SecuritySetting {
 /** HTTP headers as Node takes them fastest: name, value, name, value, … */
 export type FlatHeaders = readonly string[];
 
+/** Whoever opened the window knows nothing of it. */
+const ownWindow = ['cross-origin-opener-policy', 'same-origin'];
+
 function common({ isHttps }: SecuritySetting, usedFrom: 'same-origin' | 'cross-origin' = 'same-origin'): string[] {
   const headers = [
     'x-content-type-options',
     'nosniff',
-    'cross-origin-opener-policy',
-    'same-origin',
     'cross-origin-resource-policy',
     usedFrom,
     'permissions-policy',
@@ -71,6 +72,8 @@ export function visitorSecurityHeaders(
     'referrer-policy',
     'no-referrer',
     ...common(setting, openness === 'ours' ? 'same-origin' : 'cross-origin'),
+    // A frame in a sandbox may open no page that asks for this, and what is published needs it from nobody.
+    ...(isPreview ? ownWindow : []),
     ...(openness === 'data' ? ['access-control-allow-origin', '*', 'access-control-expose-headers', 'etag'] : []),
   ];
 }
@@ -94,5 +97,5 @@ export function staffContentPolicy({ isDevelopment }: SecuritySetting, nonce: st
 
 /** The other headers of what staff and the API get. */
 export function staffSecurityHeaders(setting: SecuritySetting): FlatHeaders {
-  return ['referrer-policy', 'same-origin', ...common(setting)];
+  return ['referrer-policy', 'same-origin', ...common(setting), ...ownWindow];
 }

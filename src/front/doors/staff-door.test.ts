@@ -26,6 +26,7 @@ describe('headers', () => {
     expect(one.headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
       'x-robots-tag': 'noindex',
       'set-cookie': ['who=me'],
     });

@@ -21,6 +21,7 @@ test('a preview shows drafts to who has the cookie, is kept by nobody and may be
   expect(preview.text).not.toContain('<script');
   expect(preview.headers['cache-control']).toBe('private, no-store');
   expect(preview.headers['content-security-policy']).toContain("frame-ancestors 'self'");
+  expect(preview.headers['cross-origin-opener-policy']).toBe('same-origin');
   expect([preview.headers.etag, preview.headers['set-cookie']]).toEqual([undefined, undefined]);
 });
 

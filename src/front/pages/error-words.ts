@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 
 /** The statuses the front door answers by itself, without the app. */
-export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 411 | 413 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 411 | 413 | 429 | 500 | 501 | 503;
 
 /** What has happened, and what to do about it. */
 export interface ErrorWords {
@@ -51,6 +51,10 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
       title: 'Bei uns ist etwas schiefgegangen',
       advice: 'Versuchen Sie es in einigen Minuten noch einmal. An Ihnen liegt es nicht.',
     },
+    501: {
+      title: 'In dieser Form gibt es das nicht',
+      advice: 'Diese Adresse antwortet nur in JSON. Lassen Sie „format“ weg, oder fragen Sie nach „json“.',
+    },
     503: {
       title: 'Gerade nicht erreichbar',
       advice: 'Diese Seite lässt sich im Augenblick nicht anzeigen. Versuchen Sie es in einigen Minuten noch einmal.',
@@ -94,6 +98,10 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
     500: {
       title: 'Something went wrong on our side',
       advice: 'Please try again in a few minutes. It is not your fault.',
+    },
+    501: {
+      title: 'Not available in this form',
+      advice: 'This address answers in JSON only. Leave “format” out, or ask for “json”.',
     },
     503: {
       title: 'Out of reach right now',

@@ -4,6 +4,7 @@ import shareImageDe from '../../../components/share/share-de.png';
 import shareImageEn from '../../../components/share/share-en.png';
 import { siteAddress } from '../../../data/site-address.ts';
 import type { Site } from '../../../domain/site.ts';
+import { oembedAddress } from '../../../domain/take-along/oembed.ts';
 import { feedAddress } from '../../../domain/take-along/open-data-address.ts';
 import { defaultLocale, type Locale, locales, otherLocale } from '../../../i18n/locales.ts';
 
@@ -20,6 +21,8 @@ interface PageFacts {
   paths: Record<Locale, string>;
   /** Whether search engines may list the page. */
   isListed?: boolean;
+  /** Whether other sites may show it in a frame. */
+  isFramed?: boolean;
 }
 
 /** What a page says of itself to search engines and to those who share it. */
@@ -30,6 +33,7 @@ export async function pageMetadata({
   description,
   paths,
   isListed = true,
+  isFramed = false,
 }: PageFacts): Promise<Metadata> {
   const addresses = Object.fromEntries(locales.map((each) => [each, siteAddress() + paths[each]]));
   const siteTitle = `${site.name} ${site.tagline.value}`;
@@ -41,7 +45,10 @@ export async function pageMetadata({
     alternates: {
       canonical: addresses[locale],
       languages: { ...addresses, 'x-default': addresses[defaultLocale] },
-      types: { 'application/atom+xml': [{ url: siteAddress() + feedAddress(locale), title: siteTitle }] },
+      types: {
+        'application/atom+xml': [{ url: siteAddress() + feedAddress(locale), title: siteTitle }],
+        ...(isFramed ? { 'application/json+oembed': `${siteAddress()}${oembedAddress(addresses[locale] ?? '')}` } : {}),
+      },
     },
     openGraph: {
       title: title ?? siteTitle,

@@ -6,6 +6,11 @@ export interface LocaleParameters {
   params: Promise<{ locale: string }>;
 }
 
+/** The same of a page that takes a query. */
+export interface PageParameters extends LocaleParameters {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
 /** The language of the address; an unknown one is no page of ours. */
 export async function localeOf(params: LocaleParameters['params']): Promise<Locale> {
   const { locale } = await params;

@@ -20,14 +20,10 @@ import { hasMore } from '../../../domain/search/search-results.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
 import { otherLocale } from '../../../i18n/locales.ts';
 import { pageMetadata } from './page-metadata.ts';
-import { type LocaleParameters, localeOf, queryOf } from './page-parameters.ts';
+import { localeOf, type PageParameters, queryOf } from './page-parameters.ts';
 import { stepsTo } from './steps.ts';
 
-interface Props extends LocaleParameters {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
-async function read({ params, searchParams }: Props) {
+async function read({ params, searchParams }: PageParameters) {
   const locale = await localeOf(params);
   const query = parseDirectoryQuery(await queryOf(searchParams));
   const [site, actors, categories, facts, search] = await Promise.all([
@@ -41,7 +37,7 @@ async function read({ params, searchParams }: Props) {
   return { locale, query, site, actors, categories: [...categories.values()], facts, search, view };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: PageParameters): Promise<Metadata> {
   const { locale, query, site, actors, categories, view } = await read(props);
   const { page, total } = view;
   const t = await getTranslations();
@@ -55,6 +51,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const place = page && page.number > 1 ? [t('Pages.ofPages', { page: page.number, pages: page.pages })] : [];
   const title = page ? [named, ...place].join(', ') : t('Pages.none', { page: query.page });
   const printed = printDirectoryQuery(query);
+  const isUnknown = !page || filters.some(({ isKnown }) => !isKnown);
   const metadata = await pageMetadata({
     site,
     locale,
@@ -62,13 +59,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: need?.description?.value ?? t('Directory.description', { count: actors.length }),
     paths: { de: addressOf('/', 'de') + printed, en: addressOf('/', 'en') + printed },
     isListed: page !== null && (!isNarrowed(query) || (need !== null && total > 0)),
+    isFramed: query.words === '' && !isUnknown,
   });
   // The front door makes it the status.
-  const isUnknown = !page || filters.some(({ isKnown }) => !isKnown);
   return isUnknown ? { ...metadata, other: { 'prerender-status-code': '404' } } : metadata;
 }
 
-export default async function DirectoryPage(props: Props) {
+export default async function DirectoryPage(props: PageParameters) {
   const { locale, ...shown } = await read(props);
   const { site, query, search, view } = shown;
   // Staff see what was looked for in vain; nobody waits for that.

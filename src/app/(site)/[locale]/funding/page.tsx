@@ -11,14 +11,10 @@ import { pageJsonLd } from '../../../../domain/json-ld/json-ld-site.ts';
 import { addressOf } from '../../../../i18n/addresses.ts';
 import { otherLocale } from '../../../../i18n/locales.ts';
 import { pageMetadata } from '../page-metadata.ts';
-import { type LocaleParameters, localeOf, queryOf } from '../page-parameters.ts';
+import { localeOf, type PageParameters, queryOf } from '../page-parameters.ts';
 import { stepsTo } from '../steps.ts';
 
-interface Props extends LocaleParameters {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageParameters): Promise<Metadata> {
   const locale = await localeOf(params);
   const choice = parseFundingQuery(await queryOf(searchParams));
   const [site, t] = await Promise.all([getSite(locale), getTranslations('Funding')]);
@@ -37,7 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   });
 }
 
-export default async function FundingPage({ params, searchParams }: Props) {
+export default async function FundingPage({ params, searchParams }: PageParameters) {
   const locale = await localeOf(params);
   const choice = parseFundingQuery(await queryOf(searchParams));
   const [site, programmes, t] = await Promise.all([

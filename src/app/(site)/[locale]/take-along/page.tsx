@@ -3,12 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
 import { TakeAlongPage } from '../../../../components/take-along/take-along-page.tsx';
-import { findActors } from '../../../../data/actors.ts';
 import { getOrigin } from '../../../../data/open-data.ts';
 import { getSite } from '../../../../data/site.ts';
 import { siteAddress } from '../../../../data/site-address.ts';
-import { categoryFilter } from '../../../../domain/actors/actor-filter.ts';
-import { parseDirectoryQuery } from '../../../../domain/actors/directory-query.ts';
 import { pageJsonLd } from '../../../../domain/json-ld/json-ld-site.ts';
 import { addressOf } from '../../../../i18n/addresses.ts';
 import { otherLocale } from '../../../../i18n/locales.ts';
@@ -25,18 +22,11 @@ export async function generateMetadata({ params }: LocaleParameters): Promise<Me
 
 export default async function Page({ params }: LocaleParameters) {
   const locale = await localeOf(params);
-  const [site, actors, origin, t] = await Promise.all([
-    getSite(locale),
-    findActors(locale),
-    getOrigin(),
-    getTranslations('TakeAlong'),
-  ]);
-  const nothingAsked = parseDirectoryQuery(new URLSearchParams());
-  const categories = categoryFilter(actors, nothingAsked).flatMap(({ choices }) => choices);
+  const [site, origin, t] = await Promise.all([getSite(locale), getOrigin(), getTranslations('TakeAlong')]);
   return (
     <SiteFrame site={site} current="/take-along" otherAddress={addressOf('/take-along', otherLocale(locale))}>
       <JsonLd data={pageJsonLd(await stepsTo(t('title'), addressOf('/take-along', locale), locale))} />
-      <TakeAlongPage name={site.name} site={siteAddress()} origin={origin} categories={categories} />
+      <TakeAlongPage name={site.name} site={siteAddress()} origin={origin} />
     </SiteFrame>
   );
 }

@@ -35,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: abbreviation ? `${actor.name.value} (${abbreviation})` : actor.name.value,
     description: actor.tagline?.value ?? (actor.summary ? shortened(plainText(actor.summary.value)) : undefined),
     paths: { de: pathOf(actor, 'de'), en: pathOf(actor, 'en') },
+    isFramed: true,
   });
 }
 
