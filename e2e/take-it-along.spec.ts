@@ -164,15 +164,27 @@ test('an edit is in everything at once, a draft in nothing', async ({ request })
   expect(await holds('Amsel4713')).toEqual([]);
 });
 
-test('prints the brochure with every address in full', async ({ browser }) => {
+/** On how many sheets a browser prints what it shows. */
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return pdf.toString('latin1').match(/\/Type ?\/Page\b/g)?.length ?? 0;
+}
+
+test('prints the brochure on eight sheets, with addresses that can be typed', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.emulateMedia({ media: 'print' });
-  await page.goto('/de/broschuere');
-  const entry = page.locator(`#de-${slug}`);
-  await expect(entry.getByText('https://www.dfi.de/', { exact: true })).toBeVisible();
-  await expect(entry.getByText(`${siteUrl}/de/akteure/${slug}`, { exact: true })).toBeVisible();
-  await expect(entry.locator('.qr')).toBeVisible();
-  await expect(page.getByRole('contentinfo')).toBeHidden();
   await page.goto('/en/brochure/bilingual');
   await expect(page.locator('[id^="de-"], [id^="en-"]')).toHaveCount(40);
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(16);
+  await page.goto('/en/brochure');
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(8);
+  await page.goto('/de/broschuere');
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(8);
+  const entry = page.locator(`#de-${slug}`);
+  await expect(entry.getByText('dfi.de', { exact: true })).toBeVisible();
+  await expect(entry.getByText(`${new URL(siteUrl).host}/de/akteure/${slug}`, { exact: true })).toBeVisible();
+  await expect(entry.locator('.qr')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await page.getByRole('navigation', { name: 'Inhalt' }).getByRole('link', { name: 'Deutsch-Franz' }).first().click();
+  await expect(page).toHaveURL(`/de/broschuere#de-${slug}`);
 });

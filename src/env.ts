@@ -22,6 +22,8 @@ const schema = z
       .string()
       .regex(/^([^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/)
       .optional(),
+    /** Where backups are laid down. */
+    BACKUP_DIR: z.string().default('data/backups'),
     FIRST_ADMIN_EMAIL: z.email().default('admin@example.org'),
     FIRST_ADMIN_PASSWORD: z.string().min(12).max(128).optional(),
   })
@@ -44,6 +46,7 @@ const expectations: Record<string, string> = {
     'mindestens 32 Zeichen / at least 32 characters (npm start schreibt eins in .env / writes one to .env)',
   SMTP_URL: 'smtp://… | smtps://user:password@server',
   MAIL_FROM: 'mit SMTP_URL nötig / needed with SMTP_URL: mail@example.org | Name <mail@example.org>',
+  BACKUP_DIR: 'ein Ordner / a folder',
   FIRST_ADMIN_EMAIL: 'eine E-Mail-Adresse / an e-mail address',
   FIRST_ADMIN_PASSWORD: '12–128 Zeichen / characters',
 };

@@ -1,3 +1,4 @@
+import { useLocale } from 'next-intl';
 import type { ActorSummary } from '../../domain/actors/actor.ts';
 import { categoryFilter } from '../../domain/actors/actor-filter.ts';
 import type { Category } from '../../domain/actors/category.ts';
@@ -46,6 +47,7 @@ export function Directory({ site, actors, categories, query, search, facts, view
   const groups = categoryFilter(actors, query, view.found);
   const isBeginning = !isNarrowed(query) && query.page === 1;
   const need = onlyNeed(query, categories);
+  const locale = useLocale();
   return (
     <>
       <div className="hero">
@@ -56,7 +58,7 @@ export function Directory({ site, actors, categories, query, search, facts, view
               <LocalizedText text={site.tagline} />
             </p>
           </Sign>
-          {isBeginning ? <TopCountries facts={facts} /> : null}
+          {isBeginning ? <TopCountries facts={facts} locale={locale} /> : null}
         </div>
         <div>
           {isBeginning ? <DirectoryLead actors={actors} hasBasics={Boolean(site.pageTitles.basics)} /> : null}

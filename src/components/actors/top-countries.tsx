@@ -1,15 +1,14 @@
-import { useLocale } from 'next-intl';
 import { countryName, countryPlate } from '../../domain/country.ts';
 import type { FunFact } from '../../domain/facts/fun-fact.ts';
 import { addressOf } from '../../i18n/addresses.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import './country-plate.css';
 import './top-countries.css';
 
 const most = 3;
 
 /** A second plate under the sign, as towns hang up their partners: the first of the ranking, leading to the numbers. */
-export function TopCountries({ facts }: { facts: FunFact[] }) {
-  const locale = useLocale();
+export function TopCountries({ facts, locale }: { facts: FunFact[]; locale: Locale }) {
   const ranking = facts.find((fact) => fact.kind === 'ranking');
   const rows = ranking?.kind === 'ranking' ? ranking.rows : [];
   const countries = rows.flatMap(({ country, ...row }) => (country ? [{ ...row, country }] : [])).slice(0, most);

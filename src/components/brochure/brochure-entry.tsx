@@ -6,6 +6,7 @@ import { categoriesOf } from '../actors/categories-of.ts';
 import { Sign } from '../layout/sign.tsx';
 import { foreignLanguage } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
+import { typedAddress } from '../texts/short-address.ts';
 import type { Edition } from './edition.ts';
 import { entryAnchor } from './entry-anchor.ts';
 import { QrCode } from './qr-code.tsx';
@@ -21,7 +22,7 @@ interface Props {
   place: number;
 }
 
-/** An entry on paper: its addresses written out, its own one to be read by a telephone too. */
+/** An entry on paper: addresses short, its own one, behind which all of them are, to be read by a telephone too. */
 export async function BrochureEntry({ edition, actor, place }: Props) {
   const { locale, where } = edition;
   const t = await getTranslations({ locale });
@@ -32,14 +33,13 @@ export async function BrochureEntry({ edition, actor, place }: Props) {
   const facts = [
     ...categoriesOf(actor.categories, categoryGroupSlugs.kindOfBody).map(({ name }) => name),
     ...(actor.seat ? [actor.seat] : []),
-    ...categoriesOf(actor.categories, categoryGroupSlugs.regionalFocus).map(({ name }) => name),
     ...categoriesOf(actor.categories, categoryGroupSlugs.helpsWith).map(({ name }) => name),
   ];
   return (
     <section className="sheet" lang={locale} id={entryAnchor(actor, locale)}>
       <header>
         <h2>
-          {place}. <Words text={actor.name} locale={locale} />
+          <span className="number">{place}</span> <Words text={actor.name} locale={locale} />
         </h2>
         {abbreviation ? <Sign lifecycle={lifecycle}>{abbreviation}</Sign> : null}
       </header>
@@ -68,13 +68,16 @@ export async function BrochureEntry({ edition, actor, place }: Props) {
           </li>
         ))}
       </ul>
+      <QrCode address={address} />
       {summary ? (
         <div className="prose" lang={foreignLanguage(summary, locale)}>
           <RichTextView text={summary.value} />
         </div>
       ) : null}
-      <QrCode address={address} />
-      <WrittenLinks actor={actor} locale={locale} address={address} />
+      <WrittenLinks actor={actor} locale={locale} />
+      <p className="written">
+        <a href={address}>{typedAddress(address)}</a>
+      </p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Fragment } from 'react';
 import { countryName } from '../../domain/country.ts';
 import { toldBeside } from '../../domain/facts/fact-conflict.ts';
 import { factSentence, formatFactValue } from '../../domain/facts/fact-sentence.ts';
@@ -6,29 +7,28 @@ import type { FactRanking, FactStatement, FunFact } from '../../domain/facts/fun
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { foreignLanguage } from '../texts/localized-text.tsx';
+import { typedAddress } from '../texts/short-address.ts';
 import type { Edition } from './edition.ts';
 import { Words } from './words.tsx';
 
-/** Since when a number holds and who says so, addresses in full. */
+/** Since when a number holds and who says so; where, the page of facts tells. */
 async function Evidence({ fact, locale }: { fact: FunFact; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'Facts' });
   // A year is its own date.
   const isDated = fact.kind === 'statement' && fact.value.format === 'year';
+  const sources = new Map(fact.sources.map((source) => [source.name.value, source]));
   return (
     <small className="written">
       {fact.asOf ? `${t('asOf', { date: formatPartialDate(fact.asOf, locale) })} · ` : null}
       {fact.asOf || isDated ? null : `${t('asOfUnknown')} · `}
-      {fact.sources.length ? t('sources', { count: fact.sources.length }) : t('sourceUnknown')}
-      {fact.sources.map(({ name, url }) => (
-        <span key={`${name.value} ${url}`}>
-          {' '}
-          <Words text={name} locale={locale} />
-          {url ? (
-            <>
-              , <a href={url}>{url}</a>
-            </>
-          ) : null}
-        </span>
+      {sources.size ? null : t('sourceUnknown')}
+      {[...sources.values()].map(({ name, url }, at) => (
+        <Fragment key={name.value}>
+          {at ? ', ' : null}
+          <a href={url ?? undefined}>
+            <Words text={name} locale={locale} />
+          </a>
+        </Fragment>
       ))}
     </small>
   );
@@ -61,54 +61,50 @@ interface StatementProps {
   fact: FactStatement;
   locale: Locale;
   older?: FactStatement[];
-  /** Whether it is told below a newer one, which says why both stand. */
-  isTold?: boolean;
 }
 
-/** A number in its sentence; below it the older ones that it contradicts, and why both stand. */
-function Statement({ fact, locale, older = [], isTold = false }: StatementProps) {
+/** A number in its sentence; below it the older ones that it contradicts. */
+function Statement({ fact, locale, older = [] }: StatementProps) {
   return (
     <div>
-      <p lang={foreignLanguage(fact.sentence, locale)}>{factSentence(fact)}</p>
-      <Evidence fact={fact} locale={locale} />
+      <p>
+        <span lang={foreignLanguage(fact.sentence, locale)}>{factSentence(fact)}</span>{' '}
+        <Evidence fact={fact} locale={locale} />
+      </p>
       {older.map((each) => (
-        <Statement key={each.id} fact={each} locale={locale} isTold />
+        <Statement key={each.id} fact={each} locale={locale} />
       ))}
-      {isTold
-        ? null
-        : fact.conflicts.map(({ fact: other, reason }) => (
-            <p key={other.id}>
-              <small>
-                <Words text={reason} locale={locale} />
-              </small>
-            </p>
-          ))}
     </div>
   );
 }
 
-/** All facts on paper, each with date and source. */
+/** All facts on paper, each with date and source; why some differ, their page tells. */
 export async function BrochureFacts({ edition }: { edition: Edition }) {
-  const { locale, facts } = edition;
-  const t = await getTranslations({ locale, namespace: 'Facts' });
+  const { locale, facts, where } = edition;
+  const t = await getTranslations({ locale });
   const beside = toldBeside(facts);
   const statements = facts.filter((fact) => fact.kind === 'statement');
   if (!facts.length) return null;
   return (
     <section lang={locale}>
-      <h2>{t('title')}</h2>
-      {facts.map((fact) =>
-        fact.kind === 'ranking' ? (
-          <Ranking key={fact.id} ranking={fact} locale={locale} />
-        ) : beside.has(fact.id) ? null : (
-          <Statement
-            key={fact.id}
-            fact={fact}
-            older={statements.filter(({ id }) => beside.get(id) === fact.id)}
-            locale={locale}
-          />
-        ),
-      )}
+      <h2>{t('Facts.title')}</h2>
+      <p className="intro">
+        {t('Brochure.allSources')} <a href={where.facts[locale]}>{typedAddress(where.facts[locale])}</a>
+      </p>
+      <div className="lists">
+        {facts.map((fact) =>
+          fact.kind === 'ranking' ? (
+            <Ranking key={fact.id} ranking={fact} locale={locale} />
+          ) : beside.has(fact.id) ? null : (
+            <Statement
+              key={fact.id}
+              fact={fact}
+              older={statements.filter(({ id }) => beside.get(id) === fact.id)}
+              locale={locale}
+            />
+          ),
+        )}
+      </div>
     </section>
   );
 }

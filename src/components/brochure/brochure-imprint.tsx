@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { readableEmail } from '../../domain/email-address.ts';
 import { readableTelephone } from '../../domain/telephone-number.ts';
+import { typedAddress } from '../texts/short-address.ts';
 import type { Edition } from './edition.ts';
-import { QrCode } from './qr-code.tsx';
 
 /** Who is behind the brochure, under which terms, and where its latest state is. */
 export async function BrochureImprint({ edition }: { edition: Edition }) {
@@ -16,18 +16,17 @@ export async function BrochureImprint({ edition }: { edition: Edition }) {
   return (
     <footer lang={locale}>
       <h2>{t('imprint')}</h2>
-      <address>{lines.map((line) => (line ? <span key={line}>{line}</span> : null))}</address>
+      <address>{lines.filter(Boolean).join(' · ')}</address>
       <p>
         {t('licence', { licence: origin.licence.name, attribution: origin.attribution })}{' '}
         <span className="written">
           <a href={origin.licence.url} rel="license">
-            {origin.licence.url}
+            {typedAddress(origin.licence.url)}
           </a>
         </span>
       </p>
-      <QrCode address={directory} />
       <p className="written">
-        {t('newest')} <a href={directory}>{directory}</a>
+        {t('newest')} <a href={directory}>{typedAddress(directory)}</a>
       </p>
     </footer>
   );

@@ -1,5 +1,6 @@
 import type { PublishedActor } from '../../domain/actors/published-actor.ts';
 import type { FunFact } from '../../domain/facts/fun-fact.ts';
+import type { FundingProgramme } from '../../domain/funding/funding-programme.ts';
 import type { Site } from '../../domain/site.ts';
 import type { Whereabouts } from '../../domain/take-along/open-data-address.ts';
 import type { Origin } from '../../domain/take-along/open-data-schema.ts';
@@ -15,6 +16,7 @@ export interface Edition {
   /** Of all its parts, in alphabetical order. */
   actors: PublishedActor[];
   facts: FunFact[];
+  programmes: FundingProgramme[];
   where: Whereabouts;
   origin: Origin;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortAddress } from './short-address.ts';
+import { shortAddress, typedAddress } from './short-address.ts';
 
 describe('shortAddress', () => {
   it.each([
@@ -10,5 +10,15 @@ describe('shortAddress', () => {
     ['nonsense', 'nonsense'],
   ])('%s → %s', (url, short) => {
     expect(shortAddress(url)).toBe(short);
+  });
+});
+
+describe('typedAddress', () => {
+  it.each([
+    ['https://www.example.org/de', 'example.org/de'],
+    ['http://localhost:3000/de/akteure/dfi', 'localhost:3000/de/akteure/dfi'],
+    ['https://example.org/', 'example.org'],
+  ])('%s → %s', (url, typed) => {
+    expect(typedAddress(url)).toBe(typed);
   });
 });

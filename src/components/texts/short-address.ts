@@ -12,3 +12,8 @@ export function shortAddress(url: string): string {
   const whole = host + pathname.replace(/\/$/, '');
   return whole.length <= mostCharacters ? whole : host;
 }
+
+/** A whole web address as one types it, `example.org/de/akteure/dfi`: without what a browser adds by itself. */
+export function typedAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Brochure } from '../../../../components/brochure/brochure.tsx';
 import '../../../../components/brochure/brochure.css';
+import '../../../../components/brochure/brochure-print.css';
 import { brochureAddress } from '../../../../components/brochure/brochure-address.ts';
 import { BrochureParts } from '../../../../components/brochure/brochure-parts.tsx';
 import type { BrochureName, Edition } from '../../../../components/brochure/edition.ts';
@@ -10,6 +11,7 @@ import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
 import { findActors, findPublishedActors } from '../../../../data/actors.ts';
 import { findFunFacts } from '../../../../data/fun-facts.ts';
+import { findFundingProgrammes } from '../../../../data/funding.ts';
 import { getOrigin } from '../../../../data/open-data.ts';
 import { getSite } from '../../../../data/site.ts';
 import { whereabouts } from '../../../../data/whereabouts.ts';
@@ -67,11 +69,12 @@ export async function BrochureRoute({ route, params }: Props) {
 }
 
 async function editionIn(locale: Locale): Promise<Edition> {
-  const [site, actors, facts, origin] = await Promise.all([
+  const [site, actors, facts, programmes, origin] = await Promise.all([
     getSite(locale),
     findPublishedActors(locale),
     findFunFacts(locale),
+    findFundingProgrammes(locale),
     getOrigin(),
   ]);
-  return { locale, site, actors, facts, origin, where: whereabouts() };
+  return { locale, site, actors, facts, programmes, origin, where: await whereabouts() };
 }
