@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { admin } from './src/cms/admin/admin.ts';
 import { payloadWords } from './src/cms/admin/payload-words.ts';
 import { Actors } from './src/cms/collections/actors.ts';
+import { Appearances } from './src/cms/collections/appearances.ts';
 import { Categories } from './src/cms/collections/categories.ts';
 import { CategoryGroups } from './src/cms/collections/category-groups.ts';
 import { Countries } from './src/cms/collections/countries.ts';
@@ -35,19 +36,22 @@ const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL } = env();
 export default buildConfig({
   admin,
   collections: [
-    Actors,
-    FunFacts,
-    FundingProgrammes,
-    Countries,
-    Categories,
-    CategoryGroups,
-    Pages,
-    Media,
-    Reports,
-    MissedSearches,
-    Imports,
-    Users,
-  ].map(hardened),
+    ...[
+      Actors,
+      FunFacts,
+      FundingProgrammes,
+      Countries,
+      Categories,
+      CategoryGroups,
+      Pages,
+      Media,
+      Reports,
+      MissedSearches,
+      Imports,
+      Users,
+    ].map(hardened),
+    Appearances,
+  ],
   globals: [hardenedGlobal(Site), ContentRevision, SeedRecord],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,

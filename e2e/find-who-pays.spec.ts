@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import ICAL from 'ical.js';
 
 test.use({ javaScriptEnabled: false });
 
@@ -40,4 +41,25 @@ test('no amount stands without its date, and an old one says so', async ({ page 
   // Partner towns of one city are in no country that could be named.
   await expect(page.locator('#koeln-gestalten')).not.toContainText('Partner:');
   await expect(page.locator('#zukunftsfonds')).toContainText(/Frist:? 31\. Dezember 2026/);
+});
+
+test('a calendar has the deadlines that were chosen, and the days that come back, in either language', async ({
+  request,
+}) => {
+  const eventsOf = async (address: string) => {
+    const answer = await request.get(address);
+    expect(answer.headers()['content-type']).toContain('text/calendar');
+    const calendar = new ICAL.Component(ICAL.parse(await answer.text()));
+    return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  };
+  const german = await eventsOf('/de/calendar.ics');
+  const french = await eventsOf('/de/calendar.ics?country=FR');
+  expect(french.length).toBeLessThan(german.length);
+  const europe = french.find(({ summary }) => summary === 'Europatag der EU');
+  expect(europe?.isRecurring()).toBe(true);
+  const zukunftsfonds = german.find(({ summary }) => summary === 'Frist: Deutsch-Tschechischer Zukunftsfonds');
+  expect(zukunftsfonds?.isRecurring()).toBe(false);
+  const english = await eventsOf('/en/calendar.ics');
+  expect(english.map(({ uid }) => uid)).toEqual(german.map(({ uid }) => uid));
+  expect(english.find(({ uid }) => uid === europe?.uid)?.summary).toBe('Europe Day of the EU');
 });

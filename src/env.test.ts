@@ -11,6 +11,7 @@ describe('readEnv', () => {
       SERVER_URL: 'http://localhost:3000',
       DATABASE_URL: 'file:./data/who-is-who.db',
       PAYLOAD_SECRET: secret,
+      BACKUP_DIR: 'data/backups',
       FIRST_ADMIN_EMAIL: 'admin@example.org',
     });
   });

@@ -15,6 +15,8 @@ const schema = z
       .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/)
       .default('file:./data/who-is-who.db'),
     PAYLOAD_SECRET: z.string().min(32),
+    /** Where backups are laid down. */
+    BACKUP_DIR: z.string().default('data/backups'),
     FIRST_ADMIN_EMAIL: z.email().default('admin@example.org'),
     FIRST_ADMIN_PASSWORD: z.string().min(12).max(128).optional(),
   })
@@ -34,6 +36,7 @@ const expectations: Record<string, string> = {
   DATABASE_URL: 'file:./data/who-is-who.db | mongodb://… | mongodb+srv://…',
   PAYLOAD_SECRET:
     'mindestens 32 Zeichen / at least 32 characters (npm start schreibt eins in .env / writes one to .env)',
+  BACKUP_DIR: 'ein Ordner / a folder',
   FIRST_ADMIN_EMAIL: 'eine E-Mail-Adresse / an e-mail address',
   FIRST_ADMIN_PASSWORD: '12–128 Zeichen / characters',
 };

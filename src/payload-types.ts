@@ -79,6 +79,7 @@ export interface Config {
     'missed-searches': MissedSearch;
     imports: Import;
     users: User;
+    appearances: Appearance;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +100,7 @@ export interface Config {
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2137,6 +2139,30 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
+   * Stand below the text and in the calendar to subscribe to, in the order of the year. Only days with a rule; single ones belong in the text.
+   */
+  days?:
+    | {
+        bothLanguages?: string | null;
+        /**
+         * For example: Europe Day of the EU.
+         */
+        name?: string | null;
+        nameEn?: string | null;
+        /**
+         * Optional.
+         */
+        note?: string | null;
+        noteEn?: string | null;
+        kind: 'day' | 'last-sunday' | 'span';
+        day?: number | null;
+        month: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12';
+        lastDay?: number | null;
+        lastMonth?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Stands above the text. Optional.
    */
   picture?: (string | null) | Media;
@@ -2200,6 +2226,7 @@ export interface Report {
   message: string;
   source?: string | null;
   email?: string | null;
+  isProbablyProgram?: boolean | null;
   language: 'de' | 'en';
   state: 'new' | 'in-progress' | 'done' | 'declined' | 'spam';
   /**
@@ -2303,6 +2330,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances".
+ */
+export interface Appearance {
+  id: string;
+  entry: string;
+  firstOn: string;
+  changedOn: string;
+  goneOn?: string | null;
+  seen: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2915,6 +2956,21 @@ export interface PagesSelect<T extends boolean = true> {
   titleEn?: T;
   body?: T;
   bodyEn?: T;
+  days?:
+    | T
+    | {
+        bothLanguages?: T;
+        name?: T;
+        nameEn?: T;
+        note?: T;
+        noteEn?: T;
+        kind?: T;
+        day?: T;
+        month?: T;
+        lastDay?: T;
+        lastMonth?: T;
+        id?: T;
+      };
   picture?: T;
   key?: T;
   hasReviewedText?: T;
@@ -2968,6 +3024,7 @@ export interface ReportsSelect<T extends boolean = true> {
   message?: T;
   source?: T;
   email?: T;
+  isProbablyProgram?: T;
   language?: T;
   state?: T;
   note?: T;
@@ -3029,6 +3086,19 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances_select".
+ */
+export interface AppearancesSelect<T extends boolean = true> {
+  entry?: T;
+  firstOn?: T;
+  changedOn?: T;
+  goneOn?: T;
+  seen?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3185,6 +3255,7 @@ export interface ContentRevision {
 export interface SeedRecord {
   id: string;
   keys?: string[] | null;
+  firstSite?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3264,6 +3335,7 @@ export interface ContentRevisionSelect<T extends boolean = true> {
  */
 export interface SeedRecordSelect<T extends boolean = true> {
   keys?: T;
+  firstSite?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

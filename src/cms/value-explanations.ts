@@ -16,6 +16,14 @@ export const valueExplanations = {
     de: 'Dieses Datum liegt in der Zukunft. Hier steht, was schon geschehen ist; bitte prüfen Sie das Jahr.',
     en: 'This date is in the future. What stands here has already happened; please check the year.',
   },
+  'day-of-year': {
+    de: 'Diesen Tag gibt es nicht in jedem Jahr. Bitte prüfen Sie Tag und Monat.',
+    en: 'There is no such day in every year. Please check day and month.',
+  },
+  'span-of-year': {
+    de: 'Der letzte Tag muss nach dem ersten liegen, im selben Jahr.',
+    en: 'The last day has to come after the first, in the same year.',
+  },
   'number-form': {
     de: 'Bitte geben Sie eine Zahl zwischen 0 und 1.000.000.000.000 ein.',
     en: 'Please enter a number between 0 and 1,000,000,000,000.',

@@ -7,6 +7,7 @@ import { dayOf } from '../domain/day.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { contactOf } from './actor-contact.ts';
+import { findAppearances } from './appearances.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findFiled, resourcesOf, spokenOf } from './filed.ts';
 import { readSite } from './payload.ts';
@@ -38,16 +39,20 @@ const findAddressed = keptPerRevision(async (locale: Locale) => {
 
 /** The actor of an address, by its slug in either language, present or former; null when there is none (published). */
 export async function getActor(slug: string, locale: Locale): Promise<PublishedActor | null> {
-  const [addressed, summaries] = await Promise.all([findAddressed(locale), findSummaries(locale)]);
+  const [addressed, summaries, appearances] = await Promise.all([
+    findAddressed(locale),
+    findSummaries(locale),
+    findAppearances(),
+  ]);
   const found = addressed.get(slug)?.actor;
-  return found ? actorOf(found, summaries, locale) : null;
+  return found ? actorOf(found, { summaries, appearances }, locale) : null;
 }
 
 /** Every published actor with all that its entry shows, in alphabetical order: for feeds and the brochure. */
 export const findPublishedActors = keptPerRevision(async (locale: Locale): Promise<PublishedActor[]> => {
-  const [stored, summaries] = await Promise.all([readActors(), findSummaries(locale)]);
+  const [stored, summaries, appearances] = await Promise.all([readActors(), findSummaries(locale), findAppearances()]);
   return sortByName(
-    stored.flatMap((actor) => actorOf(actor, summaries, locale) ?? []),
+    stored.flatMap((actor) => actorOf(actor, { summaries, appearances }, locale) ?? []),
     locale,
   );
 });
@@ -62,7 +67,12 @@ export async function findActorsInLanguages(): Promise<ActorInLanguages[]> {
   });
 }
 
-function actorOf(found: StoredActor, summaries: Map<string, ActorSummary>, locale: Locale): PublishedActor | null {
+interface Known {
+  summaries: Map<string, ActorSummary>;
+  appearances: Awaited<ReturnType<typeof findAppearances>>;
+}
+
+function actorOf(found: StoredActor, { summaries, appearances }: Known, locale: Locale): PublishedActor | null {
   const summary = summaries.get(found.id);
   if (!summary) return null;
   const reference = (relation: unknown): ActorReference | null => {
@@ -71,7 +81,7 @@ function actorOf(found: StoredActor, summaries: Map<string, ActorSummary>, local
   };
   return {
     ...summary,
-    createdOn: found.createdAt,
+    publishedOn: appearances.get(found.id)?.firstOn ?? found.createdAt,
     slugs: slugsOf(found),
     names: (found.names ?? []).map(({ value, language, kind }) => ({ value, language, kind })),
     formerSlugs: found.formerSlugs ?? [],
@@ -87,7 +97,7 @@ function actorOf(found: StoredActor, summaries: Map<string, ActorSummary>, local
     }),
     successor: reference(found.successor),
     reviewedOn: found.reviewedOn ? dayOf(found.reviewedOn) : null,
-    updatedOn: found.updatedAt,
+    updatedOn: appearances.get(found.id)?.changedOn ?? found.updatedAt,
     hasReviewedText: found.hasReviewedText?.[locale] === true,
   };
 }
@@ -110,8 +120,11 @@ export const findActorReferences = keptPerRevision(async (locale: Locale): Promi
 
 /** The slug of each published actor in each language, with the time of its last change: for the sitemap. */
 export async function findActorSlugs(): Promise<{ slugs: Record<Locale, string>; updatedOn: string }[]> {
-  const stored = await readActors();
-  return stored.map((actor) => ({ slugs: slugsOf(actor), updatedOn: actor.updatedAt }));
+  const [stored, appearances] = await Promise.all([readActors(), findAppearances()]);
+  return stored.map((actor) => ({
+    slugs: slugsOf(actor),
+    updatedOn: appearances.get(actor.id)?.changedOn ?? actor.updatedAt,
+  }));
 }
 
 /** The slug of an actor in each language. */

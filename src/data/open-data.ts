@@ -18,19 +18,19 @@ import { whereabouts } from './whereabouts.ts';
 
 /** Every published actor as the open data show it, in the order of the German directory. */
 export const findExportedActors = keptPerRevision(async (): Promise<ExportedActor[]> => {
-  const where = whereabouts();
+  const where = await whereabouts();
   return (await findActorsInLanguages()).map((actor) => exportedActor(actor, where));
 });
 
 /** Every published fact as the open data show it, in staff's order. */
 export async function findExportedFacts(): Promise<ExportedFact[]> {
-  const where = whereabouts();
+  const where = await whereabouts();
   return (await inLanguages(findFunFacts)).map((fact) => exportedFact(fact, where));
 }
 
 /** Every published funding programme as the open data show it, in staff's order. */
 export async function findExportedProgrammes(): Promise<ExportedProgramme[]> {
-  const where = whereabouts();
+  const where = await whereabouts();
   return (await inLanguages(findFundingProgrammes)).map((programme) => exportedProgramme(programme, where));
 }
 
@@ -55,7 +55,7 @@ export async function latestChange(): Promise<string> {
 /** What every file of the open data says of itself. */
 export async function getOrigin(): Promise<Origin> {
   const [site, changedOn] = await Promise.all([getSite('de'), latestChange()]);
-  const { site: source } = whereabouts();
+  const { site: source } = await whereabouts();
   return {
     licence,
     attribution: [site.contact.organization, `${site.name} ${site.tagline.value}`].filter(Boolean).join(', '),

@@ -5,6 +5,7 @@ import { withoutToDos } from '../domain/to-dos.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { readAll } from './payload.ts';
+import { recurringDaysOf } from './recurring-days.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId } from './stored.ts';
 
@@ -22,6 +23,7 @@ export async function getPage(key: PageKey, locale: Locale): Promise<Page | null
     title,
     body: body && { value: withoutToDos(richTextOf(body.value)), language: body.language },
     picture: await pictureOf(relatedId(stored.picture), locale),
+    days: recurringDaysOf(stored, locale),
     updatedOn: stored.updatedAt,
     hasReviewedText: stored.hasReviewedText?.[locale] === true,
   };

@@ -40,7 +40,9 @@ describeOnEachDatabase('Reports', (database) => {
   it('are stored whole, with the entry and nothing of the visitor but what was typed', async () => {
     const actor = await makeSample(payload, 'actors', 'published');
     const reference = newReference();
-    expect(await saveReport({ report, reference, actor, language: 'en' }, payload)).toBe(true);
+    expect(await saveReport({ report, reference, actor, language: 'en', isProbablyProgram: false }, payload)).toBe(
+      true,
+    );
     const { id: _, createdAt, updatedAt: __, about, ...fields } = (await stored(reference)) ?? {};
     // SQLite gives what is empty, too.
     const given = Object.entries(fields).filter(([, value]) => value !== null);
@@ -53,6 +55,7 @@ describeOnEachDatabase('Reports', (database) => {
       source: 'https://dfi.de/studie',
       email: report.email,
       language: 'en',
+      isProbablyProgram: false,
       state: 'new',
     });
     expect(Date.parse(createdAt ?? '')).toBeGreaterThan(0);
@@ -63,19 +66,22 @@ describeOnEachDatabase('Reports', (database) => {
   it('need a message alone', async () => {
     const least = { kind: 'mistake', entry: '', subject: '', message: 'Falsch', source: '', email: '' };
     const reference = newReference();
-    await saveReport({ report: least, reference, actor: null, language: 'de' }, payload);
+    await saveReport({ report: least, reference, actor: null, language: 'de', isProbablyProgram: false }, payload);
     expect(await stored(reference)).toMatchObject({ kind: 'mistake', message: 'Falsch' });
   });
 
   it('leave the pages of visitors as they are', async () => {
     const revision = async () => (await payload.db.findGlobal<{ value?: string }>({ slug: 'content-revision' }))?.value;
     const before = await revision();
-    await saveReport({ report, reference: newReference(), actor: null, language: 'de' }, payload);
+    await saveReport(
+      { report, reference: newReference(), actor: null, language: 'de', isProbablyProgram: false },
+      payload,
+    );
     expect(await revision()).toBe(before);
   });
 
   it('are stored once under a reference, also when they are sent twice at once', async () => {
-    const sent = { report, reference: newReference(), actor: null, language: 'de' } as const;
+    const sent = { report, reference: newReference(), actor: null, language: 'de', isProbablyProgram: false } as const;
     expect(await Promise.all([saveReport(sent, payload), saveReport(sent, payload)])).toEqual([true, true]);
     expect(await saveReport(sent, payload)).toBe(true);
     await stored(sent.reference);
@@ -86,21 +92,27 @@ describeOnEachDatabase('Reports', (database) => {
 
   it('fail aloud where the database does', async () => {
     const create = vi.spyOn(payload, 'create').mockRejectedValue(new Error('down'));
-    const sent = { report, reference: newReference(), actor: null, language: 'de' } as const;
+    const sent = { report, reference: newReference(), actor: null, language: 'de', isProbablyProgram: false } as const;
     await expect(saveReport(sent, payload)).rejects.toThrow('down');
     create.mockRejectedValue(new ValidationError({ errors: [{ path: 'message', message: 'long' }] }));
     await expect(saveReport(sent, payload)).rejects.toThrow(ValidationError);
     create.mockRestore();
   });
 
-  it('are taken up to a number only, until staff have dealt with some', async () => {
-    const send = (most: number) =>
-      saveReport({ report, reference: newReference(), actor: null, language: 'de' }, payload, most);
+  it('are taken up to a number only, programs apart from people, until staff have dealt with some', async () => {
+    const sent = () => ({ report, reference: newReference(), actor: null, language: 'de' as const });
+    const send = (isProbablyProgram: boolean, room: number) =>
+      saveReport({ ...sent(), isProbablyProgram }, payload, { ofPeople: room, ofPrograms: room });
     const { totalDocs } = await payload.count({ collection: 'reports' });
-    await send(totalDocs + 1);
-    await expect(send(totalDocs + 1)).rejects.toThrow(/until staff deal/);
+    await send(false, totalDocs + 1);
+    await expect(send(false, totalDocs + 1)).rejects.toThrow(/until staff deal/);
+    await expect(send(true, 1)).resolves.toBe(true);
+    await expect(send(true, 1)).rejects.toThrow(/until staff deal/);
+    expect(
+      (await payload.count({ collection: 'reports', where: { isProbablyProgram: { equals: true } } })).totalDocs,
+    ).toBe(1);
     await payload.update({ collection: 'reports', where: {}, data: { state: 'done' } });
-    await expect(send(1)).resolves.toBe(true);
+    for (const isProbablyProgram of [true, false]) await expect(send(isProbablyProgram, 1)).resolves.toBe(true);
   });
 
   it('come in by no other door', async () => {

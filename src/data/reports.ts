@@ -15,10 +15,15 @@ interface NewReport {
   /** The id of the entry it is about. */
   actor: string | null;
   language: Locale;
+  /** Whether what people never see was filled in. */
+  isProbablyProgram: boolean;
 }
 
-/** Of reports that staff have not dealt with yet: a flood of them must not fill the disk. */
-const mostNew = 5_000;
+/**
+ * Of reports that staff have not dealt with yet: a flood of them must not fill the disk, and programs must leave room
+ * for people.
+ */
+const mostNew = { ofPeople: 5_000, ofPrograms: 500 };
 
 /**
  * Stores a visitor's report for staff. One that was stored before under its reference is stored, too; another one under
@@ -26,15 +31,23 @@ const mostNew = 5_000;
  * @returns whether it is stored now
  * Rejects when the database does not take it, or staff have too many to deal with already.
  */
-export async function saveReport(sent: NewReport, running?: Payload, most = mostNew): Promise<boolean> {
+export async function saveReport(
+  sent: NewReport,
+  running?: Payload,
+  { ofPeople, ofPrograms } = mostNew,
+): Promise<boolean> {
   const payload = running ?? (await runningPayload());
   const isKnown = await isStored(payload, sent);
   if (isKnown !== null) return isKnown;
-  const where = { state: { equals: 'new' } };
+  const { report, reference, actor, language, isProbablyProgram } = sent;
+  const where = {
+    state: { equals: 'new' },
+    isProbablyProgram: isProbablyProgram ? { equals: true } : { not_equals: true },
+  };
+  const most = isProbablyProgram ? ofPrograms : ofPeople;
   const { totalDocs } = await payload.count({ collection: 'reports', where, overrideAccess: true });
   if (totalDocs >= most)
     throw new Error(`There are ${totalDocs} new reports; no more are taken until staff deal with them`);
-  const { report, reference, actor, language } = sent;
   const { kind, subject, message, source, email } = report;
   try {
     await payload.create({
@@ -48,6 +61,7 @@ export async function saveReport(sent: NewReport, running?: Payload, most = most
         source,
         email: email || null,
         language,
+        isProbablyProgram,
         state: 'new',
       },
       // Visitors have no account, and the API lets nobody create reports: this is the one way in, past the form's

@@ -91,10 +91,11 @@ async function makeIndex(): Promise<SearchIndex> {
     ...countries.map(({ code }) => countryEntry({ code, intro: texts.find((text) => text.code === code)?.intro })),
     ...programmes.map(entryOfProgramme),
     ...facts.map(entryOfFact),
-    ...pages.map(({ key, title, body }) => {
+    ...pages.map(({ key, title, body, days }) => {
       // By what the site is called, one looks for what it is.
       const searchWords = key === 'about' ? [site.name] : [];
-      return pageEntry({ id: key, title, body: plainBoth(body), searchWords });
+      const names = (days ?? []).map(({ name }) => name);
+      return pageEntry({ id: key, title, body: joined([plainBoth(body), ...names]), searchWords });
     }),
     ...ownPages.map(({ key, text, ...page }) => pageEntry({ id: key, body: text, ...page })),
   ]);
@@ -139,6 +140,16 @@ function entryOfFact(fact: StoredFact): SearchEntry {
     countries: isRanking ? rows.flatMap(({ country }) => country ?? []) : [fact.country ?? []].flat(),
     rowNames: rows.map(({ name }) => name),
   });
+}
+
+/** Texts one after the other, in each language. */
+function joined(texts: (Translations<string> | null | undefined)[]): Translations<string> {
+  return Object.fromEntries(
+    locales.flatMap((language) => {
+      const own = texts.flatMap((text) => text?.[language] ?? []);
+      return own.length ? [[language, own.join('. ')]] : [];
+    }),
+  );
 }
 
 type StoredText = Translations<Parameters<typeof richTextOf>[0]>;

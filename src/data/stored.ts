@@ -56,7 +56,9 @@ export type StoredCountry = InAllLanguages<
   sources?: InAllLanguages<Rows<Country['sources']>, 'name'>[] | null;
 };
 
-export type StoredPage = InAllLanguages<Page, 'title' | 'body' | 'hasReviewedText'>;
+export type StoredPage = InAllLanguages<Omit<Page, 'days'>, 'title' | 'body' | 'hasReviewedText'> & {
+  days?: InAllLanguages<Rows<Page['days']>, 'name' | 'note'>[] | null;
+};
 export type StoredSite = InAllLanguages<Site, 'tagline' | 'intro'>;
 
 /** A relation as it is read at depth 0: an id, or null where it is empty. */

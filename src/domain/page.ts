@@ -1,3 +1,4 @@
+import type { RecurringDay } from './calendar/recurring-day.ts';
 import type { Localized } from './localized.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -21,6 +22,8 @@ export interface Page {
   title: Localized<string>;
   body: Localized<RichText> | null;
   picture: Picture | null;
+  /** Told below the text. */
+  days: RecurringDay[];
   updatedOn: string;
   hasReviewedText: boolean;
 }

@@ -49,7 +49,19 @@ export const ownPages: OwnPage[] = [
     text: both(({ TakeAlong: { lead, dataLink, feedLink, embedLink, embedText, descriptionLink, card } }) =>
       [lead, `${dataLink}.`, `${feedLink}.`, `${embedLink}.`, embedText, `${descriptionLink}.`, `${card}.`].join(' '),
     ),
-    searchWords: ['einbetten', 'embed', 'iframe', 'RSS', 'Atom', 'API', 'Excel'],
+    searchWords: [
+      'einbetten',
+      'embed',
+      'iframe',
+      'RSS',
+      'Atom',
+      'API',
+      'Excel',
+      'Kalender',
+      'calendar',
+      'iCal',
+      'oEmbed',
+    ],
   },
   {
     key: 'brochure',

@@ -9,6 +9,8 @@ import * as migration_20261126_153322_taglines from './20261126_153322_taglines.
 import * as migration_20261126_154504_missed_searches from './20261126_154504_missed_searches.ts';
 import * as migration_20261126_181518_funding_programmes from './20261126_181518_funding_programmes.ts';
 import * as migration_20261126_192134_countries from './20261126_192134_countries.ts';
+import * as migration_20261126_221409_recurring_days from './20261126_221409_recurring_days.ts';
+import * as migration_20261126_224734_appearances_and_first_site from './20261126_224734_appearances_and_first_site.ts';
 
 export const migrations = [
   {
@@ -64,6 +66,16 @@ export const migrations = [
   {
     up: migration_20261126_192134_countries.up,
     down: migration_20261126_192134_countries.down,
-    name: '20261126_192134_countries'
+    name: '20261126_192134_countries',
+  },
+  {
+    up: migration_20261126_221409_recurring_days.up,
+    down: migration_20261126_221409_recurring_days.down,
+    name: '20261126_221409_recurring_days',
+  },
+  {
+    up: migration_20261126_224734_appearances_and_first_site.up,
+    down: migration_20261126_224734_appearances_and_first_site.down,
+    name: '20261126_224734_appearances_and_first_site'
   },
 ];

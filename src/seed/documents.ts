@@ -15,6 +15,7 @@ import type {
   Both,
   SeedActor,
   SeedCountry,
+  SeedDay,
   SeedPage,
   SeedPlace,
   SeedProgramme,
@@ -253,9 +254,15 @@ function pageDocument(page: SeedPage, richText: RichText): SeedDocument {
       key: page.key,
       title: page.title[locale],
       body: richText(page.body[locale]),
+      days: (page.days ?? []).map((day) => dayFields(day, locale)),
       hasReviewedText: false,
     }),
   };
+}
+
+function dayFields({ name, note, when }: SeedDay, locale: Locale) {
+  const months = { month: String(when.month), ...(when.kind === 'span' ? { lastMonth: String(when.lastMonth) } : {}) };
+  return { ...when, ...months, name: name[locale], note: note?.[locale] ?? null };
 }
 
 /** @throws Error where two documents need each other or one needs what is not there */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../testing/databases.ts';
 import { openPayload, testPassword } from '../testing/payload.ts';
 import { makeFirstAdmin } from './first-admin.ts';
+import { keepFirstSite } from './first-site.ts';
 import { seed } from './seed.ts';
 
 describeOnEachDatabase('The seed', (database) => {
@@ -66,6 +67,16 @@ describeOnEachDatabase('The seed', (database) => {
     expect(after.docs.map(({ id, updatedAt }) => [id, updatedAt])).toEqual(
       before.docs.map(({ id, updatedAt }) => [id, updatedAt]),
     );
+  });
+
+  it('remembers where the site was first served, and what it was given', async () => {
+    const record = () => payload.findGlobal({ slug: 'seed-record' });
+    const { keys } = await record();
+    await keepFirstSite(payload, 'https://first.example');
+    await keepFirstSite(payload, 'https://second.example');
+    expect(await record()).toMatchObject({ firstSite: 'https://first.example', keys });
+    expect(await seed(payload)).toBe(0);
+    expect(await record()).toMatchObject({ firstSite: 'https://first.example' });
   });
 
   it('leaves alone what staff changed, renamed, threw away or removed', async () => {

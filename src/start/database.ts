@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createClient } from '@libsql/client';
 import { MongoClient } from 'mongodb';
+import { isHalfRestored } from '../backup/mongodb.ts';
 import { warningWithoutTransactions } from './transactions.ts';
 
 /**
@@ -36,6 +37,11 @@ async function refuseUnreachableMongodb(url: string): Promise<void> {
   } finally {
     await client.close();
   }
+  if (await isHalfRestored(url))
+    throw new Error(
+      'Das Einspielen einer Sicherung in diese Datenbank wurde abgebrochen; bitte noch einmal: npm run restore DATEI / ' +
+        'Restoring a backup into this database was broken off; please once more: npm run restore FILE',
+    );
 }
 
 /** The address as it may be shown. */

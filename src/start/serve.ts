@@ -2,10 +2,11 @@ import { env } from '../env.ts';
 import { openFrontDoor } from '../front/doors/front-door.ts';
 import { version } from '../inside/version.ts';
 import { namingPort } from './port.ts';
+import { markRunning } from './running.ts';
 
 /** Opens the front door and ends in good order when asked to. */
 export async function serve(isDevelopment: boolean): Promise<void> {
-  const { PORT, SERVER_URL } = env();
+  const { DATABASE_URL, PORT, SERVER_URL } = env();
   const { default: next } = await import('next');
   const app = next({ dev: isDevelopment, quiet: !isDevelopment, port: PORT, hostname: 'localhost' });
   await app.prepare();
@@ -17,10 +18,11 @@ export async function serve(isDevelopment: boolean): Promise<void> {
   }).catch((error: unknown) => {
     throw namingPort(error, PORT);
   });
+  const endMark = await markRunning(DATABASE_URL);
   console.log(`✓ ${SERVER_URL}   Verwaltung / admin: ${SERVER_URL}/admin   Version ${version}`);
   let closing: Promise<void> | undefined;
   const stop = async () => {
-    closing ??= door.close();
+    closing ??= door.close().then(endMark);
     await closing;
     process.exit(0);
   };

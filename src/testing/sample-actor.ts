@@ -23,7 +23,7 @@ export function sampleActor(locale: Locale, changed: Partial<PublishedActor> = {
   const summary = text('Hilft, „gern“; auch bei A, B.', 'Helps, gladly; with A, B too.');
   return {
     id: '0190-ab',
-    createdOn: '2026-01-02T03:04:05.678Z',
+    publishedOn: '2026-01-02T03:04:05.678Z',
     updatedOn: '2026-02-03T04:05:06.789Z',
     slug: slugs[locale],
     slugs,

@@ -1,6 +1,6 @@
 import { getActorId } from '../../data/actors.ts';
 import { saveReport } from '../../data/reports.ts';
-import { formStamp, referenceOf, stampProblem } from '../../domain/reports/form-stamp.ts';
+import { referenceOf, stampProblem } from '../../domain/reports/form-stamp.ts';
 import { parseReport, type ReportDraft, reportProblems, trapField } from '../../domain/reports/report.ts';
 import { printReportQuery } from '../../domain/reports/report-query.ts';
 import { env } from '../../env.ts';
@@ -16,9 +16,6 @@ export async function POST(request: Request): Promise<Response> {
   const wished = new URL(request.url).searchParams.get('locale');
   const language = ourLocale(wished);
   const parameters = new URLSearchParams(await request.text());
-  // A program is thanked like everybody else, so that it has no reason to try again.
-  if (parameters.get(trapField)) return thankYou(referenceOf(formStamp(env().PAYLOAD_SECRET), ''), language);
-
   const report = parseReport(parameters);
   const stamp = parameters.get('stamp') ?? '';
   const secret = env().PAYLOAD_SECRET;
@@ -32,7 +29,9 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const actor = report.entry ? await getActorId(report.entry, language) : null;
     const reference = referenceOf(stamp, secret);
-    if (await saveReport({ report, reference, actor, language })) return thankYou(reference, language);
+    const isProbablyProgram = Boolean(parameters.get(trapField));
+    if (await saveReport({ report, reference, actor, language, isProbablyProgram }))
+      return thankYou(reference, language);
     return Response.json({ ...draft, problems: [{ field: 'form', reason: 'used' }], stamp: null }, { status: 422 });
   } catch (error) {
     reportFailure('saving a report', error);

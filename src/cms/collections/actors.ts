@@ -7,6 +7,7 @@ import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
 import type { FoundBy } from '../finding/found-by.ts';
 import { formerSlugsField, rememberSlugs } from '../hooks/former-slugs.ts';
+import { noteChange, noteDeletion } from '../hooks/note-appearance.ts';
 import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
 import { channels } from './actors/channels.ts';
@@ -60,7 +61,7 @@ export const Actors: CollectionConfig = {
   },
   access: contentAccess,
   versions: { maxPerDoc: 100, drafts: true },
-  hooks: { beforeChange: [rememberSlugs] },
+  hooks: { beforeChange: [rememberSlugs], afterChange: [noteChange], afterDelete: [noteDeletion] },
   fields: [
     {
       name: 'missing',

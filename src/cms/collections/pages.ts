@@ -4,6 +4,7 @@ import { admins, editors, editorsOrEnglishByTranslators, publishedOrStaffGlobal,
 import { pageEditor } from '../editor.ts';
 import { languageStateFields } from '../fields/language-states.ts';
 import { options } from '../fields/options.ts';
+import { recurringDays } from '../fields/recurring-days.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import type { FoundBy } from '../finding/found-by.ts';
@@ -50,6 +51,7 @@ export const Pages: CollectionConfig = {
       editor: pageEditor,
       label: { de: 'Text', en: 'Text' },
     },
+    recurringDays,
     {
       name: 'picture',
       type: 'upload',

@@ -6,6 +6,7 @@ import { leadHelpToDirectory } from './lead-help-to-directory.ts';
 import type { DataMigration } from './migrate.ts';
 import { nameFacts } from './name-facts.ts';
 import { noteOldDealtWith } from './note-dealt-with.ts';
+import { noteFirstAppearances } from './note-first-appearances.ts';
 import { renameContactPoint } from './rename-contact-point.ts';
 
 /** In the order in which they are done. New ones come last; none is ever changed, renamed or taken out. */
@@ -18,4 +19,5 @@ export const dataMigrations: DataMigration[] = [
   giveTaglines,
   renameContactPoint,
   leadHelpToDirectory,
+  noteFirstAppearances,
 ];

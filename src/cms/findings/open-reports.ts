@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { ExaminedDocument } from '../../domain/findings/document.ts';
 import type { OpenReport } from '../../domain/findings/reports.ts';
 
-/** So many reports are looked at, the oldest first; the rest is counted. */
+/** So many reports are looked at, people's first, the oldest first; the rest is counted. */
 const most = 200;
 
 /** The visitors' reports that staff have not finished with, and how many there are in all. */
@@ -14,13 +14,14 @@ export async function openReports(
   const { docs, totalDocs } = await req.payload.find({
     collection: 'reports',
     where: { state: { in: ['new', 'in-progress'] } },
-    sort: 'createdAt',
+    sort: ['isProbablyProgram', 'createdAt'],
     limit: most,
     depth: 0,
     overrideAccess: false,
     req,
   });
-  const reports = docs.map(({ id, kind, actor, subject, state, reference, createdAt }): OpenReport => {
+  const reports = docs.map((report): OpenReport => {
+    const { id, kind, actor, subject, state, reference, createdAt, isProbablyProgram } = report;
     const own = { key: `reports/${id}`, title: subject || reference, sign: null };
     const of = actor && (typeof actor === 'object' ? actor.id : actor);
     const entry = entries.get(`actors/${of}`);
@@ -29,6 +30,7 @@ export async function openReports(
       form: `collections/reports/${id}`,
       kind,
       isInProgress: state === 'in-progress',
+      isProbablyProgram: isProbablyProgram === true,
       reference,
       about: entry ? (subject ?? '') : '',
       receivedOn: createdAt,

@@ -6,6 +6,7 @@ import {
   type FundingProgramme,
   fundingStatesShown,
 } from '../../domain/funding/funding-programme.ts';
+import { printFundingQuery } from '../../domain/funding/funding-query.ts';
 import { calendarAddress, tableAddress } from '../../domain/take-along/open-data-address.ts';
 import { Sign } from '../layout/sign.tsx';
 import { FundingChoices } from './funding-choices.tsx';
@@ -21,6 +22,7 @@ interface Props {
 export function FundingList({ programmes, choice }: Props) {
   const t = useTranslations('Funding');
   const text = useTranslations('Text');
+  const calendar = useTranslations('Calendar');
   const locale = useLocale();
   const chosen = chooseProgrammes(programmes, choice);
   const isFitting = fundingStatesShown.some((state) => chosen[state].length > 0);
@@ -49,7 +51,7 @@ export function FundingList({ programmes, choice }: Props) {
         ) : null,
       )}
       <p className="source">
-        {t('ask')} <a href={calendarAddress(locale)}>{t('calendar')}</a>{' '}
+        {t('ask')} <a href={calendarAddress(locale) + printFundingQuery(choice)}>{calendar('link')}</a>{' '}
         <a href={tableAddress('funding', locale)}>{t('table')}</a>
       </p>
       {locale === 'en' && programmes.some((programme) => !programme.hasReviewedText) ? (

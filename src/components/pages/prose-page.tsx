@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Page } from '../../domain/page.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
+import { RecurringDays } from '../calendar/recurring-days.tsx';
 import { Sign } from '../layout/sign.tsx';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
@@ -45,6 +46,7 @@ export function ProsePage({ page }: { page: Page }) {
             <RichTextView text={lead.length ? others : body.value} />
           </div>
         ) : null}
+        {page.days.length ? <RecurringDays days={page.days} /> : null}
         {body ? <ReviewNote language={body.language} hasReviewedText={page.hasReviewedText} /> : null}
         <p className="source">{t('updatedOn', { date: formatPartialDate(page.updatedOn, locale) })}</p>
       </div>

@@ -9,9 +9,11 @@ import {
 } from '../../domain/funding/funding-programme.ts';
 import { printFundingQuery } from '../../domain/funding/funding-query.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
+import { calendarAddress } from '../../domain/take-along/open-data-address.ts';
 import { plainList } from '../../domain/take-along/plain-list.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { FundingChoices } from '../funding/funding-choices.tsx';
+import { CalendarSection } from './calendar-section.tsx';
 import { ChoosePage } from './choose-page.tsx';
 import { programmeLine } from './plain-lines.ts';
 
@@ -60,6 +62,8 @@ export function ChooseFunding({ name, site, programmes, choice }: Props) {
           items: own.map((programme) => programmeLine(programme, `${site}${shown}#${programme.id}`, words)),
         })),
       })}
-    />
+    >
+      <CalendarSection site={site} path={calendarAddress(locale) + query} />
+    </ChoosePage>
   );
 }

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { feedAddress } from '../../domain/take-along/open-data-address.ts';
+import { calendarAddress, feedAddress } from '../../domain/take-along/open-data-address.ts';
 import type { Origin } from '../../domain/take-along/open-data-schema.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { otherLocale } from '../../i18n/locales.ts';
 import { Sign } from '../layout/sign.tsx';
+import { CalendarSection } from './calendar-section.tsx';
 import { EmbedSection } from './embed-section.tsx';
 import { OpenDataSection } from './open-data-section.tsx';
 import '../texts/chapters.css';
@@ -55,6 +56,7 @@ export function TakeAlongPage({ name, site, origin }: Props) {
             {t('feedText')} <a href={feed}>{site + feed}</a>
           </p>
         </section>
+        <CalendarSection site={site} path={calendarAddress(locale)} />
         <EmbedSection name={name} site={site} />
       </div>
     </article>

@@ -3,7 +3,8 @@ import type { Actor } from './actor.ts';
 
 /** An actor with what only files and feeds need to know of it. */
 export interface PublishedActor extends Actor {
-  createdOn: string;
+  /** When visitors first saw it (ISO 8601). */
+  publishedOn: string;
 }
 
 /** The same actor as read in each language. */

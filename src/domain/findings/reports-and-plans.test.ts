@@ -13,6 +13,7 @@ describe('Reports and plans', () => {
     ...subject,
     kind: 'mistake',
     isInProgress: false,
+    isProbablyProgram: false,
     reference: 'WIW-7F3K-Q2',
     about: '',
     receivedOn: '2026-11-25T23:30:00Z',
@@ -26,6 +27,7 @@ describe('Reports and plans', () => {
       'Jemand meldet einen Fehler: „Telefon“ (in Arbeit).',
     ]);
     expect(says({ kind: 'suggestion' })).toEqual(['Jemand schlägt einen Eintrag vor.']);
+    expect(says({ isProbablyProgram: true })).toEqual(['Wohl ein Programm, vielleicht doch ein Mensch.']);
     expect(says({}, translator)).toEqual([]);
     expect(findingsOf(reportRules, [report], day, editor)[0]?.why?.de).toBe(
       'Eingegangen am 26. November 2026, Nummer WIW-7F3K-Q2.',

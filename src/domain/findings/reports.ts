@@ -5,6 +5,8 @@ import { dayInWords, inBoth } from './in-words.ts';
 export interface OpenReport extends Subject {
   kind: 'mistake' | 'suggestion';
   isInProgress: boolean;
+  /** Filled in what people never see. */
+  isProbablyProgram: boolean;
   /** What it is called on the telephone. */
   reference: string;
   /** What it is about, as the visitor wrote it; may be empty. */
@@ -20,7 +22,7 @@ const mistake: Rule<OpenReport> = {
   harm: 90,
   isFor: 'editors',
   find: (report) =>
-    report.kind === 'mistake'
+    report.kind === 'mistake' && !report.isProbablyProgram
       ? told(report, { de: 'Jemand meldet einen Fehler', en: 'Somebody reports a mistake' })
       : null,
 };
@@ -32,8 +34,24 @@ const suggestion: Rule<OpenReport> = {
   harm: 40,
   isFor: 'editors',
   find: (report) =>
-    report.kind === 'suggestion'
+    report.kind === 'suggestion' && !report.isProbablyProgram
       ? told(report, { de: 'Jemand schlägt einen Eintrag vor', en: 'Somebody suggests an entry' })
+      : null,
+};
+
+/** Last of all, and apart, so that a flood of them hides no other. */
+const fromProgram: Rule<OpenReport> = {
+  kind: 'report-program',
+  heading: { de: 'Wohl von einem Programm gesendet', en: 'Probably sent by a program' },
+  does: { de: 'Meldung ansehen', en: 'Look at the report' },
+  harm: 5,
+  isFor: 'editors',
+  find: (report) =>
+    report.isProbablyProgram
+      ? told(report, {
+          de: 'Wohl ein Programm, vielleicht doch ein Mensch',
+          en: 'Probably a program, perhaps a person',
+        })
       : null,
 };
 
@@ -56,4 +74,4 @@ function told({ isInProgress, about, reference, receivedOn }: OpenReport, says: 
 }
 
 /** What visitors told. */
-export const reportRules: Rule<OpenReport>[] = [mistake, suggestion];
+export const reportRules: Rule<OpenReport>[] = [mistake, suggestion, fromProgram];

@@ -48,7 +48,7 @@ export function bodyJsonLd(
   ];
   return {
     '@type': typeOf(actor.categories),
-    '@id': permanentName(where.site, actor.id),
+    '@id': permanentName(where, actor.id),
     name: actor.name.value,
     alternateName: listed([...new Set(names)].filter((name) => name !== actor.name.value)),
     description: descriptionOf(actor),
@@ -77,7 +77,7 @@ export function entryPageJsonLd({ actor, locale, where }: Described): Exclude<We
     dateModified: actor.updatedOn,
     lastReviewed: actor.reviewedOn ?? undefined,
     isPartOf: { '@id': websiteId(where.directory[locale]) },
-    mainEntity: { '@id': permanentName(where.site, actor.id) },
+    mainEntity: { '@id': permanentName(where, actor.id) },
   };
 }
 
@@ -104,8 +104,8 @@ function typeOf(categories: Category[]) {
   return types.get(kind?.slug ?? '') ?? 'Organization';
 }
 
-function parentOf({ parent, parentName }: Actor, { site }: Whereabouts): Organization | undefined {
-  if (parent) return { '@type': 'Organization', '@id': permanentName(site, parent.id), name: parent.name.value };
+function parentOf({ parent, parentName }: Actor, where: Whereabouts): Organization | undefined {
+  if (parent) return { '@type': 'Organization', '@id': permanentName(where, parent.id), name: parent.name.value };
   return parentName ? { '@type': 'Organization', name: parentName.value } : undefined;
 }
 

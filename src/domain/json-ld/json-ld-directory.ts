@@ -27,7 +27,7 @@ export function directoryJsonLd({ site, where, actors, changedOn }: Directory): 
     isAccessibleForFree: true,
     inLanguage: [...locales],
     dateModified: changedOn,
-    creator: publisherJsonLd(site, where.site),
+    creator: publisherJsonLd(site, where),
     distribution: (['actors.json', 'actors.csv', 'facts.json', 'facts.csv'] as const).map((file) =>
       dataDownload(file, where.site),
     ),

@@ -35,7 +35,7 @@ export function factsJsonLd({ facts, locale, site, where, description, steps }: 
         inLanguage: locale,
         license: licence.url,
         isAccessibleForFree: true,
-        creator: publisherJsonLd(site, where.site),
+        creator: publisherJsonLd(site, where),
         isPartOf: { '@id': websiteId(directory.address) },
         distribution: [dataDownload('facts.json', where.site), dataDownload('facts.csv', where.site)],
         temporalCoverage: first && last && first !== last ? `${first}/${last}` : first,

@@ -36,14 +36,17 @@ export function pageJsonLd(steps: Step[]): Graph {
 
 /**
  * The organisation behind the site, by the same `@id` wherever it is named; nothing before staff have said who it is.
- * @param siteAddress the whole address of the site, without a slash at the end
+ * @param where the site was first served
  */
-export function publisherJsonLd({ contact }: Site, siteAddress: string): Organization | undefined {
+export function publisherJsonLd(
+  { contact }: Site,
+  { firstSite }: Pick<Whereabouts, 'firstSite'>,
+): Organization | undefined {
   const { organization, streetAddress, postalCode, addressLocality } = contact;
   if (!organization) return undefined;
   return {
     '@type': 'Organization',
-    '@id': `${siteAddress}/#publisher`,
+    '@id': `${firstSite}/#publisher`,
     name: organization,
     address: { '@type': 'PostalAddress', streetAddress, postalCode, addressLocality, addressCountry: 'DE' },
   };
@@ -80,7 +83,7 @@ export function startPageJsonLd({ site, locale, where, page, addressOf }: Direct
         name: site.name,
         alternateName: `${site.name} ${site.tagline.value}`.trim(),
         inLanguage: locale,
-        publisher: publisherJsonLd(site, where.site),
+        publisher: publisherJsonLd(site, where),
       },
       ...(page ? [listOf(page, addressOf)] : []),
     ],

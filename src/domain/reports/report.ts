@@ -36,8 +36,11 @@ export interface ReportDraft {
 export const longestMessage = 5000;
 const longestSubject = 200;
 
-/** A field that people never see: who fills it in is a program. */
-export const trapField = 'homepage';
+/**
+ * A field that people never see. Who fills it in is probably a program, or somebody whose browser fills in forms: so it
+ * has a name that stands for nothing such a browser knows.
+ */
+export const trapField = 'blank';
 
 /** The form as it is first shown, the message begun with what was asked for. */
 export function emptyReport({ entry, kind }: ReportQuery, message: string): Report {

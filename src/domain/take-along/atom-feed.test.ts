@@ -71,6 +71,22 @@ describe('atomFeed', () => {
     expect(before?.title).toBe('Münchner Büro (MB)');
   });
 
+  it('goes by the same names when the site moves', () => {
+    const moved = atomFeed({
+      locale: 'de',
+      title: 'Who is Who',
+      subtitle: 'Neues',
+      author: 'Jemand',
+      where: { ...sampleWhereabouts, site: 'https://new.example' },
+      path: '/de/feed.xml',
+      actors: [sampleActor('de')],
+      changedOn: '2026-03-04T00:00:00.000Z',
+    });
+    expect(moved).toContain('<id>https://example.org/de/feed.xml</id>');
+    expect(moved).toContain('rel="self" href="https://new.example/de/feed.xml"');
+    expect(entriesOf(moved)[0]?.id).toBe('tag:example.org,2026:0190-ab');
+  });
+
   it('has in each entry what it must have, and nothing that lacks', () => {
     const entries = entriesOf(feed(sampleActor('de', { summary: null }), sampleActor('de', { id: 'b' })));
     expect(entries.map(({ names }) => names)).toEqual([

@@ -17,6 +17,7 @@ interface News {
   /** The path of the feed itself. */
   path: string;
   actors: PublishedActor[];
+  /** When an entry last came, changed or went, as visitors see it. */
   changedOn: string;
 }
 
@@ -24,9 +25,9 @@ const mostEntries = 50;
 
 /** The latest new and changed entries as an Atom feed (RFC 4287), the newest first. */
 export function atomFeed({ locale, title, subtitle, author, where, path, actors, changedOn }: News): string {
-  const { site } = where;
+  const { site, firstSite } = where;
   const feed = new Feed({
-    id: site + path,
+    id: firstSite + path,
     title: clean(title),
     description: clean(subtitle),
     link: where.directory[locale],
@@ -39,12 +40,12 @@ export function atomFeed({ locale, title, subtitle, author, where, path, actors,
   const latest = actors.toSorted((a, b) => b.updatedOn.localeCompare(a.updatedOn)).slice(0, mostEntries);
   for (const actor of latest) {
     feed.addItem({
-      id: permanentName(site, actor.id),
+      id: permanentName(where, actor.id),
       // Titles and summaries are HTML in this feed.
       title: escapeXml(titleOf(actor)),
       link: where.entry(actor.slugs, locale),
       date: new Date(actor.updatedOn),
-      published: new Date(actor.createdOn),
+      published: new Date(actor.publishedOn),
       ...(actor.summary ? { description: escapeXml(plainText(actor.summary.value)) } : {}),
     });
   }

@@ -35,3 +35,23 @@ it('lets nothing end a line that stands in a text or an address', () => {
   const calendar = new ICAL.Component(ICAL.parse(calendarOf({ name: 'Fristen', language: 'de', days })));
   expect(calendar.getAllSubcomponents()).toHaveLength(1);
 });
+
+it('has days that come back every year, on a weekday too, and days in a row', () => {
+  const days = [
+    { ...day, uid: 'europe', day: '2026-05-09', repeats: 'FREQ=YEARLY' },
+    { ...day, uid: 'twins', day: '2026-04-26', repeats: 'FREQ=YEARLY;BYMONTH=4;BYDAY=-1SU' },
+    { ...day, uid: 'weeks', day: '2026-04-30', lastDay: '2026-05-31', repeats: 'FREQ=YEARLY' },
+  ];
+  const calendar = new ICAL.Component(ICAL.parse(calendarOf({ name: 'Tage', language: 'de', days })));
+  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  const firstThree = events.map((event) => {
+    const comings = event.iterator();
+    return [event.uid, ...Array.from({ length: 3 }, () => comings.next().toString())];
+  });
+  expect(firstThree).toEqual([
+    ['europe', '2026-05-09', '2027-05-09', '2028-05-09'],
+    ['twins', '2026-04-26', '2027-04-25', '2028-04-30'],
+    ['weeks', '2026-04-30', '2027-04-30', '2028-04-30'],
+  ]);
+  expect(events[2]?.endDate.toString()).toBe('2026-06-01');
+});

@@ -1,14 +1,18 @@
-import type { PartialDate } from '../partial-date.ts';
 import { asciiAddress } from '../web-address.ts';
 import { contentLines, escaped } from './content-line.ts';
 
-/** A whole day of a calendar. */
+/** A whole day of a calendar, or several. */
 export interface CalendarDay {
   /** A name that stays when title and address change. */
   uid: string;
   /** `2026-12-31`. */
-  day: PartialDate;
+  day: string;
+  /** The last one, where there are several. */
+  lastDay?: string;
+  /** How it comes back, as a rule (RFC 5545, 3.3.10). */
+  repeats?: string;
   title: string;
+  /** What it is about; may be empty. */
   text: string;
   /** Where one reads more, as a whole address. */
   url: string;
@@ -45,9 +49,10 @@ export function calendarOf({ name, language, days }: Calendar): string {
       `UID:${asciiAddress(one.uid)}`,
       `DTSTAMP:${stampOf(one.changedOn)}`,
       `DTSTART;VALUE=DATE:${digitsOf(one.day)}`,
-      `DTEND;VALUE=DATE:${digitsOf(dayAfter(one.day))}`,
+      `DTEND;VALUE=DATE:${digitsOf(dayAfter(one.lastDay ?? one.day))}`,
+      ...(one.repeats ? [`RRULE:${one.repeats}`] : []),
       `SUMMARY;LANGUAGE=${language}:${escaped(one.title)}`,
-      `DESCRIPTION;LANGUAGE=${language}:${escaped(one.text)}`,
+      ...(one.text ? [`DESCRIPTION;LANGUAGE=${language}:${escaped(one.text)}`] : []),
       `URL:${asciiAddress(one.url)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',

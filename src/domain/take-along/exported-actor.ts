@@ -19,7 +19,8 @@ const inAscii = (address: string | null) => address && asciiAddress(address);
 type TextPart = (actor: PublishedActor) => Localized<string> | null;
 
 /** An actor as the open data show it: both languages in one, plain texts, whole addresses. */
-export function exportedActor(actor: ActorInLanguages, { site, entry }: Whereabouts): ExportedActor {
+export function exportedActor(actor: ActorInLanguages, where: Whereabouts): ExportedActor {
+  const { site, entry } = where;
   const { id, slugs, bodyKind, lifecycle, lifecycleSince, foundingYear, reviewedOn, updatedOn } = actor.de;
   const text = (part: TextPart) => textsOf(inEach(actor, part));
   const referenceTo = (part: (actor: PublishedActor) => ActorReference | null) => {
@@ -31,7 +32,7 @@ export function exportedActor(actor: ActorInLanguages, { site, entry }: Whereabo
     en: site + vcardAddress(slugs.de, 'en', version),
   });
   return {
-    id: permanentName(site, id),
+    id: permanentName(where, id),
     slug: slugs,
     url: { de: entry(slugs, 'de'), en: entry(slugs, 'en') },
     data: site + actorDataAddress(slugs.de),

@@ -48,9 +48,9 @@ export function feedAddress(locale: Locale): string {
   return `/${locale}/feed.xml`;
 }
 
-/** The path of the calendar of deadlines in a language. */
+/** The path of the calendar of deadlines and recurring days in a language; the page of the programmes asks the same. */
 export function calendarAddress(locale: Locale): string {
-  return `/${locale}/deadlines.ics`;
+  return `/${locale}/calendar.ics`;
 }
 
 /** The path of the description by which browsers search the directory. */
@@ -62,13 +62,15 @@ export function openSearchAddress(locale: Locale): string {
 export interface Whereabouts {
   /** The site, without a slash at the end. */
   site: string;
+  /** Where it was first served, in the same form: its things are named by it for good. */
+  firstSite: string;
   directory: Record<Locale, string>;
   facts: Record<Locale, string>;
   funding: Record<Locale, string>;
   entry: (slugs: Record<Locale, string>, locale: Locale) => string;
 }
 
-/** A name for a stored thing that stays when its address changes (RFC 4151). */
-export function permanentName(site: string, id: string): string {
-  return `tag:${new URL(site).hostname},2026:${id}`;
+/** A name for a stored thing that stays when its address changes, or that of the site (RFC 4151). */
+export function permanentName({ firstSite }: Pick<Whereabouts, 'firstSite'>, id: string): string {
+  return `tag:${new URL(firstSite).hostname},2026:${id}`;
 }

@@ -35,6 +35,7 @@ describe('pages', () => {
     ['/de/einbetten?category=a&entry=dfi&page=2', '/de/einbetten?entry=dfi'],
     ['/en/embed/funding?x=1&country=pl&applicant=school', '/en/embed/funding?applicant=school&country=PL'],
     ['/de/zum-mitnehmen/liste?q=x&country=FR', '/de/zum-mitnehmen/liste?country=FR'],
+    ['/en/calendar.ics?country=fr&x=1', '/en/calendar.ics?country=FR'],
     ['/de/take-along/funding?country=FR', '/de/take-along/funding?country=FR'],
     ['/en/rueckmeldung?utm=1&kind=suggestion&entry=dfi', '/en/rueckmeldung?entry=dfi&kind=suggestion'],
     ['/de/feedback?entry=%3Cscript%3E&kind=mistake', '/de/feedback?kind=mistake'],

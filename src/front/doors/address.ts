@@ -41,7 +41,7 @@ const named = (names: string[], taken: (query: URLSearchParams) => string) =>
 const queryTaken = new Map([
   ...named(['/'], directoryQuery),
   ...named([reportRoute, ...Object.values(reportPaths)], reportQuery),
-  ...named(Object.values(fundingPaths), fundingQuery),
+  ...named([...Object.values(fundingPaths), '/calendar.ics'], fundingQuery),
   ...named([...Object.values(embedPaths), ...Object.values(chooseListPaths)], embedQuery),
   ...named([...Object.values(embedFundingPaths), ...Object.values(chooseFundingPaths)], fundingQuery),
 ]);

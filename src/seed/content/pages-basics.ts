@@ -76,13 +76,7 @@ export const pageBasics: SeedPage = {
 
       Einige größere Städte in Kreisen sind auch im Städtetag. Die Mitgliedschaft ist freiwillig.
 
-      ## Tage, die jedes Jahr wiederkehren
-
-      - **22. Januar**, Deutsch-Französischer Tag, nach dem Élysée-Vertrag von 1963.
-      - **Letzter Sonntag im April**, Welttag der Partnerstädte.
-      - **30. April bis 31. Mai**, Europawochen, seit 2023.
-      - **5. Mai**, Tag des Europarats, der 1949 gegründet wurde.
-      - **9. Mai**, Europatag der EU, nach der Erklärung von Robert Schuman 1950.
+      ## Der Tag in NRW
 
       Der Tag der Städtepartnerschaften NRW fand seit 2015 etwa alle zwei Jahre statt, zuletzt bekannt ist der 19. Januar
       2024 im Landtag.
@@ -170,13 +164,7 @@ export const pageBasics: SeedPage = {
 
       Some larger towns within counties are in the Association of Cities as well. Membership is voluntary.
 
-      ## Days that come back every year
-
-      - **22 January**, Franco-German Day, after the Élysée Treaty of 1963.
-      - **Last Sunday in April**, World Twin Towns Day.
-      - **30 April to 31 May**, Europe Weeks in Germany, since 2023.
-      - **5 May**, day of the Council of Europe, which was founded in 1949.
-      - **9 May**, Europe Day of the EU, after the declaration of Robert Schuman in 1950.
+      ## The day in NRW
 
       The NRW town twinning day has been held about every two years since 2015; the last one we know of was on 19 January
       2024 in the state parliament.
@@ -196,4 +184,33 @@ export const pageBasics: SeedPage = {
       - [Association of Towns and Municipalities NRW](https://kommunen.nrw/der-verband/kurzportrait.html)
     `,
   },
+  days: [
+    {
+      name: { de: 'Deutsch-Französischer Tag', en: 'Franco-German Day' },
+      note: { de: 'nach dem Élysée-Vertrag von 1963', en: 'after the Élysée Treaty of 1963' },
+      when: { kind: 'day', month: 1, day: 22 },
+    },
+    {
+      name: { de: 'Welttag der Partnerstädte', en: 'World Twin Towns Day' },
+      when: { kind: 'last-sunday', month: 4 },
+    },
+    {
+      name: { de: 'Europawochen', en: 'Europe Weeks in Germany' },
+      note: { de: 'in dieser Länge seit 2023', en: 'this long since 2023' },
+      when: { kind: 'span', month: 4, day: 30, lastMonth: 5, lastDay: 31 },
+    },
+    {
+      name: { de: 'Tag des Europarats', en: 'Day of the Council of Europe' },
+      note: { de: 'gegründet 1949', en: 'founded in 1949' },
+      when: { kind: 'day', month: 5, day: 5 },
+    },
+    {
+      name: { de: 'Europatag der EU', en: 'Europe Day of the EU' },
+      note: {
+        de: 'nach der Erklärung von Robert Schuman 1950',
+        en: 'after the declaration of Robert Schuman in 1950',
+      },
+      when: { kind: 'day', month: 5, day: 9 },
+    },
+  ],
 };

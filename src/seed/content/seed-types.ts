@@ -1,4 +1,5 @@
 import type { BodyKind, Lifecycle, NameKind, Platform, ResourceKind, TextLanguage } from '../../domain/actors/actor.ts';
+import type { Recurrence } from '../../domain/calendar/recurring-day.ts';
 import type { Comparator, CountedThing, Scope, Topic, ValueFormat } from '../../domain/facts/fun-fact.ts';
 import type { Applicant, FundingRegion, FundingState } from '../../domain/funding/funding-programme.ts';
 import type { PageKey } from '../../domain/page.ts';
@@ -188,6 +189,14 @@ export interface SeedPage {
   key: PageKey;
   title: Both;
   body: Both;
+  days?: SeedDay[];
+}
+
+/** A day that comes back every year. */
+export interface SeedDay {
+  name: Both;
+  note?: Both;
+  when: Recurrence;
 }
 
 /** What stands on every page. */

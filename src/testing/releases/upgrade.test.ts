@@ -102,6 +102,19 @@ for (const release of releases) {
       expect(jobs).toMatchObject([{ taskSlug: 'schedulePublish', waitUntil: '2099-01-01T09:00:00.000Z' }]);
     });
 
+    it('knows since when visitors see its entries, and their last change', async () => {
+      const { id, updatedAt, createdAt } = await find('verein-nachbarn');
+      const { docs } = await payload.find({ collection: 'appearances', where: { entry: { equals: id } }, depth: 0 });
+      expect(docs).toMatchObject([{ changedOn: updatedAt }]);
+      expect(Date.parse(docs[0]?.firstOn ?? '')).toBeGreaterThanOrEqual(Date.parse(String(createdAt)));
+      const hidden = await find('zurueckgezogen');
+      const { totalDocs } = await payload.count({
+        collection: 'appearances',
+        where: { entry: { equals: hidden.id } },
+      });
+      expect(totalDocs).toBe(0);
+    });
+
     it('knows since when reports are dealt with', async () => {
       const { docs } = await payload.find({
         collection: 'reports',

@@ -71,7 +71,7 @@ export default async function DirectoryPage(props: PageParameters) {
   // Staff see what was looked for in vain; nobody waits for that.
   if (search && !search.actors.length && !hasMore(search)) after(() => countMissedSearch(query.words, locale));
   const otherAddress = addressOf('/', otherLocale(locale)) + printDirectoryQuery(query);
-  const where = whereabouts();
+  const where = await whereabouts();
   const need = onlyNeed(query, shown.categories);
   const address = addressOf('/', locale) + printDirectoryQuery(query);
   const data = need

@@ -25,7 +25,7 @@ export async function Letter({ id, req }: UIFieldServerProps) {
   const own = { overrideAccess: false, disableErrors: true, req } as const;
   const report = await req.payload.findByID({ collection: 'reports', id: String(id), depth: 0, ...own });
   if (!report) return null;
-  const { kind, language, message, reference, subject, source, createdAt } = report;
+  const { kind, language, message, reference, subject, source, createdAt, isProbablyProgram } = report;
   const staffLanguage = languageOf(req);
   const say = words[staffLanguage];
   const actor = report.actor
@@ -51,6 +51,7 @@ export async function Letter({ id, req }: UIFieldServerProps) {
         <p className="report-letter__facts">
           {say.kinds[kind]} · {received} · {say.writtenIn[language]} · {reference}
         </p>
+        {isProbablyProgram ? <p>{say.programWhy}</p> : null}
         {subject ? (
           <p>
             {say.subject} <strong lang={language}>{subject}</strong>

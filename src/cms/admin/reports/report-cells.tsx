@@ -58,5 +58,10 @@ export function StateCell(properties: Properties) {
   const report = properties.rowData as Report | undefined;
   if (!report) return null;
   const say = words[languageOf(properties)];
-  return <span className={`language-pill language-pill--${colours[report.state]}`}>{say.states[report.state]}</span>;
+  return (
+    <>
+      <span className={`language-pill language-pill--${colours[report.state]}`}>{say.states[report.state]}</span>
+      {report.isProbablyProgram ? <span className="report-program">{say.program}</span> : null}
+    </>
+  );
 }

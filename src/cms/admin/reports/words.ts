@@ -2,6 +2,9 @@
 export const words = {
   de: {
     states: { new: 'neu', 'in-progress': 'in Arbeit', done: 'erledigt', declined: 'abgelehnt', spam: 'Spam' },
+    program: 'wohl ein Programm',
+    programWhy:
+      'Wohl ein Programm: Ausgefüllt wurde auch das Feld, das Menschen nicht sehen. Meist war es ein Programm, selten jemand, dessen Browser Formulare ausfüllt.',
     filter: 'Nach Stand',
     all: 'alle',
     noEntry: 'ohne Eintrag',
@@ -34,6 +37,9 @@ export const words = {
   },
   en: {
     states: { new: 'new', 'in-progress': 'in progress', done: 'done', declined: 'declined', spam: 'spam' },
+    program: 'probably a program',
+    programWhy:
+      'Probably a program: the field that people do not see was filled in, too. Mostly that is a program, rarely somebody whose browser fills in forms.',
     filter: 'By state',
     all: 'all',
     noEntry: 'no entry',

@@ -62,6 +62,12 @@ export const sentFields: Field[] = [
   addressField({ name: 'source', label: { de: 'Beleg', en: 'Evidence' }, admin: onlyRead }),
   emailField({ label: { de: 'E-Mail für Rückfragen', en: 'E-mail for questions' }, admin: onlyRead }),
   {
+    name: 'isProbablyProgram',
+    type: 'checkbox',
+    label: { de: 'Wohl ein Programm', en: 'Probably a program' },
+    admin: { ...onlyRead, disableListColumn: true },
+  },
+  {
     name: 'language',
     type: 'select',
     required: true,

@@ -21,6 +21,7 @@ export const report: HandbookPage = {
       points: [
         'In «Notiz der Redaktion» schreiben Sie auf, was Sie herausgefunden haben. Nach außen geht davon nichts.',
         'Mehrere auf einmal: Haken Sie in der Liste an, was zusammengehört, und wählen Sie dort «Erledigt», «Ablehnen» oder «Spam».',
+        'Bei «wohl ein Programm» wurde auch ein Feld ausgefüllt, das Menschen nicht sehen. Meist ist es Spam, selten ein Mensch, dessen Browser Formulare ausfüllt.',
         'Was geschrieben wurde, lässt sich nicht ändern. Die E-Mail-Adresse wird 90 Tage nach dem Abschluss gelöscht.',
       ],
     },

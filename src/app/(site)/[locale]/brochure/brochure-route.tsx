@@ -76,5 +76,5 @@ async function editionIn(locale: Locale): Promise<Edition> {
     findFundingProgrammes(locale),
     getOrigin(),
   ]);
-  return { locale, site, actors, facts, programmes, origin, where: whereabouts() };
+  return { locale, site, actors, facts, programmes, origin, where: await whereabouts() };
 }

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: LocaleParameters): Promise<Me
 export default async function FactsPage({ params }: LocaleParameters) {
   const locale = await localeOf(params);
   const [site, facts, t] = await Promise.all([getSite(locale), findFunFacts(locale), getTranslations('Facts')]);
-  const where = whereabouts();
+  const where = await whereabouts();
   const data = factsJsonLd({
     facts,
     locale,

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { findPublishedActors } from '../../../../data/actors.ts';
-import { latestChange } from '../../../../data/open-data.ts';
+import { latestAppearance } from '../../../../data/appearances.ts';
 import { getSite } from '../../../../data/site.ts';
 import { whereabouts } from '../../../../data/whereabouts.ts';
 import { atomFeed } from '../../../../domain/take-along/atom-feed.ts';
@@ -15,7 +15,7 @@ export async function GET(_request: Request, { params }: LocaleParameters): Prom
   const [site, actors, changedOn, t] = await Promise.all([
     getSite(locale),
     findPublishedActors(locale),
-    latestChange(),
+    latestAppearance(),
     getTranslations({ locale, namespace: 'TakeAlong' }),
   ]);
   const feed = atomFeed({
@@ -23,10 +23,10 @@ export async function GET(_request: Request, { params }: LocaleParameters): Prom
     title: t('feedTitle', { site: site.name }),
     subtitle: t('feedSubtitle'),
     author: site.contact.organization || site.name,
-    where: whereabouts(),
+    where: await whereabouts(),
     path: feedAddress(locale),
     actors,
-    changedOn,
+    changedOn: changedOn ?? new Date(0).toISOString(),
   });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

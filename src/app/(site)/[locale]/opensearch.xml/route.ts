@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(_request: Request, { params }: LocaleParameters): Promise<Response> {
   const locale = await localeOf(params);
   const [{ name }, t] = await Promise.all([getSite(locale), getTranslations({ locale, namespace: 'TakeAlong' })]);
-  const { site, directory } = whereabouts();
+  const { site, directory } = await whereabouts();
   const description = openSearchDescription({
     locale,
     name,

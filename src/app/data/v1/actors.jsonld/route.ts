@@ -10,5 +10,5 @@ export const dynamic = 'force-dynamic';
 /** Every entry in the words of schema.org. */
 export async function GET(): Promise<Response> {
   const [site, actors, changedOn] = await Promise.all([getSite('de'), findActorsInLanguages(), latestChange()]);
-  return fileAnswer('jsonld', directoryJsonLd({ site, where: whereabouts(), actors, changedOn }));
+  return fileAnswer('jsonld', directoryJsonLd({ site, where: await whereabouts(), actors, changedOn }));
 }

@@ -54,7 +54,7 @@ export default async function ActorPage({ params }: Props) {
   const facts = allFacts.filter((fact) => fact.actors.some((mentioned) => mentioned.slug === actor.slug));
   const programmes = allProgrammes.filter(({ advisers }) => advisers.some((adviser) => adviser.slug === actor.slug));
   const steps = await stepsTo(actor.name.value, pathOf(actor, locale), locale);
-  const data = actorJsonLd({ actor, locale, where: whereabouts(), steps });
+  const data = actorJsonLd({ actor, locale, where: await whereabouts(), steps });
   return (
     <SiteFrame site={site} current="/actors/[slug]" otherAddress={pathOf(actor, otherLocale(locale))}>
       <JsonLd data={data} />

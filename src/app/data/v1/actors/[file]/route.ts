@@ -22,7 +22,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const de = await getActor(slug, 'de');
   const en = de && (await getActor(de.slugs.en, 'en'));
   if (!de || !en) return new Response(null, { status: 404 });
-  const where = whereabouts();
+  const where = await whereabouts();
   const isCard = isLocale(language);
   const version = isThird ? '3.0' : '4.0';
   const address = isCard ? vcardAddress(de.slugs.de, language, version) : actorDataAddress(de.slugs.de);
@@ -32,7 +32,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
     version,
     actor: { de, en }[language],
     locale: language,
-    uid: permanentName(where.site, de.id),
+    uid: permanentName(where, de.id),
     source: where.site + address,
     address: where.entry(de.slugs, language),
   });

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeOnMongodb } from '../../testing/databases.ts';
+import { openPayload } from '../../testing/payload.ts';
+import { keptFile, layOutDatabase } from '../../testing/releases/kept-database.ts';
+import { storyPassword } from '../../testing/releases/story.ts';
+import { takeBackup } from '../take-backup.ts';
+import { shortIds, withIds } from './moved-ids.ts';
+import { readNeutral, type Stored } from './neutral.ts';
+import { restore } from './restore.ts';
+
+/** The values in a tree, each with its path, but for what is empty: one kind of database notes it, the other not. */
+function leavesOf(value: unknown, path: string): [string, unknown][] {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== 'object') return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`));
+}
+
+/** What is stored, value by value, in an order of its own. */
+async function valuesOf(everything: AsyncIterable<Stored>): Promise<[string, unknown][]> {
+  const values: [string, unknown][] = [];
+  for await (const { place, id, data } of everything) values.push(...leavesOf(data, `${place}/${id}`));
+  return values.sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+const hashOf = (values: [string, unknown][]) => createHash('sha256').update(JSON.stringify(values)).digest('hex');
+
+/** What differs, in a line each. */
+function expectSame(found: [string, unknown][], wanted: [string, unknown][]): void {
+  const [lines, wantedLines] = [found, wanted].map((values) => values.map((value) => JSON.stringify(value)));
+  const [is, should] = [new Set(lines), new Set(wantedLines)];
+  const missing = [...should].filter((line) => !is.has(line));
+  const added = [...is].filter((line) => !should.has(line));
+  expect({ missing: missing.slice(0, 40), added: added.slice(0, 40) }).toEqual({ missing: [], added: [] });
+  expect(hashOf(found)).toBe(hashOf(wanted));
+}
+
+describeOnMongodb('A backup moves a site', (mongodb) => {
+  const home = mkdtempSync(path.join(tmpdir(), 'who-is-who-move-'));
+  const place = (name: string) => path.join(home, name);
+  const media = place('media');
+  const [first, last] = [`file:${place('first.db')}`, `file:${place('last.db')}`];
+  const open: Payload[] = [];
+  const opened = async (url: string) => {
+    const payload = await openPayload(url);
+    open.push(payload);
+    return payload;
+  };
+  let before: [string, unknown][];
+  let source: Payload;
+
+  beforeAll(async () => {
+    await layOutDatabase(first, keptFile('0.1.0', first));
+    source = await opened(first);
+    before = await valuesOf(readNeutral(source));
+  }, 120_000);
+  afterAll(async () => {
+    for (const payload of open) await payload.destroy();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('from SQLite to MongoDB, and back: every document, language, version, reference and day', async () => {
+    await takeBackup({ url: first, media, file: place('a.tar.gz') });
+    await restore({ archive: place('a.tar.gz'), url: mongodb.url(), media });
+    const there = await opened(mongodb.url());
+    const ids = await shortIds(readNeutral(source));
+    expectSame(await valuesOf(readNeutral(there)), await valuesOf(withIds(readNeutral(source), ids)));
+    const credentials = { email: 'editor@example.org', password: storyPassword };
+    expect((await there.login({ collection: 'users', data: credentials })).user).toMatchObject({ role: 'editor' });
+
+    await takeBackup({ url: mongodb.url(), media, file: place('b.tar.gz') });
+    await restore({ archive: place('b.tar.gz'), url: last, media });
+    expectSame(await valuesOf(readNeutral(await opened(last))), before);
+    expect(before.length).toBeGreaterThan(5000);
+  }, 240_000);
+});
