@@ -26,6 +26,9 @@ const isSeen = (field: Field) => !('hidden' in field && field.hidden);
 
 const isForStaff = ({ name, admin }: TextField | TextareaField) => !(name === 'id' || admin?.hidden || admin?.readOnly);
 
+/** What nobody types: the names of countries are made from their codes. */
+const made = new Set(['countries.name', 'countries.nameEn']);
+
 /** A document that holds a value at a path and nothing else: `a.0.b` gives `{ a: [{ b: value }] }`. */
 function holding(path: string, value: string): Record<string, unknown> {
   return path
@@ -44,7 +47,9 @@ describeOnEachDatabase('A value that is too long', (database) => {
   afterAll(() => payload?.destroy());
 
   it('has a limit in every field, and is refused there in the language of the editor', async () => {
-    const collections = payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-'));
+    const collections = payload.config.collections.filter(
+      ({ slug, admin }) => !slug.startsWith('payload-') && admin.hidden !== true,
+    );
     expect(collections.length).toBeGreaterThan(6);
     const data = await sharp({ create: { width: 1, height: 1, channels: 3, background: 'red' } })
       .png()
@@ -53,7 +58,7 @@ describeOnEachDatabase('A value that is too long', (database) => {
     let seen = 0;
     for (const { slug, fields, upload } of collections) {
       const sample: object = sampleOf(slug, 'published', '') ?? {};
-      for (const { path, limit } of wordFields(fields)) {
+      for (const { path, limit } of wordFields(fields).filter((field) => !made.has(`${slug}.${field.path}`))) {
         expect(limit, `${slug}.${path} has no limit`).toBeTypeOf('number');
         const kind = path.startsWith('rows.') ? 'ranking' : 'statement';
         const shown = path.startsWith('days.') ? { key: 'basics' } : { kind };
