@@ -29,9 +29,10 @@ import { tellOutage } from './src/cms/hooks/tell-outage.ts';
 import { jobs } from './src/cms/jobs/jobs.ts';
 import { localization } from './src/cms/localization.ts';
 import { logger } from './src/cms/logger.ts';
+import { smtp, withoutMailServer } from './src/cms/mail/smtp.ts';
 import { env } from './src/env.ts';
 
-const { DATABASE_URL, PAYLOAD_SECRET, SERVER_URL } = env();
+const { DATABASE_URL, MAIL_FROM, PAYLOAD_SECRET, SERVER_URL, SMTP_URL } = env();
 
 export default buildConfig({
   admin,
@@ -55,9 +56,10 @@ export default buildConfig({
   globals: [hardenedGlobal(Site), ContentRevision, SeedRecord],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,
-  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: payloadWords },
+  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: payloadWords(Boolean(SMTP_URL)) },
   localization,
   jobs,
+  email: SMTP_URL && MAIL_FROM ? smtp(SMTP_URL, MAIL_FROM) : withoutMailServer,
   logger,
   hooks: { afterError: [tellOutage] },
   secret: PAYLOAD_SECRET,

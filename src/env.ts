@@ -15,11 +15,19 @@ const schema = z
       .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/)
       .default('file:./data/who-is-who.db'),
     PAYLOAD_SECRET: z.string().min(32),
+    /** The mail server that sends what the site writes; without it, the site sends nothing. */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    /** Who sends it: an address, or `Name <address>`. */
+    MAIL_FROM: z
+      .string()
+      .regex(/^([^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/)
+      .optional(),
     /** Where backups are laid down. */
     BACKUP_DIR: z.string().default('data/backups'),
     FIRST_ADMIN_EMAIL: z.email().default('admin@example.org'),
     FIRST_ADMIN_PASSWORD: z.string().min(12).max(128).optional(),
   })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, { path: ['MAIL_FROM'] })
   .transform((values) => ({
     ...values,
     SERVER_URL: (values.SERVER_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
@@ -36,6 +44,8 @@ const expectations: Record<string, string> = {
   DATABASE_URL: 'file:./data/who-is-who.db | mongodb://… | mongodb+srv://…',
   PAYLOAD_SECRET:
     'mindestens 32 Zeichen / at least 32 characters (npm start schreibt eins in .env / writes one to .env)',
+  SMTP_URL: 'smtp://… | smtps://user:password@server',
+  MAIL_FROM: 'mit SMTP_URL nötig / needed with SMTP_URL: mail@example.org | Name <mail@example.org>',
   BACKUP_DIR: 'ein Ordner / a folder',
   FIRST_ADMIN_EMAIL: 'eine E-Mail-Adresse / an e-mail address',
   FIRST_ADMIN_PASSWORD: '12–128 Zeichen / characters',

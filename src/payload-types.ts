@@ -133,6 +133,8 @@ export interface Config {
       schedulePublish: TaskSchedulePublish;
       backUp: TaskBackUp;
       removePersonalData: TaskRemovePersonalData;
+      sendMail: TaskSendMail;
+      sendWeeklyMails: TaskSendWeeklyMails;
       inline: {
         input: unknown;
         output: unknown;
@@ -2314,6 +2316,13 @@ export interface User {
   id: string;
   name?: string | null;
   role: 'admin' | 'editor' | 'translator';
+  /**
+   * What the site sends to your address, if it can send e-mail (whoever runs it sets that up).
+   */
+  mails?: {
+    reports?: boolean | null;
+    weekly?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2415,7 +2424,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish' | 'backUp' | 'removePersonalData';
+        taskSlug: 'inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails';
         taskID: string;
         input?:
           | {
@@ -2448,7 +2457,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish' | 'backUp' | 'removePersonalData') | null;
+  taskSlug?: ('inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3072,6 +3081,12 @@ export interface ImportsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  mails?:
+    | T
+    | {
+        reports?: T;
+        weekly?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3382,6 +3397,26 @@ export interface TaskBackUp {
  * via the `definition` "TaskRemovePersonalData".
  */
 export interface TaskRemovePersonalData {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
+  input: {
+    to: string;
+    subject: string;
+    text: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendWeeklyMails".
+ */
+export interface TaskSendWeeklyMails {
   input?: unknown;
   output?: unknown;
 }

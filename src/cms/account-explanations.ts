@@ -16,6 +16,14 @@ export const accountExplanations = {
     de: 'Diese Website verschickt keine E-Mails. Wer die Rolle Administration hat, kann Ihnen einen Link geben, unter dem Sie ein neues Passwort wählen.',
     en: 'This site sends no e-mails. Anyone with the admin role can give you a link under which you choose a new password.',
   },
+  'password-link-sent': {
+    de: 'Gibt es zu dieser Adresse ein Konto, ist eine E-Mail mit einem Link unterwegs. Er gilt eine Stunde.',
+    en: 'If there is an account with this address, an e-mail with a link is on its way. It is valid for an hour.',
+  },
+  'password-link-how': {
+    de: 'Bitte geben Sie die E-Mail-Adresse Ihres Kontos ein. Sie bekommen einen Link, unter dem Sie ein neues Passwort wählen.',
+    en: 'Please type the e-mail address of your account. You get a link under which you choose a new password.',
+  },
   'last-admin': {
     de: 'Das ist das letzte Konto mit der Rolle Administration. Bitte geben Sie zuerst einem anderen Konto diese Rolle.',
     en: 'This is the last account with the admin role. Please give that role to another account first.',
@@ -37,8 +45,8 @@ export const accountExplanations = {
     en: 'Your password is changed. Wherever else you were signed in, you no longer are.',
   },
   'invitation-dead': {
-    de: 'Dieser Link gilt nicht mehr: Er wurde schon benutzt, ist älter als sieben Tage oder durch einen neueren ersetzt. Bitte lassen Sie sich von der Administration einen neuen geben.',
-    en: 'This link is no longer valid: it has been used, is older than seven days or was replaced by a newer one. Please ask an admin for a new one.',
+    de: 'Dieser Link gilt nicht mehr: Er wurde schon benutzt, ist zu alt oder durch einen neueren ersetzt. Bitte lassen Sie sich von der Administration einen neuen geben.',
+    en: 'This link is no longer valid: it has been used, is too old or was replaced by a newer one. Please ask an admin for a new one.',
   },
   'invitation-self': {
     de: 'Ihr eigenes Passwort ändern Sie unter „Konto“; dafür brauchen Sie keinen Link.',

@@ -11,6 +11,7 @@ import * as migration_20261126_181518_funding_programmes from './20261126_181518
 import * as migration_20261126_192134_countries from './20261126_192134_countries.ts';
 import * as migration_20261126_221409_recurring_days from './20261126_221409_recurring_days.ts';
 import * as migration_20261126_224734_appearances_and_first_site from './20261126_224734_appearances_and_first_site.ts';
+import * as migration_20261126_225351_mails from './20261126_225351_mails.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_224734_appearances_and_first_site.up,
     down: migration_20261126_224734_appearances_and_first_site.down,
-    name: '20261126_224734_appearances_and_first_site'
+    name: '20261126_224734_appearances_and_first_site',
+  },
+  {
+    up: migration_20261126_225351_mails.up,
+    down: migration_20261126_225351_mails.down,
+    name: '20261126_225351_mails'
   },
 ];

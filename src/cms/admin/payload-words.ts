@@ -7,10 +7,11 @@ const noLabel = '–';
 /**
  * Payload's words that are wrong, or call people by their first name, in place of its own. Only those that staff meet;
  * the placeholders are Payload's.
+ * @param hasMail whether the site sends mail, which it then promises
  */
-export const payloadWords = {
+export const payloadWords = (hasMail: boolean) => ({
   en: {
-    ...forgottenPasswordWords.en,
+    ...forgottenPasswordWords(hasMail).en,
     general: {
       noLabel,
       dashboard: 'Today',
@@ -32,7 +33,7 @@ export const payloadWords = {
       youAreReceivingResetPassword:
         'Sie erhalten diese Nachricht, weil jemand, vermutlich Sie selbst, für Ihr Konto ein neues Passwort setzen möchte. Bitte öffnen Sie dafür diesen Link:',
       youDidNotRequestPassword: 'Waren Sie es nicht, brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.',
-      ...forgottenPasswordWords.de.authentication,
+      ...forgottenPasswordWords(hasMail).de.authentication,
       loggedIn: 'Um sich mit einem anderen Konto anzumelden, <0>melden Sie sich zuerst ab</0>.',
       loggedOutInactivity: 'Sie wurden abgemeldet, weil lange nichts geschah.',
       loggedOutSuccessfully: 'Sie sind abgemeldet.',
@@ -168,4 +169,4 @@ export const payloadWords = {
     },
     version: versionWords.de,
   },
-};
+});

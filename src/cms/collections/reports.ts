@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { editors, nobody } from '../access.ts';
+import { tellOfReport } from '../mail/tell-of-report.ts';
 import { dealingFields, keepDays } from './reports/dealing.ts';
 import { aboutField, ageField, letterField, sayAbout, sentFields } from './reports/sent.ts';
 
@@ -28,6 +29,6 @@ export const Reports: CollectionConfig = {
     },
   },
   access: { read: editors, create: nobody, update: editors, delete: editors, unlock: nobody },
-  hooks: { beforeChange: [keepDays], afterRead: [sayAbout] },
+  hooks: { beforeChange: [keepDays], afterChange: [tellOfReport], afterRead: [sayAbout] },
   fields: [aboutField, letterField, ...sentFields, ageField, ...dealingFields],
 };

@@ -3,6 +3,7 @@ import { admins, adminsOnField, adminsOrSelf, isStaff, nobody, roles, staffOnFie
 import { explain, Refusal } from '../explain.ts';
 import { emailField } from '../fields/email.ts';
 import { options } from '../fields/options.ts';
+import { mailsField } from '../mail/wished.ts';
 import { roleWords } from '../role-words.ts';
 import { forgottenPassword } from '../sign-in/forgotten-password.ts';
 import { choosePassword, endInvitation, invite } from '../sign-in/invitation.ts';
@@ -102,6 +103,7 @@ export const Users: CollectionConfig = {
       access: { create: adminsOnField, update: adminsOnField },
       options: options(roles, roleWords),
     },
+    mailsField,
     {
       name: 'access',
       type: 'ui',

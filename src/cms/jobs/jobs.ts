@@ -1,5 +1,7 @@
 import type { Config } from 'payload';
 import { isAdmin } from '../access.ts';
+import { sendMailTask } from '../mail/mail.ts';
+import { sendWeeklyMailsTask } from '../mail/weekly.ts';
 import { planTaskConfig } from '../planning/carry-out.ts';
 import { freeCutOff } from '../planning/cut-off.ts';
 import { backUpDaily } from './back-up.ts';
@@ -7,11 +9,11 @@ import { removePersonalDataDaily } from './remove-personal-data.ts';
 
 /**
  * What the running site does by itself, looked for every minute: it carries out what editors planned ("publish on
- * Monday"), and what is to be done every night.
+ * Monday"), what is to be done every night or week, and sending mail.
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: ({ req }) => isAdmin(req), queue: ({ req }) => isAdmin(req), cancel: ({ req }) => isAdmin(req) },
-  tasks: [planTaskConfig, backUpDaily, removePersonalDataDaily],
+  tasks: [planTaskConfig, backUpDaily, removePersonalDataDaily, sendMailTask, sendWeeklyMailsTask],
   autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }],
   shouldAutoRun: async (payload) => {
     await freeCutOff(payload);

@@ -13,12 +13,14 @@ import {
 import { reportFailure } from '../../inside/failures.ts';
 import { againOnConflict } from '../database/unsaved.ts';
 import { explain, Refusal } from '../explain.ts';
+import { sendMail } from '../mail/mail.ts';
+import { failedPlanMail } from '../mail/mails.ts';
 import { changes } from '../publishing/changes.ts';
 import { publishParts } from '../publishing/publish-parts.ts';
 import { fieldsOf, readStates, type States, type Subject } from '../publishing/subject.ts';
 import { hindranceOf, readPlanned } from './hindrance.ts';
 import { stillToCome, toPublish } from './overtaken.ts';
-import { type PlanInput, planInputOf, subjectOf } from './plan-input.ts';
+import { keyOf, type PlanInput, planInputOf, subjectOf } from './plan-input.ts';
 import { planTask } from './plans.ts';
 
 /**
@@ -31,7 +33,9 @@ export const planTaskConfig: TaskConfig<{ input: object; output: object }> = {
     try {
       await againOnConflict(() => carryOut(req.payload, planInputOf(input)));
     } catch (error) {
-      throw new Refusal(failureOf(error, req));
+      const why = failureOf(error, req);
+      await tellOfFailure(req.payload, planInputOf(input), why);
+      throw new Refusal(why);
     }
     return { output: {} };
   },
@@ -47,6 +51,16 @@ function failureOf(error: unknown, req: PayloadRequest): string {
   return errors.length
     ? errors.map(({ label, path, message }) => `${label ?? path}: ${message}`).join(' ')
     : error.message;
+}
+
+/** Whoever planned it is elsewhere by now, and the site does not say what it did not do. */
+async function tellOfFailure(payload: Payload, plan: PlanInput, why: string): Promise<void> {
+  const subject = subjectOf(plan);
+  const user = await plannerOf(payload, plan);
+  if (!subject || !user) return;
+  const place = 'collection' in subject ? `collections/${keyOf(subject)}` : keyOf(subject);
+  const form = `${payload.config.serverURL}${payload.config.routes.admin}/${place}`;
+  await sendMail(payload, failedPlanMail(user.email, { due: plan.due ?? new Date().toISOString(), why, form }));
 }
 
 async function carryOut(payload: Payload, plan: PlanInput): Promise<void> {

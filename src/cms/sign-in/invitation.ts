@@ -12,18 +12,26 @@ import {
 import type { User } from '../../payload-types.ts';
 import { isAdmin } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
+import { sendMail } from '../mail/mail.ts';
+import { invitationMail } from '../mail/mails.ts';
 import { refuseWeak } from './password.ts';
 
 /** In milliseconds. */
-const validity = 7 * 24 * 60 * 60 * 1000;
+const week = 7 * 24 * 60 * 60 * 1000;
 
-/** What an admin gets to pass on. It is shown once; the database knows only what can be compared with it. */
-export interface Invitation {
+/** What lets somebody choose a password. It is shown once; the database knows only what can be compared with it. */
+export interface PasswordLink {
   link: string;
   /** When it ends, in ISO 8601. */
   until: string;
   /** Since when the account stands as it does now, for a form of it that is open. */
   updatedAt: string;
+}
+
+/** What an admin gets to pass on. */
+export interface Invitation extends PasswordLink {
+  /** Whether a mail is taking it there already. */
+  isSent: boolean;
 }
 
 /** What is stored of a link: who reads the database cannot use it. */
@@ -50,7 +58,11 @@ export async function invitedBy(payload: Payload, token: string): Promise<User |
  * Makes the link by which the owner of an account chooses a password; an earlier one ends.
  * @throws NotFound where there is no such account
  */
-export async function inviteTo(payload: Payload, id: string, req?: PayloadRequest): Promise<Invitation> {
+export async function inviteTo(
+  payload: Payload,
+  id: string,
+  { validity = week, req }: { validity?: number; req?: PayloadRequest } = {},
+): Promise<PasswordLink> {
   const token = randomBytes(32).toString('base64url');
   const until = new Date(Date.now() + validity).toISOString();
   const { updatedAt } = await payload.update({
@@ -75,7 +87,10 @@ export const invite: Endpoint = {
     if (!isAdmin(req)) throw new Forbidden(req.t);
     const id = String(req.routeParams?.id);
     if (id === String(req.user?.id)) throw new Refusal(explain('invitation-self', req));
-    const invitation = await inviteTo(req.payload, id, req);
+    const link = await inviteTo(req.payload, id, { req });
+    const user = await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req });
+    const isSent = await sendMail(req.payload, invitationMail(user, link, req.user?.name ?? null));
+    const invitation: Invitation = { ...link, isSent };
     return Response.json(invitation, { headers: { 'cache-control': 'no-store' } });
   },
 };

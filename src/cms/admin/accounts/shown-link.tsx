@@ -28,7 +28,8 @@ export function ShownLink({ invited, invitation }: { invited: Invited; invitatio
   const from = typeof user?.name === 'string' ? user.name : null;
   return (
     <div className="shown-link">
-      <p>{say.readyLead.replace('{until}', until)}</p>
+      {invitation.isSent ? <p>{say.sent.replace('{email}', () => invited.email)}</p> : null}
+      <p>{(invitation.isSent ? say.sentLead : say.readyLead).replace('{until}', until)}</p>
       <label>
         {say.link}
         <input ref={input} readOnly value={invitation.link} onFocus={(event) => event.target.select()} />
@@ -37,9 +38,11 @@ export function ShownLink({ invited, invitation }: { invited: Invited; invitatio
         <Button size="medium" margin={false} onClick={() => void copy()}>
           {say.copy}
         </Button>
-        <a className="account-button" href={letterAddress(invited, invitation, from)}>
-          {say.mail}
-        </a>
+        {invitation.isSent ? null : (
+          <a className="account-button" href={letterAddress(invited, invitation, from)}>
+            {say.mail}
+          </a>
+        )}
         <span role="status">{told}</span>
       </div>
     </div>

@@ -22,6 +22,9 @@ export const words = {
     ready: 'Der Link für {name}',
     readyLead:
       'Er wird nur jetzt gezeigt. Bitte geben Sie ihn gleich weiter: Wer ihn hat, kann für dieses Konto ein Passwort wählen. Er gilt einmal und bis {until}.',
+    sent: 'Eine E-Mail mit dem Link ist unterwegs an {email}.',
+    sentLead:
+      'Kommt sie nicht an, geben Sie ihn selbst weiter: Er wird nur jetzt gezeigt. Er gilt einmal und bis {until}.',
     link: 'Link',
     copy: 'Link kopieren',
     copied: 'Kopiert.',
@@ -75,6 +78,9 @@ export const words = {
     ready: 'The link for {name}',
     readyLead:
       'It is shown now and never again. Please pass it on at once: who has it can choose a password for this account. It is valid once and until {until}.',
+    sent: 'An e-mail with the link is on its way to {email}.',
+    sentLead:
+      'If it does not arrive, pass the link on yourself: it is shown now and never again. It is valid once and until {until}.',
     link: 'Link',
     copy: 'Copy the link',
     copied: 'Copied.',

@@ -10,7 +10,7 @@ export const invite: HandbookPage = {
         'Öffnen Sie im Menü «Konten» und wählen Sie «Neu anlegen».',
         'Schreiben Sie Name und E-Mail-Adresse und wählen Sie die Rolle. Was jede Rolle darf, steht daneben.',
         'Wählen Sie «Konto anlegen und Link zeigen».',
-        'Geben Sie den Link gleich weiter, mit «E-Mail schreiben» oder «Link kopieren». Er wird nur jetzt gezeigt, gilt einmal und sieben Tage lang.',
+        'Kann die Website E-Mails verschicken, ist der Link schon unterwegs. Sonst geben Sie ihn gleich weiter, mit «E-Mail schreiben» oder «Link kopieren». Er wird nur jetzt gezeigt, gilt einmal und sieben Tage lang.',
       ],
     },
     {

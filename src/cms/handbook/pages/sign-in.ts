@@ -23,7 +23,7 @@ export const signIn: HandbookPage = {
     },
     'Ein Passwort hat mindestens 12 Zeichen. Gut sind vier Wörter, die nichts miteinander zu tun haben.',
     { heading: 'Passwort vergessen?' },
-    'Die Website verschickt keine E-Mails. Bitten Sie jemanden mit der Rolle «Administration» um einen neuen Link.',
+    'Unter «Passwort vergessen?» schickt Ihnen die Website einen Link, wenn sie E-Mails verschicken kann. Sonst steht dort, wer hilft: Wer die Rolle «Administration» hat, gibt Ihnen einen neuen Link.',
     'An einem fremden Rechner wählen Sie am Ende «Abmelden», unten im Menü. Was Sie nicht gespeichert haben, ist danach auch aus dem Browser gelöscht.',
   ],
 };

@@ -1,0 +1,35 @@
+import { createLocalReq, type PayloadRequest, type TaskConfig } from 'payload';
+import { today } from '../../domain/day.ts';
+import { deskOf } from '../findings/desk.ts';
+import { queueMail } from './mail.ts';
+import { weeklyMail } from './mails.ts';
+import { sendsMail } from './smtp.ts';
+import { whoWants } from './wished.ts';
+
+/** Sends everybody who wants it what the start page of the admin would show them. */
+export async function sendWeeklyMails(req: PayloadRequest): Promise<void> {
+  const { payload } = req;
+  if (!sendsMail(payload)) return;
+  const address = `${payload.config.serverURL}${payload.config.routes.admin}`;
+  for (const user of await whoWants(req, 'weekly', ['admin', 'editor', 'translator'])) {
+    const reader = await createLocalReq({ user: { ...user, collection: 'users' }, locale: 'de' }, payload);
+    const { today: due } = await deskOf(reader, today());
+    const tasks = due.tasks.flatMap(({ entry, findings }) =>
+      findings.map(({ heading }) => `${entry.title}: ${heading.de}`),
+    );
+    const later = due.later.reduce((sum, { findings }) => sum + findings.length, 0);
+    await queueMail(req, weeklyMail(user.email, { tasks, later, today: address }));
+  }
+}
+
+/** The same on Mondays, by the clock of the server, which is set to Berlin. */
+export const sendWeeklyMailsTask: TaskConfig<'sendWeeklyMails'> = {
+  slug: 'sendWeeklyMails',
+  retries: 3,
+  // Payload would note every minute that there was nothing to plan.
+  schedule: [{ cron: '0 7 * * 1', queue: 'default', hooks: { afterSchedule: async () => {} } }],
+  handler: async ({ req }) => {
+    await sendWeeklyMails(req);
+    return { output: {} };
+  },
+};
