@@ -9,6 +9,7 @@ import { dropMongodbDatabase } from '../../testing/mongodb.ts';
 import { openPayload } from '../../testing/payload.ts';
 import { keptFile, layOutDatabase } from '../../testing/releases/kept-database.ts';
 import { storyPassword } from '../../testing/releases/story.ts';
+import { makeSample } from '../../testing/samples.ts';
 import { takeBackup } from '../take-backup.ts';
 import { shortIds, withIds } from './moved-ids.ts';
 import { readNeutral, type Stored } from './neutral.ts';
@@ -65,6 +66,12 @@ describeOnMongodb('A backup moves a site', (mongodb) => {
     old = `${mongodb.url()}-old`;
     await layOutDatabase(first, keptFile('0.1.0', first));
     source = await opened(first);
+    for (const collection of ['countries', 'funding-programmes', 'imports', 'missed-searches'] as const)
+      for (const status of ['published', 'draft'] as const) await makeSample(source, collection, status);
+    const { docs } = await source.findVersions({ collection: 'actors', limit: 1, depth: 0 });
+    const doc = { relationTo: 'actors', value: docs[0]?.parent };
+    const input = { type: 'publish', doc, version: docs[0]?.id, parts: [] };
+    await source.jobs.queue({ task: 'schedulePublish', input, waitUntil: new Date('2099-01-02') });
     before = await valuesOf(readNeutral(source));
   }, 120_000);
   afterAll(async () => {
