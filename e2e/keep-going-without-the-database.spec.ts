@@ -25,7 +25,7 @@ if (database.protocol.startsWith('mongodb')) {
   }) => {
     test.setTimeout(180_000);
     const way = await openWay(database.href);
-    const own = { DATABASE_URL: way.url, PAYLOAD_SECRET: 'a secret for tests only, of no use elsewhere' };
+    const own = { DATABASE_URL: way.url, PAYLOAD_SECRET: 'that of a site which a test takes away' };
     const site = await startSite([...node, 'src/start.ts', '--new'], own, 'test-results/site-without-database.log');
     try {
       const before = await (await request.get(`${site.url}/de`)).text();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEnv } from './env.ts';
 
-const secret = 'x'.repeat(32);
+const secret = 'four unrelated words and some more';
 
 describe('readEnv', () => {
   it('needs the secret alone', () => {
@@ -47,8 +47,30 @@ describe('readEnv', () => {
     for (const name of Object.keys(wrong)) expect(message).toContain(`  ${name}: `);
     expect(message.match(/PAYLOAD_SECRET/g)).toHaveLength(1);
     expect(message).toContain('Umgebung unvollständig oder falsch / environment incomplete or wrong');
-    expect(message).toContain('mindestens 32 Zeichen / at least 32 characters');
+    expect(message).toContain('mindestens 32 Zeichen, nicht immer dieselben / at least 32 characters');
     expect(message).not.toMatch(/canary|70000|undefined/);
+  });
+
+  it.each([
+    'https://user:secret@who.example.org',
+    'https://who.example.org/verzeichnis',
+    'https://who.example.org?x=1',
+    'http://who.example.org',
+    'http://8.8.8.8',
+    'who.example.org',
+  ])('refuses the address %s', (SERVER_URL) => {
+    expect(() => readEnv({ PAYLOAD_SECRET: secret, SERVER_URL })).toThrow('SERVER_URL: https://');
+  });
+
+  it.each(['http://localhost:3000', 'http://192.168.1.5', 'http://nas:3000', 'http://[::1]:3000', 'https://x.example'])(
+    'takes the address %s',
+    (SERVER_URL) => {
+      expect(readEnv({ PAYLOAD_SECRET: secret, SERVER_URL }).SERVER_URL).toBe(SERVER_URL);
+    },
+  );
+
+  it('refuses a secret of one letter', () => {
+    expect(() => readEnv({ PAYLOAD_SECRET: 'a'.repeat(40) })).toThrow('PAYLOAD_SECRET');
   });
 
   it.each(['mongodb://localhost/x', 'mongodb+srv://host.example/x', 'file:/data/x.db'])(

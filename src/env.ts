@@ -4,17 +4,32 @@ import { z } from 'zod';
 
 const number = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 
+/** Hosts that only this machine or this house reaches. */
+const near =
+  /^(localhost|.+\.localhost|.+\.local|[^.]+|127\..+|10\..+|192\.168\..+|172\.(1[6-9]|2\d|3[01])\..+|\[.+\])$/;
+
+/** Whether this is where a site can be: nothing but scheme, host and port, and encrypted where strangers come by. */
+function isSite(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, pathname, search, hash } = new URL(text);
+  const hasMore = Boolean(username || password || search || hash || pathname.replaceAll('/', ''));
+  return !hasMore && (protocol === 'https:' || (protocol === 'http:' && near.test(hostname)));
+}
+
+/** Whether nobody guesses it by trying what is easy to type. */
+const isVaried = (text: string): boolean => new Set(text).size >= 8;
+
 const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
     PORT: number(3000),
     /** Where visitors and staff reach the site; decides on `Secure` cookies and on who may write (CSRF, CORS). */
-    SERVER_URL: z.url({ protocol: /^https?$/ }).optional(),
+    SERVER_URL: z.string().refine(isSite).optional(),
     DATABASE_URL: z
       .string()
       .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/)
       .default('file:./data/who-is-who.db'),
-    PAYLOAD_SECRET: z.string().min(32),
+    PAYLOAD_SECRET: z.string().min(32).refine(isVaried),
     /** The mail server that sends what the site writes; without it, the site sends nothing. */
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     /** Who sends it: an address, or `Name <address>`. */
@@ -40,10 +55,13 @@ export type Env = z.output<typeof schema>;
 const expectations: Record<string, string> = {
   NODE_ENV: 'development | production | test',
   PORT: '0–65535',
-  SERVER_URL: 'https://… (die Adresse der Website / the address of the site)',
+  SERVER_URL:
+    'https://verzeichnis.example.org, ohne Pfad, ohne Benutzer und Passwort; http:// nur im eigenen Haus / ' +
+    'no path, no user and password; http:// only within the own house',
   DATABASE_URL: 'file:./data/who-is-who.db | mongodb://… | mongodb+srv://…',
   PAYLOAD_SECRET:
-    'mindestens 32 Zeichen / at least 32 characters (npm start schreibt eins in .env / writes one to .env)',
+    'mindestens 32 Zeichen, nicht immer dieselben / at least 32 characters, not always the same ones ' +
+    '(npm start schreibt eins in .env / writes one to .env)',
   SMTP_URL: 'smtp://… | smtps://user:password@server',
   MAIL_FROM: 'mit SMTP_URL nötig / needed with SMTP_URL: mail@example.org | Name <mail@example.org>',
   BACKUP_DIR: 'ein Ordner / a folder',
@@ -70,6 +88,8 @@ export function lacksSecret(): boolean {
 }
 
 function loadFile(): void {
+  // An empty one would keep the file's from being read.
+  for (const name of Object.keys(schema.in.shape)) if (process.env[name] === '') delete process.env[name];
   if (existsSync('.env')) loadEnvFile('.env');
 }
 

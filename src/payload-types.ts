@@ -131,6 +131,7 @@ export interface Config {
   jobs: {
     tasks: {
       schedulePublish: TaskSchedulePublish;
+      backUp: TaskBackUp;
       removePersonalData: TaskRemovePersonalData;
       sendMail: TaskSendMail;
       sendWeeklyMails: TaskSendWeeklyMails;
@@ -2423,7 +2424,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails';
+        taskSlug: 'inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails';
         taskID: string;
         input?:
           | {
@@ -2456,7 +2457,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails') | null;
+  taskSlug?: ('inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3380,6 +3381,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskBackUp".
+ */
+export interface TaskBackUp {
   input?: unknown;
   output?: unknown;
 }

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const sound = {
   NODE_ENV: undefined,
   PORT: '0',
-  PAYLOAD_SECRET: 'a secret for tests only, of no use elsewhere',
+  PAYLOAD_SECRET: 'that of a site which never serves anybody',
   DATABASE_URL: `file:${path.join(folder, 'site.db')}`,
 };
 
@@ -34,6 +34,12 @@ it('names everything that is wrong with the environment in one message, and no v
   });
   for (const name of ['PORT', 'DATABASE_URL', 'PAYLOAD_SECRET']) expect(said).toContain(name);
   expect(said).not.toMatch(/hidden|short one|eighty/);
+});
+
+it('refuses a secret that stands in the source', async () => {
+  const said = await refusalOf({ PAYLOAD_SECRET: 'only for building, never for serving' });
+  expect(said).toMatch(/steht im Quelltext.*stands in the source/s);
+  expect(said).not.toContain('only for building');
 });
 
 it('says that the port is taken', async () => {

@@ -4,7 +4,7 @@ import { ensureBuild, serverFile } from './start/build.ts';
 import { refuseUnreachableDatabase } from './start/database.ts';
 import { markInstallation, refuseLostDatabase } from './start/installation.ts';
 import { refuseTakenPort } from './start/port.ts';
-import { ensureSecret } from './start/secret.ts';
+import { ensureSecret, refusePublishedSecret } from './start/secret.ts';
 import { serve } from './start/serve.ts';
 import { lockFile } from './start/start-lock.ts';
 
@@ -66,7 +66,8 @@ async function makeInFolder(): Promise<void> {
   if (isOnlyBuild) return ensureBuild(say);
   adviseNode();
   ensureSecret(say);
-  const { PORT, DATABASE_URL } = env();
+  const { PORT, DATABASE_URL, PAYLOAD_SECRET } = env();
+  refusePublishedSecret(PAYLOAD_SECRET);
   await refuseTakenPort(PORT);
   await refuseUnreachableDatabase(DATABASE_URL);
   if (isRemembered) await refuseLostDatabase(DATABASE_URL);

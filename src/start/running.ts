@@ -30,7 +30,8 @@ export async function markRunning(url: string, beat = usualBeat): Promise<() => 
       holder.close();
     };
   }
-  const client = new MongoClient(url);
+  // Nobody waits long for a sign, nor for the end of it.
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: 2000, socketTimeoutMS: 2000 });
   const signs = client.db().collection<Sign>('running');
   const _id = randomUUID();
   await signs.insertOne({ _id, beat: 0 });
@@ -41,7 +42,7 @@ export async function markRunning(url: string, beat = usualBeat): Promise<() => 
   beating.unref();
   return async () => {
     clearInterval(beating);
-    await signs.deleteOne({ _id });
+    await signs.deleteOne({ _id }).catch((error: unknown) => reportFailure('sign of life', error));
     await client.close();
   };
 }

@@ -18,6 +18,7 @@ const rooms: Record<string, string[]> = {
   'src/inside': [],
   'src/instrumentation': ['src/inside', 'next'],
   'src/cms': [
+    'src/backup',
     'src/domain',
     'src/i18n/locales',
     'src/env',

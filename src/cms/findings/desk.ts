@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { actorRules } from '../../domain/findings/actors.ts';
+import { backupRules } from '../../domain/findings/backups.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
@@ -9,9 +10,10 @@ import { reportRules } from '../../domain/findings/reports.ts';
 import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
 import { toDoRules } from '../../domain/findings/to-dos.ts';
 import { type Group, grouped, type Today, todayOf } from '../../domain/findings/today.ts';
-import { isEditor } from '../access.ts';
+import { isAdmin, isEditor } from '../access.ts';
 import { keyOf } from '../planning/plan-input.ts';
 import { type Plan, plans } from '../planning/plans.ts';
+import { backedUp } from './backed-up.ts';
 import { examinedDocuments } from './examined-documents.ts';
 import { oftenMissed } from './often-missed.ts';
 import { openReports } from './open-reports.ts';
@@ -37,11 +39,13 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const isFailed = ({ failure }: Plan) => failure !== null;
   const planned = known.filter((plan) => !isFailed(plan));
   const documents = await examinedDocuments(req, planned);
+  const backups = isAdmin(req) ? [await backedUp(req)] : [];
   const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
   return {
     today: todayOf([
       ...findingsOf(reportRules, reports, day, reader),
+      ...findingsOf(backupRules, backups, day, reader),
       ...findingsOf(missedSearchRules, searches, day, reader),
       ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
       ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),

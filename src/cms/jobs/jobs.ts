@@ -4,6 +4,7 @@ import { sendMailTask } from '../mail/mail.ts';
 import { sendWeeklyMailsTask } from '../mail/weekly.ts';
 import { planTaskConfig } from '../planning/carry-out.ts';
 import { freeCutOff } from '../planning/cut-off.ts';
+import { backUpDaily } from './back-up.ts';
 import { removePersonalDataDaily } from './remove-personal-data.ts';
 
 /**
@@ -12,7 +13,7 @@ import { removePersonalDataDaily } from './remove-personal-data.ts';
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: ({ req }) => isAdmin(req), queue: ({ req }) => isAdmin(req), cancel: ({ req }) => isAdmin(req) },
-  tasks: [planTaskConfig, removePersonalDataDaily, sendMailTask, sendWeeklyMailsTask],
+  tasks: [planTaskConfig, backUpDaily, removePersonalDataDaily, sendMailTask, sendWeeklyMailsTask],
   autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }],
   shouldAutoRun: async (payload) => {
     await freeCutOff(payload);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editor, subject, translator, whole, withActor } from '../../testing/sample-documents.ts';
+import { backupRules } from './backups.ts';
 import { findingsOf } from './finding.ts';
 import { missedSearchRules } from './missed-searches.ts';
 import { type FailedPlan, planRules } from './plans.ts';
@@ -43,6 +44,15 @@ describe('Reports and plans', () => {
     expect(told(search('a', 9), search('b', 8), search('c', 7), search('d', 6), search('e', 5))).toEqual([
       'Ohne Treffer gesucht: „a“ (9-mal), „b“ (8-mal), „c“ (7-mal) und 2 weitere.',
     ]);
+  });
+
+  it('tell who may how old the last backup is, when it is', () => {
+    const told = (last: string | null, since = '2026-01-01T00:00:00Z') =>
+      findingsOf(backupRules, [{ ...subject, last, since }], day, editor).map(({ says: { de } }) => de);
+    expect(told('2026-11-24T01:30:00Z')).toEqual([]);
+    expect(told('2026-11-23T01:30:00Z')).toEqual(['Die letzte Sicherung ist vom 23. November 2026.']);
+    expect(told(null)).toEqual(['Die Website wurde noch nie gesichert.']);
+    expect(told(null, '2026-11-24T10:00:00Z')).toEqual([]);
   });
 
   it('tell editors what was planned and failed, with the reason', () => {

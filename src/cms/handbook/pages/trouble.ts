@@ -22,6 +22,8 @@ export const trouble: HandbookPage = {
         'Beim Speichern steht «Inzwischen hat jemand gespeichert». Sie sehen beide Texte. Wählen Sie «Neueren Stand laden»; Ihr Text wird Ihnen dort Feld für Feld wieder angeboten.',
       ],
     },
+    { heading: 'Die letzte Sicherung ist alt' },
+    'Die Website sichert sich jede Nacht von selbst. Gelingt das zwei Tage lang nicht, steht es auf der Startseite der Administration. Sagen Sie es, wer den Server betreut.',
     { heading: 'Es liegt nicht an Ihnen' },
     'Ist die Datenbank gerade nicht erreichbar, sagt das eine Meldung. Lassen Sie die Seite offen und speichern Sie in einigen Minuten noch einmal. Hilft das nicht, sagen Sie der Administration, was Sie gerade getan haben, und die Version unten im Menü.',
   ],
