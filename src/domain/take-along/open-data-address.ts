@@ -11,6 +11,7 @@ export const openDataFiles = [
   'facts.json',
   'facts.de.csv',
   'facts.csv',
+  'countries.de.csv',
   'funding.json',
   'funding.de.csv',
   'funding.csv',
