@@ -2,6 +2,7 @@ import 'server-only';
 import type { Whereabouts } from '../domain/take-along/open-data-address.ts';
 import { addressOf } from '../i18n/addresses.ts';
 import { keptPerRevision } from './content-revision.ts';
+import { firstIds } from './first-ids.ts';
 import { runningPayload } from './payload.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -11,6 +12,7 @@ export async function whereabouts(): Promise<Whereabouts> {
   return {
     site,
     firstSite: await findFirstSite(),
+    firstIds: await firstIds(),
     directory: { de: site + addressOf('/', 'de'), en: site + addressOf('/', 'en') },
     facts: { de: site + addressOf('/facts', 'de'), en: site + addressOf('/facts', 'en') },
     funding: { de: site + addressOf('/funding', 'de'), en: site + addressOf('/funding', 'en') },

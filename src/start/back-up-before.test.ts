@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { unpackArchive } from '../backup/archive.ts';
+import { kindOf } from '../backup/manifest.ts';
+import { stepsOf } from '../backup/restore/known-steps.ts';
 import { describeOnEachDatabase } from '../testing/databases.ts';
-import { openPayload } from '../testing/payload.ts';
+import { recordSteps } from '../testing/others-at-work.ts';
 import { keptFile, layOutDatabase } from '../testing/releases/kept-database.ts';
 import { backUpBefore } from './back-up-before.ts';
 
@@ -19,8 +21,8 @@ describeOnEachDatabase('A start that changes the database', (database) => {
     const file = await backUp();
     const { migrations } = await unpackArchive(file ?? '', path.join(home, 'parts'));
     expect(migrations).toEqual(database.name === 'SQLite' ? ['20261123_085020_initial'] : []);
-    const payload = await openPayload(database.url());
-    await payload.destroy();
+    const left = stepsOf(kindOf(database.url())).filter((name) => !migrations.includes(name));
+    await recordSteps(database.url(), left);
     expect(await backUp()).toBeNull();
   });
 });

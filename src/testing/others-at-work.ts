@@ -1,5 +1,5 @@
 import { createClient } from '@libsql/client';
-import { type Db, MongoClient, ObjectId } from 'mongodb';
+import { type ClientSession, type Db, MongoClient, ObjectId } from 'mongodb';
 
 async function onMongodb(url: string, work: (db: Db) => Promise<unknown>): Promise<void> {
   const client = new MongoClient(url);
@@ -29,15 +29,19 @@ export async function forgetLock(url: string): Promise<void> {
   if (url.startsWith('mongodb')) await onMongodb(url, (db) => db.collection('start-lock').deleteMany({}));
 }
 
-/** Writes the same value in two places, on SQLite in one transaction. */
+/** Writes the same value in two places, in one transaction where there are any. */
 export async function pairWriter(url: string) {
   if (url.startsWith('mongodb')) {
     const client = new MongoClient(url);
     const pair = client.db().collection('pair');
     const ids = [new ObjectId(), new ObjectId()];
     await pair.insertMany(ids.map((_id) => ({ _id, value: 0 })));
+    const change = async (value: number, options: { session?: ClientSession } = {}) => {
+      for (const _id of ids) await pair.updateOne({ _id }, { $set: { value } }, options);
+    };
     const write = async (value: number) => {
-      for (const _id of ids) await pair.updateOne({ _id }, { $set: { value } });
+      if (!client.options.replicaSet) return change(value);
+      await client.withSession((session) => session.withTransaction(() => change(value, { session })));
     };
     return { write, close: () => client.close() };
   }
@@ -50,4 +54,16 @@ export async function pairWriter(url: string) {
     await client.batch([set('a'), set('b')], 'write');
   };
   return { write, close: async () => client.close() };
+}
+
+/** Notes that a database has been through steps to another version. */
+export async function recordSteps(url: string, names: string[]): Promise<void> {
+  if (url.startsWith('mongodb')) {
+    const steps = names.map((name) => ({ name, batch: 1 }));
+    return onMongodb(url, (db) => db.collection('payload-migrations').insertMany(steps));
+  }
+  const client = createClient({ url });
+  const sql = 'INSERT INTO payload_migrations (id, name, batch) VALUES (?, ?, 1)';
+  await client.batch(names.map((name) => ({ sql, args: [name, name] })));
+  client.close();
 }

@@ -53,6 +53,7 @@ export function OpenDataSection({ origin }: { origin: Origin }) {
         <Files label={t('actors')} files={actorFiles} />
         <Files label={t('facts')} files={factFiles} />
         <Files label={funding('programmes')} files={fundingFiles} />
+        <Files label={t('countries')} files={['countries.de.csv']} />
         <li>
           <a href={openDataAddress('openapi.json')}>{t('descriptionLink')}</a>
         </li>

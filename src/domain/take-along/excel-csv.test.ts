@@ -9,7 +9,14 @@ import { actorsExcel, fundingExcel } from './excel-csv.ts';
 import { exportedActor } from './exported-actor.ts';
 import { exportedProgramme } from './exported-programme.ts';
 
-const words = { lifecycle: String, applicant: String, region: String, state: String };
+const words = {
+  lifecycle: String,
+  applicant: String,
+  region: String,
+  state: String,
+  counted: String,
+  scope: String,
+};
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true, delimiter: ';' });
 
 const tableOf = (changed: Partial<PublishedActor> = {}) =>

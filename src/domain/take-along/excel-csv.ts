@@ -2,7 +2,7 @@ import type { Lifecycle } from '../actors/actor.ts';
 import { countryName } from '../country.ts';
 import { dayOf } from '../day.ts';
 import { formatFactValue } from '../facts/fact-sentence.ts';
-import type { Comparator } from '../facts/fun-fact.ts';
+import type { Comparator, CountedThing, Scope, ValueFormat } from '../facts/fun-fact.ts';
 import type { Applicant, FundingRegion, FundingState } from '../funding/funding-programme.ts';
 import { telephoneToDial } from '../telephone-number.ts';
 import { type ExcelRow, excelDate, excelTable } from './excel-table.ts';
@@ -15,6 +15,8 @@ export interface GermanWords {
   /** Empty where there are only the countries that are named. */
   region: (one: FundingRegion) => string;
   state: (one: FundingState) => string;
+  counted: (one: CountedThing) => string;
+  scope: (one: Scope) => string;
 }
 
 const listed = (parts: (string | null | undefined)[], sign = ', ') => parts.filter(Boolean).join(sign);
@@ -66,8 +68,10 @@ export function actorsExcel(actors: ExportedActor[], words: GermanWords): string
   );
 }
 
+const units: Partial<Record<ValueFormat, string>> = { percent: 'Prozent', euro: 'Euro', kilometre: 'km' };
+
 /** The facts as a table, one row for each number. */
-export function factsExcel(facts: ExportedFact[]): string {
+export function factsExcel(facts: ExportedFact[], words: GermanWords): string {
   return excelTable(
     facts.flatMap((fact) => {
       const numbers = [
@@ -81,8 +85,9 @@ export function factsExcel(facts: ExportedFact[]): string {
           Wer: german(name) ?? (country && countryName(country, 'de')),
           Genauigkeit: comparatorWord(comparator),
           Zahl: value,
-          Einheit: format === 'percent' ? 'Prozent' : format === 'euro' ? 'Euro' : format === 'kilometre' ? 'km' : null,
-          Gezählt: german(fact.countedLabel),
+          Einheit: units[format],
+          Gezählt: fact.counted === 'other' ? german(fact.countedLabel) : words.counted(fact.counted),
+          Wo: words.scope(fact.scope),
           Stand: excelDate(fact.asOf),
           Anmerkung: german(fact.note),
           Quellen: listed(

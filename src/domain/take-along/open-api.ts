@@ -44,6 +44,7 @@ export function openApiDescription(site: string): Json {
       '/funding.json': file('funding', 'Every funding programme', 'application/json', 'ProgrammesFile'),
       '/funding.de.csv': file('fundingTableInGerman', 'Every funding programme, for Excel in German', 'text/csv'),
       '/funding.csv': file('fundingTable', 'Every funding programme, one row for each of its amounts', 'text/csv'),
+      '/countries.de.csv': file('countriesTableInGerman', 'Every partner country, for Excel in German', 'text/csv'),
       '/openapi.json': file('description', 'This description', 'application/vnd.oai.openapi+json'),
     },
     components: { schemas: describedSchemas() },

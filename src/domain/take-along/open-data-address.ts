@@ -11,6 +11,7 @@ export const openDataFiles = [
   'facts.json',
   'facts.de.csv',
   'facts.csv',
+  'countries.de.csv',
   'funding.json',
   'funding.de.csv',
   'funding.csv',
@@ -64,13 +65,22 @@ export interface Whereabouts {
   site: string;
   /** Where it was first served, in the same form: its things are named by it for good. */
   firstSite: string;
+  /** By which id things that have another one now were first named, by the one they have now. */
+  firstIds?: ReadonlyMap<string, string>;
   directory: Record<Locale, string>;
   facts: Record<Locale, string>;
   funding: Record<Locale, string>;
   entry: (slugs: Record<Locale, string>, locale: Locale) => string;
 }
 
-/** A name for a stored thing that stays when its address changes, or that of the site (RFC 4151). */
-export function permanentName({ firstSite }: Pick<Whereabouts, 'firstSite'>, id: string): string {
-  return `tag:${new URL(firstSite).hostname},2026:${id}`;
+/**
+ * A name for a stored thing that stays when its address changes, or that of the site, or its database (RFC 4151).
+ * @param id its id, or what begins with that and a colon
+ */
+export function permanentName(
+  { firstSite, firstIds }: Pick<Whereabouts, 'firstSite' | 'firstIds'>,
+  id: string,
+): string {
+  const [own = '', ...more] = id.split(':');
+  return `tag:${new URL(firstSite).hostname},2026:${[firstIds?.get(own) ?? own, ...more].join(':')}`;
 }
