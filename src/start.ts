@@ -81,6 +81,8 @@ try {
   await makeInFolder();
   await release();
   if (isOnlyBuild) process.exit(0);
+  // The database holds addresses of visitors and hashes of passwords: other users of the machine read none of it.
+  process.umask(0o077);
   await prepareDatabase();
   if (isRemembered) markInstallation(env().DATABASE_URL);
   if (isDevelopment) await serve(true);
