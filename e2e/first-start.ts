@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -94,6 +94,7 @@ try {
     const [password = '', ...more] = passwords(site);
     demand(Boolean(password) && !more.length, 'it did not show the password of the first account exactly once');
     demand(await canSignIn(site, password), 'the password it showed does not open the admin');
+    demand((statSync(file).mode & 0o077) === 0, 'others on this machine can read the database');
   });
   console.log(`npm start: ready in ${first.toFixed(1)} s`);
   if (!process.argv.includes('--short')) {

@@ -16,6 +16,13 @@ describe('readEnv', () => {
     });
   });
 
+  it('listens for this machine alone behind a proxy, unless told otherwise', () => {
+    const SERVER_URL = 'https://who.example.org';
+    expect(readEnv({ PAYLOAD_SECRET: secret }).HOST).toBeUndefined();
+    expect(readEnv({ PAYLOAD_SECRET: secret, SERVER_URL }).HOST).toBe('127.0.0.1');
+    expect(readEnv({ PAYLOAD_SECRET: secret, SERVER_URL, HOST: '0.0.0.0' }).HOST).toBe('0.0.0.0');
+  });
+
   it('takes an empty variable for one that is not set', () => {
     const empty = { PORT: '', SERVER_URL: '', DATABASE_URL: '', FIRST_ADMIN_PASSWORD: '', NODE_ENV: '' };
     expect(readEnv({ PAYLOAD_SECRET: secret, ...empty })).toEqual(readEnv({ PAYLOAD_SECRET: secret }));

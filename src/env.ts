@@ -23,6 +23,11 @@ const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
     PORT: number(3000),
+    /** Where the server listens; by default everywhere, behind a proxy (https) for this machine alone. */
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .optional(),
     /** Where visitors and staff reach the site; decides on `Secure` cookies and on who may write (CSRF, CORS). */
     SERVER_URL: z.string().refine(isSite).optional(),
     DATABASE_URL: z
@@ -46,6 +51,7 @@ const schema = z
   .transform((values) => ({
     ...values,
     SERVER_URL: (values.SERVER_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    HOST: values.HOST ?? (values.SERVER_URL?.startsWith('https:') ? '127.0.0.1' : undefined),
   }));
 
 /** The checked environment. */
@@ -55,6 +61,7 @@ export type Env = z.output<typeof schema>;
 const expectations: Record<string, string> = {
   NODE_ENV: 'development | production | test',
   PORT: '0–65535',
+  HOST: '127.0.0.1 | 0.0.0.0 | ::',
   SERVER_URL:
     'https://verzeichnis.example.org, ohne Pfad, ohne Benutzer und Passwort; http:// nur im eigenen Haus / ' +
     'no path, no user and password; http:// only within the own house',

@@ -66,9 +66,9 @@ async function makeInFolder(): Promise<void> {
   if (isOnlyBuild) return ensureBuild(say);
   adviseNode();
   ensureSecret(say);
-  const { PORT, DATABASE_URL, PAYLOAD_SECRET } = env();
+  const { HOST, PORT, DATABASE_URL, PAYLOAD_SECRET } = env();
   refusePublishedSecret(PAYLOAD_SECRET);
-  await refuseTakenPort(PORT);
+  await refuseTakenPort(PORT, HOST);
   await refuseUnreachableDatabase(DATABASE_URL);
   if (isRemembered) await refuseLostDatabase(DATABASE_URL);
   if (!isDevelopment) await ensureBuild(say);
@@ -81,6 +81,8 @@ try {
   await makeInFolder();
   await release();
   if (isOnlyBuild) process.exit(0);
+  // The database holds addresses of visitors and hashes of passwords: other users of the machine read none of it.
+  process.umask(0o077);
   await prepareDatabase();
   if (isRemembered) markInstallation(env().DATABASE_URL);
   if (isDevelopment) await serve(true);

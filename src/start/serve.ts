@@ -6,13 +6,14 @@ import { markRunning } from './running.ts';
 
 /** Opens the front door and ends in good order when asked to. */
 export async function serve(isDevelopment: boolean): Promise<void> {
-  const { DATABASE_URL, PORT, SERVER_URL } = env();
+  const { DATABASE_URL, HOST, PORT, SERVER_URL } = env();
   const { default: next } = await import('next');
   const app = next({ dev: isDevelopment, quiet: !isDevelopment, port: PORT, hostname: 'localhost' });
   await app.prepare();
   const door = await openFrontDoor({
     handler: app.getRequestHandler(),
     port: PORT,
+    host: HOST,
     isDevelopment,
     serverUrl: SERVER_URL,
   }).catch((error: unknown) => {
