@@ -30,8 +30,7 @@ export async function markRunning(url: string, beat = usualBeat): Promise<() => 
       holder.close();
     };
   }
-  // Nobody waits long for a sign, nor for the end of it.
-  const client = new MongoClient(url, { serverSelectionTimeoutMS: 2000, socketTimeoutMS: 2000 });
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: 5000, socketTimeoutMS: 20_000 });
   const signs = client.db().collection<Sign>('running');
   const _id = randomUUID();
   await signs.insertOne({ _id, beat: 0 });
@@ -42,8 +41,10 @@ export async function markRunning(url: string, beat = usualBeat): Promise<() => 
   beating.unref();
   return async () => {
     clearInterval(beating);
-    await signs.deleteOne({ _id }).catch((error: unknown) => reportFailure('sign of life', error));
-    await client.close();
+    const ended = signs.deleteOne({ _id }).then(() => client.close());
+    const told = ended.catch((error: unknown) => reportFailure('sign of life', error));
+    // A database that is away keeps nobody from ending: the sign grows old by itself.
+    await Promise.race([told, pause(1_000, undefined, { ref: false })]);
   };
 }
 
