@@ -12,7 +12,7 @@ RUN npm run build \
 FROM node:24-slim
 WORKDIR /app
 # The proxy is another container.
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 NPM_CONFIG_CACHE=/tmp/npm
 # Root's, so that the site cannot change its own code; `data` alone is its own.
 COPY --from=build /app ./
 RUN mkdir -p data && chown node:node data
