@@ -3,7 +3,6 @@ import { expect, test } from '@playwright/test';
 import { findActor, inGerman, sessionOf, signIn } from './staff.ts';
 
 test('what was planned by another process is published by the site and seen by visitors', async ({ request }) => {
-  // The site looks for planned publications every minute.
   test.setTimeout(120_000);
   const list = async () => (await request.get('/de')).text();
   expect(await list()).not.toContain('Terminstadt');

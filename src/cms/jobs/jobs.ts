@@ -8,13 +8,13 @@ import { backUpDaily } from './back-up.ts';
 import { removePersonalDataDaily } from './remove-personal-data.ts';
 
 /**
- * What the running site does by itself, looked for every minute: it carries out what editors planned ("publish on
+ * What the running site does by itself, looked for four times a minute: it carries out what editors planned ("publish on
  * Monday"), what is to be done every night or week, and sending mail.
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: ({ req }) => isAdmin(req), queue: ({ req }) => isAdmin(req), cancel: ({ req }) => isAdmin(req) },
   tasks: [planTaskConfig, backUpDaily, removePersonalDataDaily, sendMailTask, sendWeeklyMailsTask],
-  autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }],
+  autoRun: [{ cron: '*/15 * * * * *', queue: 'default', limit: 50 }],
   shouldAutoRun: async (payload) => {
     await freeCutOff(payload);
     return true;

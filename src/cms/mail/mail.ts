@@ -30,7 +30,7 @@ export async function sendMail(payload: Payload, mail: Mail): Promise<boolean> {
 const slug = 'sendMail';
 
 /**
- * Has a mail sent within a minute, if what it tells of is saved, and tried again where the mail server is away. Does
+ * Has a mail sent soon, if what it tells of is saved, and tried again where the mail server is away. Does
  * nothing where the site sends no mail.
  */
 export async function queueMail(req: PayloadRequest, mail: Mail): Promise<void> {
