@@ -8,8 +8,8 @@ import { backUpDaily } from './back-up.ts';
 import { removePersonalDataDaily } from './remove-personal-data.ts';
 
 /**
- * What the running site does by itself, looked for four times a minute: it carries out what editors planned ("publish on
- * Monday"), what is to be done every night or week, and sending mail.
+ * What the running site does by itself, looked for four times a minute: it carries out what editors planned ("publish
+ * on Monday"), what is to be done every night or week, and sends mail.
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: ({ req }) => isAdmin(req), queue: ({ req }) => isAdmin(req), cancel: ({ req }) => isAdmin(req) },
