@@ -14,7 +14,7 @@ function stopOf(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
-    // A text broken into lines has several boxes; one of them is enough to be seen. Of a tall one, what is in the window.
+    // A text broken into lines has several boxes; one is enough to be seen. Of a tall one, what is in the window.
     const isOnTop = [...element.getClientRects()].some(({ left, top, width, bottom }) => {
       const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
       const found = document.elementFromPoint(left + width / 2, middle);
