@@ -68,7 +68,7 @@ const expectations: Record<string, string> = {
   DATABASE_URL: 'file:./data/who-is-who.db | mongodb://… | mongodb+srv://…',
   PAYLOAD_SECRET:
     'mindestens 32 Zeichen, nicht immer dieselben / at least 32 characters, not always the same ones ' +
-    '(npm start schreibt eins in .env / writes one to .env)',
+    '(ohne die Zeile schreibt npm start eins in .env / without the line npm start writes one to .env)',
   SMTP_URL: 'smtp://… | smtps://user:password@server',
   MAIL_FROM: 'mit SMTP_URL nötig / needed with SMTP_URL: mail@example.org | Name <mail@example.org>',
   BACKUP_DIR: 'ein Ordner / a folder',

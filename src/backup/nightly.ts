@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { lostPictures } from './lost-pictures.ts';
 import { mediaFolder } from './media.ts';
 import { backupName, backupsIn, type KnownBackup } from './names.ts';
 import { takeBackup } from './take-backup.ts';
@@ -13,9 +14,15 @@ const kept: [count: number, periodOf: (takenAt: Date) => string][] = [
   [6, (takenAt) => takenAt.toISOString().slice(0, 7)],
 ];
 
-/** Backs up the site at `url` into a folder, and then removes from it what is older than anybody needs. */
+/**
+ * Backs up the site at `url` into a folder, and then removes from it what is older than anybody needs; nothing while
+ * pictures are missing.
+ */
 export async function backUpNightly(url: string, folder: string, now = new Date()): Promise<void> {
-  await takeBackup({ url, media: mediaFolder, file: path.join(folder, backupName(now)) });
+  const manifest = await takeBackup({ url, media: mediaFolder, file: path.join(folder, backupName(now)) });
+  const lost = lostPictures(manifest);
+  // The earlier ones are then the only ones that have them.
+  if (lost) return console.error(`! ${lost}`);
   for (const { file } of outdated(await backupsIn(folder), now)) await rm(file);
   await removeLeftOver(folder, now);
 }

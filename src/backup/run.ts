@@ -1,17 +1,27 @@
 import path from 'node:path';
 import { env } from '../env.ts';
+import { refuseEmptyDatabase, refuseUnreachableDatabase } from '../start/database.ts';
+import { lostPictures } from './lost-pictures.ts';
 import { mediaFolder } from './media.ts';
 import { backupName } from './names.ts';
 import { takeBackup } from './take-backup.ts';
 
 // `npm run backup [FILE]`: backs up the site, running or not.
+process.umask(0o077);
 try {
   const { BACKUP_DIR, DATABASE_URL } = env();
-  const file = process.argv[2] ?? path.join(BACKUP_DIR, backupName(new Date()));
+  const [, , file = path.join(BACKUP_DIR, backupName(new Date()))] = process.argv;
+  if (file.startsWith('-')) throw new Error('npm run backup [DATEI / FILE]');
+  await refuseUnreachableDatabase(DATABASE_URL);
+  await refuseEmptyDatabase(DATABASE_URL);
   const say = (line: string) => console.log(line);
-  const { counts, parts } = await takeBackup({ url: DATABASE_URL, media: mediaFolder, file, say });
-  for (const [name, count] of Object.entries(counts)) if (count) console.log(`  ${name}: ${count}`);
-  console.log(`✓ ${file}: gesichert und geprüft / backed up and checked (${parts.length - 1} Bilder / pictures)`);
+  const manifest = await takeBackup({ url: DATABASE_URL, media: mediaFolder, file, say });
+  for (const [name, count] of Object.entries(manifest.counts)) if (count) console.log(`  ${name}: ${count}`);
+  console.log(
+    `✓ ${file}: gesichert und geprüft / backed up and checked (${manifest.parts.length - 1} Bilder / pictures)`,
+  );
+  const lost = lostPictures(manifest);
+  if (lost) console.error(`! ${lost}`);
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);

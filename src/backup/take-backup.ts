@@ -36,6 +36,7 @@ export interface BackupOrder {
 export async function takeBackup({ url, media, file, say = () => {} }: BackupOrder): Promise<Manifest> {
   const kind = kindOf(url);
   if (kind === 'sqlite' && !existsSync(fileOf(url))) throw nothing();
+  refuseTaken(file);
   await mkdir(path.dirname(file), { recursive: true });
   const folder = await mkdtemp(path.join(path.dirname(file), '.backup-'));
   try {
@@ -100,9 +101,13 @@ export async function checkArchive(
 }
 
 /** Never over another file: a mistyped name may be that of the database. */
-async function giveName(archive: string, file: string): Promise<void> {
+function refuseTaken(file: string): void {
   if (existsSync(file))
     throw new Error(`${file} gibt es schon, bitte einen anderen Namen. / ${file} exists, please another name.`);
+}
+
+async function giveName(archive: string, file: string): Promise<void> {
+  refuseTaken(file);
   await rename(archive, file);
   const folder = await open(path.dirname(file));
   await folder.sync();

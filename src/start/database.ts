@@ -16,8 +16,10 @@ export async function refuseUnreachableDatabase(url: string): Promise<void> {
     await countInSqlite(url, 'SELECT count(*) FROM sqlite_master');
   } catch (error) {
     throw new Error(
-      `Die Datenbank ${file} lässt sich nicht lesen. Ist es eine SQLite-Datei und gehört sie diesem Benutzer? / ` +
-        `The database ${file} cannot be read. Is it an SQLite file, and does it belong to this user? (${reason(error)})`,
+      `Die Datenbank ${file} lässt sich nicht lesen. Ist es eine SQLite-Datei und gehört sie diesem Benutzer? Ist sie beschädigt: ` +
+        'zur Seite legen und die Sicherung einspielen (docs/running.md). / ' +
+        `The database ${file} cannot be read. Is it an SQLite file, and does it belong to this user? If it is damaged: ` +
+        `put it aside and restore the backup (docs/running.md). (${reason(error)})`,
     );
   }
 }
@@ -52,6 +54,18 @@ export function withoutPassword(url: string): string {
 /** The file of an SQLite database, which its address `file:…` names. */
 export function sqliteFile(url: string): string {
   return url.replace(/^file:/, '');
+}
+
+/**
+ * Refuses a database that no start has put content into.
+ * @throws Error in German and English
+ */
+export async function refuseEmptyDatabase(url: string): Promise<void> {
+  if (await hasContent(url)) return;
+  throw new Error(
+    `Unter ${withoutPassword(url)} ist keine Website: Die Datenbank fehlt oder ist leer. Stimmt DATABASE_URL? / ` +
+      `There is no site at ${withoutPassword(url)}: the database is missing or empty. Is DATABASE_URL right?`,
+  );
 }
 
 /** Whether a start has ever put content into this database: it then remembers what of the seed it was given. */
