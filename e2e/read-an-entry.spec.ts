@@ -115,7 +115,7 @@ test.describe('without scripts', () => {
         {
           itemListElement: [
             { position: 1, name: directory, item: `${siteUrl}/${locale}` },
-            ...(/^(.*\/(laender|countries))\/./.exec(address)?.slice(1, 2) ?? [])
+            ...(/^(.*\/(laender|countries|zum-mitnehmen|take-along))\/./.exec(address)?.slice(1, 2) ?? [])
               .concat(address)
               .map((item, at) => ({ position: at + 2, name: expect.stringMatching(/\S/), item: siteUrl + item })),
           ],

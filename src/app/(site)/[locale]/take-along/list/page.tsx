@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
+import { JsonLd } from '../../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../../components/layout/site-frame.tsx';
 import { ChooseList } from '../../../../../components/take-along/choose-list.tsx';
 import { findActors } from '../../../../../data/actors.ts';
 import { findChosenActors } from '../../../../../data/chosen-actors.ts';
 import { getSite } from '../../../../../data/site.ts';
 import { siteAddress } from '../../../../../data/site-address.ts';
+import { pageJsonLd } from '../../../../../domain/json-ld/json-ld-site.ts';
 import { parseEmbedQuery, printEmbedQuery } from '../../../../../domain/take-along/embed-query.ts';
 import { addressOf } from '../../../../../i18n/addresses.ts';
 import { otherLocale } from '../../../../../i18n/locales.ts';
 import { localeOf, type PageParameters, queryOf } from '../../page-parameters.ts';
-import { chooseMetadata } from '../choose-metadata.ts';
+import { chooseMetadata, stepsToChoose } from '../choose-metadata.ts';
 
 export async function generateMetadata({ params, searchParams }: PageParameters): Promise<Metadata> {
   const query = printEmbedQuery(parseEmbedQuery(await queryOf(searchParams)));
@@ -27,6 +29,7 @@ export default async function ChooseListPage({ params, searchParams }: PageParam
   const otherAddress = addressOf('/take-along/list', otherLocale(locale)) + printEmbedQuery(choice);
   return (
     <SiteFrame site={site} current="/take-along/list" otherAddress={otherAddress}>
+      <JsonLd data={pageJsonLd(await stepsToChoose('/take-along/list', locale))} />
       <ChooseList name={site.name} site={siteAddress()} actors={actors} chosen={chosen} choice={choice} />
     </SiteFrame>
   );
