@@ -90,7 +90,9 @@ for (const template of templates) {
         await page.emulateMedia(media);
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });
-          const found = [...(await findingsOfAxe(page)), ...(await findingsOfHtmlCodeSniffer(page))];
+          const found = await findingsOfAxe(page);
+          // It looks at colours and structure, which are the same at every width.
+          if (width === widths[0]) found.push(...(await findingsOfHtmlCodeSniffer(page)));
           findings.push(...found.map((finding) => `${look}, ${width} px: ${finding}`));
         }
       }
