@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { BSON, type ClientSession, type Document, type IndexDescription, MongoClient } from 'mongodb';
 import { describePart } from './archive.ts';
 import { type Contents, Unusable } from './manifest.ts';
+import { withoutSessions } from './without-sessions.ts';
 
 const { EJSON } = BSON;
 
@@ -57,7 +58,7 @@ async function* linesOf(client: MongoClient, session?: ClientSession): AsyncGene
     const all = (await collection.indexes()).map(({ v: _, ns: __, ...index }) => index as IndexDescription);
     yield line({ collection: name, indexes: all.filter((index) => index.name !== '_id_') });
     for await (const document of collection.find({}, session ? { session } : {}).sort({ _id: 1 }))
-      yield line({ collection: name, document: 'sessions' in document ? { ...document, sessions: [] } : document });
+      yield line({ collection: name, document: withoutSessions(document) });
   }
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { env } from '../env.ts';
+import { asCommand } from '../inside/command.ts';
 import { refuseEmptyDatabase, refuseUnreachableDatabase } from '../start/database.ts';
 import { lostPictures } from './lost-pictures.ts';
 import { mediaFolder } from './media.ts';
@@ -7,8 +8,7 @@ import { backupName } from './names.ts';
 import { takeBackup } from './take-backup.ts';
 
 // `npm run backup [FILE]`: backs up the site, running or not.
-process.umask(0o077);
-try {
+await asCommand(async () => {
   const { BACKUP_DIR, DATABASE_URL } = env();
   const [, , file = path.join(BACKUP_DIR, backupName(new Date()))] = process.argv;
   if (file.startsWith('-')) throw new Error('npm run backup [DATEI / FILE]');
@@ -22,7 +22,4 @@ try {
   );
   const lost = lostPictures(manifest);
   if (lost) console.error(`! ${lost}`);
-} catch (error) {
-  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
-  process.exit(1);
-}
+});

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Client, createClient } from '@libsql/client';
+import { sqliteFile } from '../inside/sqlite-file.ts';
 import { type Contents, damaged } from './manifest.ts';
-
-/** The file of an SQLite database, which its address `file:…` names. */
-export const fileOf = (url: string): string => url.replace(/^file:/, '');
 
 /** Copies a database as it is at one moment, while it is being written to. Sessions of staff are left out. */
 export async function copySqlite(url: string, copy: string): Promise<void> {
@@ -34,12 +32,12 @@ export async function examineSqlite(file: string): Promise<Contents> {
 
 /** The steps that a database has been through; none where there is no database. */
 export async function sqliteMigrations(url: string): Promise<string[]> {
-  return existsSync(fileOf(url)) ? withClient(url, migrationsOf) : [];
+  return existsSync(sqliteFile(url)) ? withClient(url, migrationsOf) : [];
 }
 
 /** Whether a file holds anything; one that is not there does not. */
 export async function isEmptySqlite(url: string): Promise<boolean> {
-  return !existsSync(fileOf(url)) || (await withClient(url, tablesOf)).length === 0;
+  return !existsSync(sqliteFile(url)) || (await withClient(url, tablesOf)).length === 0;
 }
 
 async function migrationsOf(client: Client): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { sqliteFile } from '../inside/sqlite-file.ts';
 import { version } from '../inside/version.ts';
 import { describePart, packArchive, unpackArchive } from './archive.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from './manifest.ts';
 import { filesIn, holdMedia } from './media.ts';
 import { copyMongodb, examineLines } from './mongodb.ts';
-import { copySqlite, examineSqlite, fileOf } from './sqlite.ts';
+import { copySqlite, examineSqlite } from './sqlite.ts';
 
 /** What is backed up, and where to. */
 export interface BackupOrder {
@@ -35,7 +36,7 @@ export interface BackupOrder {
  */
 export async function takeBackup({ url, media, file, say = () => {} }: BackupOrder): Promise<Manifest> {
   const kind = kindOf(url);
-  if (kind === 'sqlite' && !existsSync(fileOf(url))) throw nothing();
+  if (kind === 'sqlite' && !existsSync(sqliteFile(url))) throw nothing();
   refuseTaken(file);
   await mkdir(path.dirname(file), { recursive: true });
   const folder = await mkdtemp(path.join(path.dirname(file), '.backup-'));

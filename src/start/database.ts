@@ -2,13 +2,27 @@ import { existsSync } from 'node:fs';
 import { createClient } from '@libsql/client';
 import { MongoClient } from 'mongodb';
 import { isHalfRestored } from '../backup/mongodb.ts';
+import { sqliteFile } from '../inside/sqlite-file.ts';
 import { warningWithoutTransactions } from './transactions.ts';
 
 /**
- * Asks the database once whether it is there, so that whoever starts the site reads one sentence and no stack.
+ * Refuses a database that is not there, or that a restore has left half, before a site is started on it.
  * @throws Error in German and English; never repeats a password of the address
  */
 export async function refuseUnreachableDatabase(url: string): Promise<void> {
+  await insistOnAnswer(url);
+  if (url.startsWith('mongodb') && (await isHalfRestored(url)))
+    throw new Error(
+      'Das Einspielen einer Sicherung in diese Datenbank wurde abgebrochen; bitte noch einmal: npm run restore DATEI / ' +
+        'Restoring a backup into this database was broken off; please once more: npm run restore FILE',
+    );
+}
+
+/**
+ * Asks the database once whether it is there, so that whoever asked for something reads one sentence and no stack.
+ * @throws Error in German and English; never repeats a password of the address
+ */
+export async function insistOnAnswer(url: string): Promise<void> {
   if (url.startsWith('mongodb')) return refuseUnreachableMongodb(url);
   const file = sqliteFile(url);
   if (!existsSync(file)) return;
@@ -39,21 +53,11 @@ async function refuseUnreachableMongodb(url: string): Promise<void> {
   } finally {
     await client.close();
   }
-  if (await isHalfRestored(url))
-    throw new Error(
-      'Das Einspielen einer Sicherung in diese Datenbank wurde abgebrochen; bitte noch einmal: npm run restore DATEI / ' +
-        'Restoring a backup into this database was broken off; please once more: npm run restore FILE',
-    );
 }
 
 /** The address as it may be shown. */
 export function withoutPassword(url: string): string {
   return url.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '');
-}
-
-/** The file of an SQLite database, which its address `file:…` names. */
-export function sqliteFile(url: string): string {
-  return url.replace(/^file:/, '');
 }
 
 /**

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, createClient } from '@libsql/client';
 import { MongoClient } from 'mongodb';
 import { reportFailure } from '../inside/failures.ts';
-import { sqliteFile } from './database.ts';
+import { sqliteFile } from '../inside/sqlite-file.ts';
 
 /** How often a site gives MongoDB a sign of life, in milliseconds. */
 const usualBeat = 10_000;

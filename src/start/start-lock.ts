@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { type Collection, MongoClient, MongoServerError } from 'mongodb';
 import { reportFailure } from '../inside/failures.ts';
-import { sqliteFile } from './database.ts';
+import { sqliteFile } from '../inside/sqlite-file.ts';
 
 /** Lets the next start go on. */
 export type Release = () => Promise<void>;

@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import type { Payload } from 'payload';
+import { sqliteFile } from '../inside/sqlite-file.ts';
 
 /** A way to a MongoDB server that can be cut, and mended. */
 export interface Way {
@@ -45,7 +46,7 @@ export async function openWay(database: string): Promise<Way> {
 /** Damages the file of a running SQLite database, for good. */
 export async function damage({ db }: Payload, url: string): Promise<void> {
   const { client } = db as unknown as { client: { execute(statement: string): Promise<unknown> } };
-  const file = url.replace(/^file:/, '');
+  const file = sqliteFile(url);
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   writeFileSync(file, Buffer.alloc(statSync(file).size, 'x'), { flag: 'r+' });
   // What has been read before is held in memory.

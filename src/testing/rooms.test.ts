@@ -32,7 +32,7 @@ const rooms: Record<string, string[]> = {
   ],
   'src/migrations': payload,
   'src/backup': ['src/inside', 'src/env'],
-  'src/backup/run': ['src/backup', 'src/env', 'src/start'],
+  'src/backup/run': ['src/backup', 'src/env', 'src/inside', 'src/start'],
   'src/backup/restore': [
     'src/backup',
     'src/cms',

@@ -1,4 +1,5 @@
 import type { CollectionSlug, GlobalSlug, Payload, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
+import { withoutSessions } from '../without-sessions.ts';
 
 /** What both kinds of databases can hold: one document, setting or version, with all its languages. */
 export interface Stored {
@@ -58,6 +59,3 @@ async function readPage({ db }: Payload, place: Place, page: number): Promise<Pa
   const stored = await db.findGlobal<Record<string, unknown>>({ slug: global, locale: 'all' });
   return { docs: stored?.id ? [stored] : [], hasNextPage: false };
 }
-
-/** Whoever is signed in is so on one host. */
-const withoutSessions = (data: Record<string, unknown>) => ('sessions' in data ? { ...data, sessions: [] } : data);

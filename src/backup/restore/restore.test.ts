@@ -16,7 +16,7 @@ import { keptFile, layOutDatabase } from '../../testing/releases/kept-database.t
 import { readRows } from '../../testing/releases/rows.ts';
 import { packArchive, unpackArchive } from '../archive.ts';
 import type { Manifest } from '../manifest.ts';
-import { fillMongodb, isHalfRestored, storeLines } from '../mongodb.ts';
+import { fillMongodb, isHalfRestored, storeLines, withMongodb } from '../mongodb.ts';
 import { takeBackup } from '../take-backup.ts';
 import { restore } from './restore.ts';
 
@@ -150,6 +150,16 @@ describeOnEachDatabase('A backup of a site', (database) => {
     };
     await expect(fillMongodb(url, fill)).rejects.toThrow('disk full');
     expect((await valuesAt(url)).size).toBe(0);
+    await refuseUnreachableDatabase(url);
+  });
+
+  it.runIf(!isSqlite)('is restored over what another try has left half there', async () => {
+    const url = empty('left');
+    await storeLines(url, at('parts/database.jsonl'));
+    await withMongodb(url, (client) => client.db().collection('restoring').insertOne({ begun: new Date() }));
+    await expect(refuseUnreachableDatabase(url)).rejects.toThrow('npm run restore');
+    await restore({ archive, url, media: at('left/media') });
+    expect((await valuesAt(url)).size).toBe(before.size);
     await refuseUnreachableDatabase(url);
   });
 

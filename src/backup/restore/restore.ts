@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { withoutPassword } from '../../start/database.ts';
+import { sqliteFile } from '../../inside/sqlite-file.ts';
+import { insistOnAnswer, withoutPassword } from '../../start/database.ts';
 import { isRunning } from '../../start/running.ts';
 import { lockDatabase } from '../../start/start-lock.ts';
 import { databasePart, type Kind, kindOf, type Manifest, Unusable } from '../manifest.ts';
 import { filesIn, putInPlace } from '../media.ts';
 import { fillMongodb, isEmptyMongodb, storeLines } from '../mongodb.ts';
-import { fileOf, isEmptySqlite } from '../sqlite.ts';
+import { isEmptySqlite } from '../sqlite.ts';
 import { checkArchive } from '../take-backup.ts';
 import { refuseNewer } from './known-steps.ts';
 
@@ -28,6 +29,8 @@ export interface RestoreOrder {
  */
 export async function restore({ archive, url, media, say = () => {} }: RestoreOrder): Promise<Manifest> {
   if (!existsSync(archive)) throw new Unusable(`${archive} gibt es nicht. / There is no ${archive}.`);
+  // Not that it is whole: what was broken off is done again.
+  await insistOnAnswer(url);
   const release = await lockDatabase(url, () => {
     say('… Ein Start bereitet die Datenbank vor, dies wartet / a start prepares the database, this waits');
   });
@@ -74,7 +77,7 @@ const ways: Record<Kind, Record<Kind, Way>> = {
 };
 
 async function putSqlite(part: string, url: string): Promise<void> {
-  const file = fileOf(url);
+  const file = sqliteFile(url);
   // Left over from another database, they would be read into this one.
   for (const end of ['-wal', '-shm', '-journal']) await rm(file + end, { force: true });
   await putInPlace(part, file);

@@ -5,6 +5,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { Config } from 'payload';
+import { sqliteFile } from '../../inside/sqlite-file.ts';
 import { migrations as tables } from '../../migrations/index.ts';
 import { dataMigrations as data } from './data-migrations.ts';
 import { withFileInPlace } from './file-in-place.ts';
@@ -43,7 +44,7 @@ function mongodbAt(url: string): Config['db'] {
 }
 
 function sqliteAt(url: string): Config['db'] {
-  const file = url.replace(/^file:/, '');
+  const file = sqliteFile(url);
   mkdirSync(path.dirname(file), { recursive: true });
   const sqlite = withOneWriter(
     sqliteAdapter({

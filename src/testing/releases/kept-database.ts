@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createClient } from '@libsql/client';
 import { BSON, type Document, type IndexDescription, MongoClient } from 'mongodb';
+import { sqliteFile } from '../../inside/sqlite-file.ts';
 
 const { EJSON } = BSON;
 
@@ -28,11 +29,11 @@ export async function keepDatabase(url: string, file: string): Promise<void> {
 export async function layOutDatabase(url: string, file: string): Promise<void> {
   const bytes = gunzipSync(readFileSync(file));
   if (url.startsWith('mongodb')) await storeLines(url, bytes.toString());
-  else writeFileSync(url.replace(/^file:/, ''), bytes, { flag: 'wx' });
+  else writeFileSync(sqliteFile(url), bytes, { flag: 'wx' });
 }
 
 async function vacuumed(url: string): Promise<Buffer> {
-  const copy = `${url.replace(/^file:/, '')}.copy`;
+  const copy = `${sqliteFile(url)}.copy`;
   const client = createClient({ url });
   await client.execute({ sql: 'VACUUM INTO ?', args: [copy] });
   client.close();

@@ -1,0 +1,2 @@
+/** The file of an SQLite database, which its address `file:…` names. */
+export const sqliteFile = (url: string): string => url.replace(/^file:/, '');
