@@ -11,7 +11,7 @@ import { type DirectoryStanding, directoryStanding } from '../../domain/findings
 import { toDoRules } from '../../domain/findings/to-dos.ts';
 import { type Group, grouped, type Today, todayOf } from '../../domain/findings/today.ts';
 import { isAdmin, isEditor } from '../access.ts';
-import { keyOf } from '../planning/plan-input.ts';
+import { formOf, keyOf } from '../planning/plan-input.ts';
 import { type Plan, plans } from '../planning/plans.ts';
 import { backedUp } from './backed-up.ts';
 import { examinedDocuments } from './examined-documents.ts';
@@ -57,13 +57,9 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   };
 }
 
-/** Where the form of a document is, as the address of the admin has it. */
-export const formOf = ({ subject }: Plan): string =>
-  'collection' in subject ? `collections/${keyOf(subject)}` : keyOf(subject);
-
 const asFailed = (plan: Plan): FailedPlan => ({
   entry: { key: keyOf(plan.subject), title: plan.title, sign: null },
-  form: formOf(plan),
+  form: formOf(plan.subject),
   kind: plan.kind,
   due: plan.due,
   failure: plan.failure ?? '',

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
 import type { Report } from '../../payload-types.ts';
+import { adminAddress } from '../admin-address.ts';
 import { queueMail } from './mail.ts';
 import { reportMail } from './mails.ts';
 import { sendsMail } from './smtp.ts';
@@ -23,8 +24,7 @@ export const tellOfReport: CollectionAfterChangeHook<Report> = async ({ doc, ope
     req,
   });
   if (totalDocs) return;
-  const { routes, serverURL } = req.payload.config;
-  const form = `${serverURL}${routes.admin}/collections/reports/${doc.id}`;
+  const form = adminAddress(req.payload, `collections/reports/${doc.id}`);
   for (const { email } of await whoWants(req, 'reports', ['admin', 'editor']))
     await queueMail(req, reportMail(email, { reference: doc.reference, about: doc.about ?? '', form }));
 };

@@ -1,5 +1,6 @@
 import { createLocalReq, type PayloadRequest, type TaskConfig } from 'payload';
 import { today } from '../../domain/day.ts';
+import { adminAddress } from '../admin-address.ts';
 import { deskOf } from '../findings/desk.ts';
 import { queueMail } from './mail.ts';
 import { weeklyMail } from './mails.ts';
@@ -10,7 +11,6 @@ import { whoWants } from './wished.ts';
 export async function sendWeeklyMails(req: PayloadRequest): Promise<void> {
   const { payload } = req;
   if (!sendsMail(payload)) return;
-  const address = `${payload.config.serverURL}${payload.config.routes.admin}`;
   for (const user of await whoWants(req, 'weekly', ['admin', 'editor', 'translator'])) {
     const reader = await createLocalReq({ user: { ...user, collection: 'users' }, locale: 'de' }, payload);
     const { today: due } = await deskOf(reader, today());
@@ -18,7 +18,7 @@ export async function sendWeeklyMails(req: PayloadRequest): Promise<void> {
       findings.map(({ heading }) => `${entry.title}: ${heading.de}`),
     );
     const later = due.later.reduce((sum, { findings }) => sum + findings.length, 0);
-    await queueMail(req, weeklyMail(user.email, { tasks, later, today: address }));
+    await queueMail(req, weeklyMail(user.email, { tasks, later, today: adminAddress(payload) }));
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type TypedUser,
 } from 'payload';
 import { reportFailure } from '../../inside/failures.ts';
+import { adminAddress } from '../admin-address.ts';
 import { againOnConflict } from '../database/unsaved.ts';
 import { explain, Refusal } from '../explain.ts';
 import { sendMail } from '../mail/mail.ts';
@@ -20,7 +21,7 @@ import { publishParts } from '../publishing/publish-parts.ts';
 import { fieldsOf, readStates, type States, type Subject } from '../publishing/subject.ts';
 import { hindranceOf, readPlanned } from './hindrance.ts';
 import { stillToCome, toPublish } from './overtaken.ts';
-import { keyOf, type PlanInput, planInputOf, subjectOf } from './plan-input.ts';
+import { formOf, type PlanInput, planInputOf, subjectOf } from './plan-input.ts';
 import { planTask } from './plans.ts';
 
 /**
@@ -34,7 +35,8 @@ export const planTaskConfig: TaskConfig<{ input: object; output: object }> = {
       await againOnConflict(() => carryOut(req.payload, planInputOf(input)));
     } catch (error) {
       const why = failureOf(error, req);
-      await tellOfFailure(req.payload, planInputOf(input), why);
+      // What cannot be told changes nothing about why.
+      await tellOfFailure(req.payload, input, why).catch((fault: unknown) => reportFailure('mail', fault));
       throw new Refusal(why);
     }
     return { output: {} };
@@ -54,12 +56,12 @@ function failureOf(error: unknown, req: PayloadRequest): string {
 }
 
 /** Whoever planned it is elsewhere by now, and the site does not say what it did not do. */
-async function tellOfFailure(payload: Payload, plan: PlanInput, why: string): Promise<void> {
+async function tellOfFailure(payload: Payload, input: unknown, why: string): Promise<void> {
+  const plan = planInputOf(input);
   const subject = subjectOf(plan);
   const user = await plannerOf(payload, plan);
   if (!subject || !user) return;
-  const place = 'collection' in subject ? `collections/${keyOf(subject)}` : keyOf(subject);
-  const form = `${payload.config.serverURL}${payload.config.routes.admin}/${place}`;
+  const form = adminAddress(payload, formOf(subject));
   await sendMail(payload, failedPlanMail(user.email, { due: plan.due ?? new Date().toISOString(), why, form }));
 }
 

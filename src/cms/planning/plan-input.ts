@@ -41,3 +41,7 @@ export const namesOf = (subject: Subject): Pick<PlanInput, 'doc' | 'global'> =>
 /** Tells subjects apart: the place of each in the API, `actors/ID` or `globals/site`. */
 export const keyOf = (subject: Subject): string =>
   'collection' in subject ? `${subject.collection}/${subject.id}` : `globals/${subject.global}`;
+
+/** Where the form of a document is, as the address of the admin has it. */
+export const formOf = (subject: Subject): string =>
+  'collection' in subject ? `collections/${keyOf(subject)}` : keyOf(subject);

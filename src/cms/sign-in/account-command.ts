@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { User } from '../../payload-types.ts';
 import { type Role, roles } from '../access.ts';
 import { inviteTo } from './invitation.ts';
+import { drawnPassword } from './password.ts';
 
 const usage = [
   'npm run account -- list',
@@ -68,7 +68,7 @@ async function add(payload: Payload, email: string, role: string | undefined): P
     );
   const account = await payload.create({
     collection: 'users',
-    data: { email, role, password: randomBytes(32).toString('base64url') },
+    data: { email, role },
     depth: 0,
     overrideAccess: true,
   });
@@ -76,7 +76,7 @@ async function add(payload: Payload, email: string, role: string | undefined): P
 }
 
 async function linkFor(payload: Payload, { id, email }: User): Promise<string[]> {
-  const { link, until } = await inviteTo(payload, id);
+  const { link, until } = (await inviteTo(payload, id)).way;
   const day = until.slice(0, 10);
   return [
     `Unter diesem Link wählt ${email} ein Passwort, einmal, bis ${day}: / Here ${email} chooses a password, once, until then:`,
@@ -94,7 +94,7 @@ async function disable(payload: Payload, { id, email, role }: User): Promise<str
   await payload.update({
     collection: 'users',
     id,
-    data: { password: randomBytes(32).toString('base64url'), resetPasswordToken: null },
+    data: { password: drawnPassword(), resetPasswordToken: null },
     depth: 0,
     overrideAccess: true,
   });

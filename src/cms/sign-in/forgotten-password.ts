@@ -42,7 +42,8 @@ async function remind(payload: Payload, email: string): Promise<void> {
   });
   const [user] = docs;
   if (!user || hasJustAsked(user.resetPasswordExpiration)) return;
-  await sendMail(payload, forgottenMail(user, await inviteTo(payload, user.id, { validity })));
+  const { way } = await inviteTo(payload, user.id, { validity });
+  await sendMail(payload, forgottenMail(user, way));
 }
 
 /** An invitation is good for longer, and no mail of this kind. */

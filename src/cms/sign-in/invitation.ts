@@ -11,6 +11,7 @@ import {
 } from 'payload';
 import type { User } from '../../payload-types.ts';
 import { isAdmin } from '../access.ts';
+import { adminAddress } from '../admin-address.ts';
 import { explain, Refusal } from '../explain.ts';
 import { sendMail } from '../mail/mail.ts';
 import { invitationMail } from '../mail/mails.ts';
@@ -62,10 +63,10 @@ export async function inviteTo(
   payload: Payload,
   id: string,
   { validity = week, req }: { validity?: number; req?: PayloadRequest } = {},
-): Promise<PasswordLink> {
+): Promise<{ way: PasswordLink; user: User }> {
   const token = randomBytes(32).toString('base64url');
   const until = new Date(Date.now() + validity).toISOString();
-  const { updatedAt } = await payload.update({
+  const user = await payload.update({
     collection: 'users',
     id,
     data: { resetPasswordToken: digestOf(token), resetPasswordExpiration: until },
@@ -73,8 +74,7 @@ export async function inviteTo(
     overrideAccess: true,
     ...(req ? { req } : {}),
   });
-  const { routes, serverURL } = payload.config;
-  return { link: `${serverURL}${routes.admin}/einladung/${token}`, until, updatedAt };
+  return { way: { link: adminAddress(payload, `einladung/${token}`), until, updatedAt: user.updatedAt }, user };
 }
 
 /**
@@ -87,10 +87,9 @@ export const invite: Endpoint = {
     if (!isAdmin(req)) throw new Forbidden(req.t);
     const id = String(req.routeParams?.id);
     if (id === String(req.user?.id)) throw new Refusal(explain('invitation-self', req));
-    const link = await inviteTo(req.payload, id, { req });
-    const user = await req.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true, req });
-    const isSent = await sendMail(req.payload, invitationMail(user, link, req.user?.name ?? null));
-    const invitation: Invitation = { ...link, isSent };
+    const { way, user } = await inviteTo(req.payload, id, { req });
+    const isSent = await sendMail(req.payload, invitationMail(user, way, req.user?.name ?? null));
+    const invitation: Invitation = { ...way, isSent };
     return Response.json(invitation, { headers: { 'cache-control': 'no-store' } });
   },
 };

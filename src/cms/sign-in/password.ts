@@ -47,6 +47,9 @@ export function refuseWeak(password: string, email: string, req: PayloadRequest)
   );
 }
 
+/** A password that nobody knows. */
+export const drawnPassword = (): string => randomBytes(32).toString('base64url');
+
 /**
  * Checks a new password wherever a program of the house sets one. Staff set nobody's by saving an account: who is
  * invited chooses it, and until then an account has one that nobody knows.
@@ -60,9 +63,7 @@ export const keepPasswordsToOwners: CollectionBeforeOperationHook = async ({
   if (operation !== 'create' && operation !== 'update') return args;
   const { data, id } = args as { data?: { password?: unknown; email?: unknown }; id?: string };
   if (typeof data?.password !== 'string')
-    return operation === 'create'
-      ? { ...args, data: { ...data, password: randomBytes(32).toString('base64url') } }
-      : args;
+    return operation === 'create' ? { ...args, data: { ...data, password: drawnPassword() } } : args;
   if (!overrideAccess) throw new Refusal(explain('password-of-others', req));
   refuseWeak(data.password, typeof data.email === 'string' ? data.email : await emailOf(id, req), req);
   return args;

@@ -1,5 +1,5 @@
 import { momentInWords } from '../../../domain/moment.ts';
-import { formOf } from '../../findings/desk.ts';
+import { formOf } from '../../planning/plan-input.ts';
 import type { Plan } from '../../planning/plans.ts';
 import { addressOf, type Reading } from './reading.ts';
 
@@ -13,7 +13,7 @@ export function Planned({ plans, reading }: { plans: Plan[]; reading: Reading })
       <ul>
         {plans.map((plan) => (
           <li key={plan.id}>
-            {momentInWords(plan.due, locale)}: <a href={addressOf(reading, formOf(plan), null)}>{plan.title}</a>{' '}
+            {momentInWords(plan.due, locale)}: <a href={addressOf(reading, formOf(plan.subject), null)}>{plan.title}</a>{' '}
             {say[plan.kind]}
           </li>
         ))}
