@@ -1,20 +1,18 @@
 import { getTranslations } from 'next-intl/server';
 import { today } from '../../domain/day.ts';
 import {
-  chooseProgrammes,
   type FundingProgramme,
-  isOldAmount,
   nextDeadline,
   passedDeadline,
+  programmeGroups,
 } from '../../domain/funding/funding-programme.ts';
 import { amountInWords } from '../../domain/funding/funding-words.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { amountDate } from '../funding/programme-words.ts';
 import { shortAddress, typedAddress } from '../texts/short-address.ts';
 import type { Edition } from './edition.ts';
 import { Words } from './words.tsx';
-
-const states = ['open', 'unknown', 'ended'] as const;
 
 interface Props {
   programme: FundingProgramme;
@@ -27,11 +25,10 @@ async function Amount({ programme: { amounts }, locale }: Props) {
   const [amount] = amounts;
   if (!amount) return null;
   const { comparator, number } = amountInWords(amount, locale);
-  const date = amount.asOf ? t('asOf', { date: formatPartialDate(amount.asOf, locale) }) : t('dateUnknown');
   return (
     <>
       {comparator} <b>{number}</b> {amount.per ? <Words text={amount.per} locale={locale} /> : null} (
-      {isOldAmount(amount, today()) && amount.asOf ? t('oldAmount', { date }) : date})
+      {amountDate(amount, { t, locale, today: today() })})
     </>
   );
 }
@@ -77,7 +74,6 @@ function Programme({ programme, locale }: Props) {
 /** Who pays, told briefly: name, giver, how much, until when, where. The rest is on the site. */
 export async function BrochureFunding({ edition: { locale, programmes, where } }: { edition: Edition }) {
   const t = await getTranslations({ locale, namespace: 'Funding' });
-  const all = chooseProgrammes(programmes, { applicant: null, country: null });
   if (!programmes.length) return null;
   return (
     <section lang={locale}>
@@ -86,18 +82,16 @@ export async function BrochureFunding({ edition: { locale, programmes, where } }
         {t('ask')} {t('unknownLeftOut')} <a href={where.funding[locale]}>{typedAddress(where.funding[locale])}</a>
       </p>
       <div className="lists">
-        {states.map((state) =>
-          all[state].length ? (
-            <section key={state} className="state">
-              <h3>{t(`headings.${state}`)}</h3>
-              <ul>
-                {all[state].map((programme) => (
-                  <Programme key={programme.id} programme={programme} locale={locale} />
-                ))}
-              </ul>
-            </section>
-          ) : null,
-        )}
+        {programmeGroups(programmes, { applicant: null, country: null }).map(({ state, programmes: own }) => (
+          <section key={state} className="state">
+            <h3>{t(`headings.${state}`)}</h3>
+            <ul>
+              {own.map((programme) => (
+                <Programme key={programme.id} programme={programme} locale={locale} />
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </section>
   );

@@ -5,7 +5,7 @@ import { formatPartialDate } from '../../domain/partial-date.ts';
 import { CountryPlate } from '../actors/country-plate.tsx';
 import { FactSources } from '../facts/fact-sources.tsx';
 import { Figure } from '../facts/figure.tsx';
-import { Sign } from '../layout/sign.tsx';
+import { BoardHeading } from '../layout/board-heading.tsx';
 import './countries.css';
 
 /** How many links lead there: of what, where, since when, who says so. */
@@ -32,12 +32,7 @@ export function CountryList({ countries }: { countries: CountryPage[] }) {
   const t = useTranslations('Countries');
   return (
     <>
-      <div className="hero">
-        <Sign size="board">
-          <h1>{t('title')}</h1>
-        </Sign>
-        <p className="lead">{countries.length ? t('lead') : t('empty')}</p>
-      </div>
+      <BoardHeading title={t('title')} lead={countries.length ? t('lead') : t('empty')} />
       <ul className="lands">
         {countries.map(({ code, count, helpers, programmes }) => {
           const what = [

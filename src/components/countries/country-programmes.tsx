@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { FundingProgramme } from '../../domain/funding/funding-programme.ts';
 import { printFundingQuery } from '../../domain/funding/funding-query.ts';
-import { formatPartialDate } from '../../domain/partial-date.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { FundingAmount } from '../funding/funding-amount.tsx';
 import { FundingDeadline } from '../funding/funding-deadline.tsx';
+import { stateInWords } from '../funding/programme-words.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 
 interface Props {
@@ -16,17 +16,10 @@ interface Props {
   today: string;
 }
 
-/** Whether a programme runs, and since when that is known. */
-function State({ programme: { state, stateAsOf } }: { programme: FundingProgramme }) {
-  const t = useTranslations('Funding');
-  const locale = useLocale();
-  const date = stateAsOf ? t('asOf', { date: formatPartialDate(stateAsOf, locale) }) : t('dateUnknown');
-  return `${t(`states.${state}`)}, ${date}`;
-}
-
 /** Who pays for partners in a country: for whom, how much, until when. What has ended is on the page of all alone. */
 export function CountryProgrammes({ code, programmes, today }: Props) {
   const t = useTranslations();
+  const funding = useTranslations('Funding');
   const locale = useLocale();
   const address = addressOf('/funding', locale);
   return (
@@ -47,9 +40,7 @@ export function CountryProgrammes({ code, programmes, today }: Props) {
                     </h3>
                     <p>{programme.applicants.map((applicant) => t(`Funding.applicants.${applicant}`)).join(', ')}</p>
                     <FundingDeadline programme={programme} today={today} />
-                    <p className="source">
-                      <State programme={programme} />
-                    </p>
+                    <p className="source">{stateInWords(programme, { t: funding, locale })}</p>
                   </div>
                   <p className="much">
                     {programme.amounts[0] ? (

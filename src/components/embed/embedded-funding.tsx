@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { today } from '../../domain/day.ts';
 import {
-  chooseProgrammes,
   type FundingChoice,
   type FundingProgramme,
-  fundingStatesShown,
+  fittingProgrammes,
+  programmeGroups,
 } from '../../domain/funding/funding-programme.ts';
 import { printFundingQuery } from '../../domain/funding/funding-query.ts';
 import type { Site } from '../../domain/site.ts';
@@ -26,8 +26,7 @@ export function EmbeddedFunding({ site, programmes, choice }: Props) {
   const t = useTranslations('Funding');
   const embed = useTranslations('Embed');
   const locale = useLocale();
-  const chosen = chooseProgrammes(programmes, choice);
-  const count = fundingStatesShown.reduce((sum, state) => sum + chosen[state].length, 0);
+  const count = fittingProgrammes(programmes, choice).length;
   const address = addressOf('/funding', locale) + printFundingQuery(choice);
   return (
     <EmbedFrame
@@ -35,18 +34,16 @@ export function EmbeddedFunding({ site, programmes, choice }: Props) {
       count={count ? embed('programmes', { count }) : t('none')}
       more={{ address, name: embed('allProgrammes') }}
     >
-      {fundingStatesShown.map((state) =>
-        chosen[state].length ? (
-          <section key={state}>
-            <h2>{t(`headings.${state}`)}</h2>
-            <ul className="rows">
-              {chosen[state].map((programme) => (
-                <Programme key={programme.id} programme={programme} address={`${address}#${programme.id}`} />
-              ))}
-            </ul>
-          </section>
-        ) : null,
-      )}
+      {programmeGroups(programmes, choice).map(({ state, programmes: own }) => (
+        <section key={state}>
+          <h2>{t(`headings.${state}`)}</h2>
+          <ul className="rows">
+            {own.map((programme) => (
+              <Programme key={programme.id} programme={programme} address={`${address}#${programme.id}`} />
+            ))}
+          </ul>
+        </section>
+      ))}
       <p className="source">{t('ask')}</p>
     </EmbedFrame>
   );

@@ -3,7 +3,7 @@ import { countryCounts } from '../../domain/facts/country-counts.ts';
 import type { CitedIn } from '../../domain/facts/fact-citation.ts';
 import type { FunFact } from '../../domain/facts/fun-fact.ts';
 import { toldTogether } from '../../domain/facts/told-together.ts';
-import { Sign } from '../layout/sign.tsx';
+import { BoardHeading } from '../layout/board-heading.tsx';
 import { FactCard } from './fact-card.tsx';
 import { PartnerMap } from './partner-map.tsx';
 import { RankingTable } from './ranking-table.tsx';
@@ -23,12 +23,7 @@ export function FactList({ facts, cited }: Props) {
   const { rankings, uncompared, chapters } = toldTogether(facts);
   return (
     <>
-      <div className="hero">
-        <Sign size="board">
-          <h1>{t('title')}</h1>
-        </Sign>
-        <p className="lead">{facts.length ? t('lead') : t('empty')}</p>
-      </div>
+      <BoardHeading title={t('title')} lead={facts.length ? t('lead') : t('empty')} />
       {chapters.length > 1 ? (
         <nav className="chosen jumps" aria-label={t('contents')}>
           {chapters.map(({ chapter }) => (

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { FundingProgramme } from '../../domain/funding/funding-programme.ts';
 import type { Localized } from '../../domain/localized.ts';
-import { formatPartialDate } from '../../domain/partial-date.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { CardRow } from '../actors/card-row.tsx';
 import { CountryPlate } from '../actors/country-plate.tsx';
@@ -11,6 +10,7 @@ import { LocalizedText } from '../texts/localized-text.tsx';
 import { shortAddress } from '../texts/short-address.ts';
 import { FundingAmount } from './funding-amount.tsx';
 import { FundingDeadline } from './funding-deadline.tsx';
+import { stateInWords } from './programme-words.ts';
 
 interface Props {
   programme: FundingProgramme;
@@ -70,8 +70,7 @@ function Conditions({ programme, today }: Props) {
 export function FundingEntry({ programme, today }: Props) {
   const t = useTranslations('Funding');
   const locale = useLocale();
-  const { id, name, giver, pays, amounts, rhythm, state, stateAsOf, url, advisers, applicants, region, countries } =
-    programme;
+  const { id, name, giver, pays, amounts, rhythm, url, advisers, applicants, region, countries } = programme;
   const [amount] = amounts;
   return (
     <li className="programme" id={id}>
@@ -119,10 +118,7 @@ export function FundingEntry({ programme, today }: Props) {
             ))}
           </p>
         ) : null}
-        <p className="source">
-          {t(`states.${state}`)},{' '}
-          {stateAsOf ? t('asOf', { date: formatPartialDate(stateAsOf, locale) }) : t('dateUnknown')}
-        </p>
+        <p className="source">{stateInWords(programme, { t, locale })}</p>
       </div>
     </li>
   );

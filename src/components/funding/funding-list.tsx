@@ -1,14 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { today } from '../../domain/day.ts';
-import {
-  chooseProgrammes,
-  type FundingChoice,
-  type FundingProgramme,
-  fundingStatesShown,
-} from '../../domain/funding/funding-programme.ts';
+import { type FundingChoice, type FundingProgramme, programmeGroups } from '../../domain/funding/funding-programme.ts';
 import { printFundingQuery } from '../../domain/funding/funding-query.ts';
 import { calendarAddress, tableAddress } from '../../domain/take-along/open-data-address.ts';
-import { Sign } from '../layout/sign.tsx';
+import { BoardHeading } from '../layout/board-heading.tsx';
 import { FundingChoices } from './funding-choices.tsx';
 import { FundingEntry } from './funding-entry.tsx';
 import './funding.css';
@@ -24,32 +19,24 @@ export function FundingList({ programmes, choice }: Props) {
   const text = useTranslations('Text');
   const calendar = useTranslations('Calendar');
   const locale = useLocale();
-  const chosen = chooseProgrammes(programmes, choice);
-  const isFitting = fundingStatesShown.some((state) => chosen[state].length > 0);
+  const groups = programmeGroups(programmes, choice);
   const day = today();
   return (
     <>
-      <div className="hero">
-        <Sign size="board">
-          <h1>{t('title')}</h1>
-        </Sign>
-        <p className="lead">{programmes.length ? t('lead') : t('empty')}</p>
-      </div>
+      <BoardHeading title={t('title')} lead={programmes.length ? t('lead') : t('empty')} />
       <FundingChoices programmes={programmes} choice={choice} route="/funding" />
-      {isFitting || !programmes.length ? null : <p className="none">{t('none')}</p>}
-      {fundingStatesShown.map((state) =>
-        chosen[state].length ? (
-          <section key={state} className="topic" id={state}>
-            <h2>{t(`headings.${state}`)}</h2>
-            <p className="intro">{t(`explained.${state}`)}</p>
-            <ul className="programmes">
-              {chosen[state].map((programme) => (
-                <FundingEntry key={programme.id} programme={programme} today={day} />
-              ))}
-            </ul>
-          </section>
-        ) : null,
-      )}
+      {groups.length || !programmes.length ? null : <p className="none">{t('none')}</p>}
+      {groups.map(({ state, programmes: own }) => (
+        <section key={state} className="topic" id={state}>
+          <h2>{t(`headings.${state}`)}</h2>
+          <p className="intro">{t(`explained.${state}`)}</p>
+          <ul className="programmes">
+            {own.map((programme) => (
+              <FundingEntry key={programme.id} programme={programme} today={day} />
+            ))}
+          </ul>
+        </section>
+      ))}
       <p className="source">
         {t('ask')} <a href={calendarAddress(locale) + printFundingQuery(choice)}>{calendar('link')}</a>{' '}
         <a href={tableAddress('funding', locale)}>{t('table')}</a>

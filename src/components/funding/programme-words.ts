@@ -1,6 +1,8 @@
 import type { useTranslations } from 'next-intl';
+import { countryName } from '../../domain/country.ts';
 import {
   type FundingAmount,
+  type FundingChoice,
   type FundingProgramme,
   isOldAmount,
   nextDeadline,
@@ -26,6 +28,21 @@ export function deadlineInWords(
   if (passed) return { words: t('passedDeadline', { date: formatPartialDate(passed, locale) }), isNext: false };
   return programme.rhythm ? null : { words: t('noDeadline'), isNext: false };
 }
+
+/** Whether a programme runs, and of when that is known. */
+export function stateInWords(
+  { state, stateAsOf }: FundingProgramme,
+  { t, locale }: Omit<ProgrammeWords, 'today'>,
+): string {
+  const date = stateAsOf ? t('asOf', { date: formatPartialDate(stateAsOf, locale) }) : t('dateUnknown');
+  return `${t(`states.${state}`)}, ${date}`;
+}
+
+/** What visitors have chosen, in words. */
+export const choiceInWords = ({ applicant, country }: FundingChoice, { t, locale }: Omit<ProgrammeWords, 'today'>) => [
+  ...(applicant ? [t(`applicants.${applicant}`)] : []),
+  ...(country ? [countryName(country, locale)] : []),
+];
 
 /** Of when an amount is; of an old one it is said. */
 export function amountDate(amount: FundingAmount, { t, locale, today }: ProgrammeWords): string {

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actors/actor.ts';
 import { longestMessage, type Report, type ReportProblem, trapField } from '../../domain/reports/report.ts';
 import { daysAfterDealtWith, daysAtMost } from '../../domain/reports/retention.ts';
 import { addressOf } from '../../i18n/addresses.ts';
-import { Sign } from '../layout/sign.tsx';
+import { BoardHeading } from '../layout/board-heading.tsx';
 import { ProblemSummary } from './problem-summary.tsx';
 import { ReportEntry } from './report-entry.tsx';
 import { ReportField } from './report-field.tsx';
@@ -32,12 +32,7 @@ export function ReportForm({ report, problems, actor, stamp, hasPrivacyPage }: P
   const own = { report, problems };
   return (
     <>
-      <div className="hero">
-        <Sign size="board">
-          <h1>{t('heading')}</h1>
-        </Sign>
-        <p className="lead">{t('lead')}</p>
-      </div>
+      <BoardHeading title={t('heading')} lead={t('lead')} />
       <ProblemSummary problems={problems} />
       <form className="report" action={addressOf('/report', locale)} method="post" noValidate>
         <ReportKind {...own} />

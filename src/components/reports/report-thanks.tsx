@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { addressOf } from '../../i18n/addresses.ts';
-import { Sign } from '../layout/sign.tsx';
+import { BoardHeading } from '../layout/board-heading.tsx';
 import '../texts/prose.css';
 import './reports.css';
 
@@ -10,14 +10,10 @@ export function ReportThanks({ reference }: { reference: string }) {
   const locale = useLocale();
   return (
     <>
-      <div className="hero">
-        <Sign size="board">
-          <h1>{t('thanks')}</h1>
-        </Sign>
-        <p className="lead">
-          {t.rich('reference', { reference, code: (chunks) => <strong className="reference">{chunks}</strong> })}
-        </p>
-      </div>
+      <BoardHeading
+        title={t('thanks')}
+        lead={t.rich('reference', { reference, code: (chunks) => <strong className="reference">{chunks}</strong> })}
+      />
       <div className="prose">
         <h2>{t('next')}</h2>
         <p>{t('nextRead')}</p>

@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { countryName } from '../../domain/country.ts';
 import { today } from '../../domain/day.ts';
 import {
-  chooseProgrammes,
   type FundingChoice,
   type FundingProgramme,
-  fundingStatesShown,
+  fittingProgrammes,
+  programmeGroups,
 } from '../../domain/funding/funding-programme.ts';
 import { printFundingQuery } from '../../domain/funding/funding-query.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
@@ -13,6 +12,7 @@ import { calendarAddress } from '../../domain/take-along/open-data-address.ts';
 import { plainList } from '../../domain/take-along/plain-list.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { FundingChoices } from '../funding/funding-choices.tsx';
+import { choiceInWords } from '../funding/programme-words.ts';
 import { CalendarSection } from './calendar-section.tsx';
 import { ChoosePage } from './choose-page.tsx';
 import { programmeLine } from './plain-lines.ts';
@@ -34,16 +34,10 @@ export function ChooseFunding({ name, site, programmes, choice }: Props) {
   const embed = useTranslations('Embed');
   const locale = useLocale();
   const words = { t: funding, locale, today: today() };
-  const chosen = chooseProgrammes(programmes, choice);
-  const parts = fundingStatesShown.map((state) => ({ state, own: chosen[state] })).filter(({ own }) => own.length);
-  const count = parts.reduce((sum, { own }) => sum + own.length, 0);
+  const count = fittingProgrammes(programmes, choice).length;
   const query = printFundingQuery(choice);
   const shown = addressOf('/funding', locale) + query;
-  const title = [
-    `${name}: ${funding('title')}`,
-    ...(choice.applicant ? [funding(`applicants.${choice.applicant}`)] : []),
-    ...(choice.country ? [countryName(choice.country, locale)] : []),
-  ].join(' · ');
+  const title = [`${name}: ${funding('title')}`, ...choiceInWords(choice, words)].join(' · ');
   return (
     <ChoosePage
       of="funding"
@@ -57,7 +51,7 @@ export function ChooseFunding({ name, site, programmes, choice }: Props) {
         heading: title,
         note: `${t('asOf', { date: formatPartialDate(words.today, locale) })} ${funding('ask')}`,
         newest: { name: t('newest'), address: site + shown },
-        parts: parts.map(({ state, own }) => ({
+        parts: programmeGroups(programmes, choice).map(({ state, programmes: own }) => ({
           title: funding(`headings.${state}`),
           items: own.map((programme) => programmeLine(programme, `${site}${shown}#${programme.id}`, words)),
         })),

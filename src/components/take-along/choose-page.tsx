@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { embedCode } from '../../domain/take-along/embed-code.ts';
 import { addressOf } from '../../i18n/addresses.ts';
-import { Sign } from '../layout/sign.tsx';
+import { BoardHeading } from '../layout/board-heading.tsx';
 import '../texts/chapters.css';
 import '../texts/prose.css';
 import './choose.css';
@@ -38,12 +38,7 @@ export function ChoosePage({ of, choices, count, site, title, framed, shown, pla
   const locale = useLocale();
   return (
     <article>
-      <header className="hero">
-        <Sign size="board">
-          <h1>{t('title')}</h1>
-        </Sign>
-        <p className="lead">{t('lead')}</p>
-      </header>
+      <BoardHeading title={t('title')} lead={t('lead')} />
       <nav aria-label={t('what')} className="narrow">
         <ul className="chosen">
           {pages.map((page) => (

@@ -3,7 +3,7 @@ import { calendarAddress, feedAddress } from '../../domain/take-along/open-data-
 import type { Origin } from '../../domain/take-along/open-data-schema.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { otherLocale } from '../../i18n/locales.ts';
-import { Sign } from '../layout/sign.tsx';
+import { BoardHeading } from '../layout/board-heading.tsx';
 import { CalendarSection } from './calendar-section.tsx';
 import { EmbedSection } from './embed-section.tsx';
 import { OpenDataSection } from './open-data-section.tsx';
@@ -26,12 +26,7 @@ export function TakeAlongPage({ name, site, origin }: Props) {
   const feed = feedAddress(locale);
   return (
     <article>
-      <header className="hero">
-        <Sign size="board">
-          <h1>{t('title')}</h1>
-        </Sign>
-        <p className="lead">{t('lead')}</p>
-      </header>
+      <BoardHeading title={t('title')} lead={t('lead')} />
       <div className="prose chapters">
         <section id="brochure">
           <h2>{t('brochureLink')}</h2>

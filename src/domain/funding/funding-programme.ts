@@ -19,7 +19,7 @@ export const fundingStates = ['open', 'ended', 'unknown'] as const;
 /** Whether one can apply, as far as it is known. */
 export type FundingState = (typeof fundingStates)[number];
 /** The order in which they are shown: what can be applied for first, then what is uncertain, then what is over. */
-export const fundingStatesShown = ['open', 'unknown', 'ended'] as const satisfies FundingState[];
+const fundingStatesShown = ['open', 'unknown', 'ended'] as const satisfies FundingState[];
 
 /** How much is paid for what, in euros. With `valueTo` it is a range: from `value` to `valueTo`. */
 export interface FundingAmount {
@@ -105,4 +105,10 @@ export function chooseProgrammes(programmes: FundingProgramme[], choice: Funding
   return Object.fromEntries(
     fundingStates.map((state) => [state, chosen.filter((one) => one.state === state)]),
   ) as Record<FundingState, FundingProgramme[]>;
+}
+
+/** The same as it is shown: what can be applied for first; of a state that nothing fits, nothing. */
+export function programmeGroups(programmes: FundingProgramme[], choice: FundingChoice) {
+  const chosen = chooseProgrammes(programmes, choice);
+  return fundingStatesShown.flatMap((state) => (chosen[state].length ? [{ state, programmes: chosen[state] }] : []));
 }

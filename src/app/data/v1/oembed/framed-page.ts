@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { askedFilters } from '../../../../components/actors/asked-for.ts';
+import { choiceInWords } from '../../../../components/funding/programme-words.ts';
 import { getActor } from '../../../../data/actors.ts';
 import { findCategories } from '../../../../data/categories.ts';
 import { getSite } from '../../../../data/site.ts';
 import { siteAddress } from '../../../../data/site-address.ts';
 import { parseDirectoryQuery } from '../../../../domain/actors/directory-query.ts';
-import { countryName } from '../../../../domain/country.ts';
 import { parseFundingQuery, printFundingQuery } from '../../../../domain/funding/funding-query.ts';
 import { readUrl } from '../../../../domain/read-url.ts';
 import { printEmbedQuery } from '../../../../domain/take-along/embed-query.ts';
@@ -62,12 +62,8 @@ async function framedDirectory(parameters: URLSearchParams, locale: Locale): Pro
 async function framedFunding(parameters: URLSearchParams, locale: Locale): Promise<Framed> {
   const choice = parseFundingQuery(parameters);
   const t = await getTranslations({ locale, namespace: 'Funding' });
-  const chosen = [
-    ...(choice.applicant ? [t(`applicants.${choice.applicant}`)] : []),
-    ...(choice.country ? [countryName(choice.country, locale)] : []),
-  ];
   return {
-    title: [t('title'), ...chosen].join(' · '),
+    title: [t('title'), ...choiceInWords(choice, { t, locale })].join(' · '),
     address: addressOf('/embed/funding', locale) + printFundingQuery(choice),
     of: 'list',
   };
