@@ -130,6 +130,18 @@ test('drafts, forms, what staff ask for, and what strangers make up are never la
   await expect.poll(() => laidDown().length).toBe(2);
 });
 
+test('views that the sitemap names are drawn ahead and laid down, who else asks', async () => {
+  app.sitemapPaths = ['/de?category=advice'];
+  const door = await open({ quietMilliseconds: 0 });
+  await ask(door, '/de?category=funding');
+  // The sitemap itself lies there too.
+  await expect.poll(() => laidDown().length).toBe(2);
+  expect(await openShelf().find('/de?category=advice')).toBeDefined();
+  await door.close();
+  const { door: next } = await openBefore();
+  expect((await ask(next, '/de?category=advice')).headers['cache-status']).toBe(stale);
+});
+
 test('with nothing to show it opens when the app is there', async () => {
   const shelf = openShelf();
   let isThere = false;

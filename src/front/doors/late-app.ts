@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { AppHandler, AwaitedApp } from './inner-app.ts';
 
 /** The app is not there: it is still starting, waits for its database, or the door closes. */
@@ -13,21 +12,29 @@ export class AppNotHere extends Error {
  */
 export function awaitApp(coming: Promise<AppHandler>, patience: number, closing: AbortSignal): AwaitedApp {
   let here: AppHandler | undefined;
-  const failed = new AbortController();
-  coming.then(
-    (handler) => {
-      here = handler;
-    },
-    // Who starts it tells why.
-    () => failed.abort(),
-  );
-  return async () => {
-    if (here) return here;
-    const over = AbortSignal.any([closing, failed.signal, AbortSignal.timeout(patience)]);
-    const waited = over.aborted ? Promise.resolve() : once(over, 'abort');
-    const nobody = waited.then((): never => {
-      throw new AppNotHere();
-    });
-    return Promise.race([coming.catch(() => nobody), nobody]);
+  let isOver = false;
+  const waiting = new Set<() => void>();
+  const endAll = () => {
+    isOver = true;
+    for (const end of waiting) end();
   };
+  coming.then((handler) => {
+    here = handler;
+    endAll();
+    // Who starts it tells why it does not come.
+  }, endAll);
+  closing.addEventListener('abort', endAll);
+  return async () =>
+    here ??
+    new Promise((resolve, reject) => {
+      const end = () => {
+        clearTimeout(timer);
+        waiting.delete(end);
+        if (here) resolve(here);
+        else reject(new AppNotHere());
+      };
+      const timer = setTimeout(end, patience);
+      waiting.add(end);
+      if (isOver) end();
+    });
 }

@@ -94,7 +94,7 @@ export class PageCache {
     if (kept?.epoch === this.#revision.epoch) return { page: kept.page, isStale: false };
     if (kept && kept.renewAfter > Date.now()) return { page: kept.page, isStale: true };
     // Before the content is known: what was right when the site was ended.
-    const laid = this.#revision.epoch === 0 ? await this.#laid(key) : undefined;
+    const laid = this.#revision.epoch === 0 ? await this.#shelf?.find(key) : undefined;
     if (laid) return { page: laid, isStale: true };
     try {
       const rendering = this.#rendering(key);
@@ -114,8 +114,12 @@ export class PageCache {
     return this.#pages.get(key) ?? this.#inventions.get(key);
   }
 
-  async #laid(key: string): Promise<Page | undefined> {
-    return isNamed(key) ? this.#shelf?.find(key) : undefined;
+  /** Sees to it that a page which the sitemap names is kept, and lies on the shelf whatever its address. */
+  async keep(key: string): Promise<void> {
+    const { epoch, day } = this.#revision;
+    const { page, isStale } = await this.load(key);
+    if (isNamed(key) || isStale || page.status !== 200 || (await this.#shelf?.find(key))) return;
+    if (epoch === this.#revision.epoch) await this.#shelf?.lay(key, page, day);
   }
 
   #rendering(key: string): Rendering {
@@ -134,7 +138,7 @@ export class PageCache {
 
   async #renderAndKeep(key: string, epoch: number): Promise<Page> {
     const { day } = this.#revision;
-    const laid = await this.#laid(key);
+    const laid = await this.#shelf?.find(key);
     const page = laid ?? (await this.#render(key));
     if (epoch !== this.#revision.epoch) return page;
     const isReal = page.status === 200 && isNamed(key);

@@ -92,7 +92,7 @@ export function createSitePages({
     readSitemap: async () => (await cache.load('/sitemap.xml')).page.identity.body.toString(),
     load: async (path) => {
       const destination = destinationOf(path);
-      if (destination.to === 'page' && !destination.hasForm) await cache.load(destination.key);
+      if (destination.to === 'page' && !destination.hasForm) await cache.keep(destination.key);
     },
   });
 
