@@ -19,7 +19,11 @@ afterEach(async () => {
 });
 
 const openShelf = () => new PageShelf({ folder, site: 'a', version: '1' });
-const laidDown = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+/** The pages that lie there; of one that is being laid down, the name has a dot. */
+const laidDown = () =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.includes('.'),
+  );
 
 async function open(options: Partial<FrontDoorOptions> = {}): Promise<FrontDoor> {
   const door = await openTestDoor(app, { shelf: openShelf(), ...options });
