@@ -62,7 +62,7 @@ async function migrationsOf(payload: Payload): Promise<Measured['migrations']> {
   };
 }
 
-/** Where there is least room: at the database, the pictures or the backups. A folder that is not there yet is passed. */
+/** Where there is least room: at database, pictures or backups. A folder that is not there yet is passed. */
 async function freeBytes(): Promise<number> {
   const { DATABASE_URL, BACKUP_DIR } = env();
   const database = DATABASE_URL.startsWith('mongodb') ? [] : [path.dirname(sqliteFile(DATABASE_URL))];
