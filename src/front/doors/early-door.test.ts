@@ -64,7 +64,7 @@ test('before the app is there, visitors get their pages as they last were, and r
     ]);
   }
   expect((await ask(door, '/de')).text).toContain('/de: eins');
-  expect((await ask(door, '/health')).status).toBe(503);
+  expect((await ask(door, '/ready')).status).toBe(503);
 });
 
 test('what is not kept waits for a while and is told when to come again, staff too', async () => {
@@ -88,7 +88,7 @@ test('who waits gets the page when the app comes, and what still holds need not 
   await door.ready;
   const reply = await ask(door, '/de');
   expect([reply.status, reply.headers['cache-status'], app.rendered.get('/de')]).toEqual([200, undefined, drawn]);
-  expect((await ask(door, '/health')).status).toBe(200);
+  expect((await ask(door, '/ready')).status).toBe(200);
 });
 
 test('what was changed while the site was away is shown as soon as the app is there', async () => {
