@@ -10,8 +10,8 @@ import { openShelf } from './start/shelf.ts';
 import { lockFile } from './start/start-lock.ts';
 
 /*
- * `npm start`: makes what is missing (secret, build) and nothing twice, then becomes the server, which does the same with
- * the database (tables, content, first account).
+ * `npm start`: makes what is missing (secret, build) and nothing twice, then becomes the server, which does the same
+ * with the database (tables, content, first account).
  * `npm start -- --new`: takes an empty database for a first start, whatever was here before.
  * `npm run build`: makes the build alone.
  * `npm run dev`: the same as start without a build, with pages drawn anew for each request.
