@@ -10,13 +10,13 @@ import { inWords, readLine } from '../inside/log-line.ts';
  * any other word. Reads what is piped in, else the journal of systemd.
  */
 const unit = 'who-is-who';
-const ways = `Hier gibt es kein Journal von systemd. / There is no journal of systemd here.
+const ways = `Im Journal von systemd steht hier nichts. / The journal of systemd holds nothing here.
   docker compose logs site | docker compose exec -T site npm run log -- 14:05
   npm run log -- 14:05 < DATEI/FILE`;
 
 /** The journal of the unit, read by systemd's own program. */
 async function journal(): Promise<Readable> {
-  const reading = spawn('journalctl', ['--unit', unit, '--output', 'cat', '--no-pager'], {
+  const reading = spawn('journalctl', ['--unit', unit, '--output', 'cat', '--no-pager', '--quiet'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const failed = new Promise<never>((_, reject) => reading.once('error', () => reject(new Error(ways))));
@@ -28,13 +28,17 @@ async function journal(): Promise<Readable> {
 await asCommand(async () => {
   const asked = process.argv.slice(2);
   const isChosen = chosenBy(asked, new Date());
+  const isPiped = !process.stdin.isTTY;
+  let read = 0;
   let shown = 0;
-  for await (const text of createInterface({ input: process.stdin.isTTY ? await journal() : process.stdin })) {
+  for await (const text of createInterface({ input: isPiped ? process.stdin : await journal() })) {
+    read += 1;
     const line = readLine(text);
     // What is none of ours, such as the sentences of the start, has no time to be chosen by.
     if (line ? !isChosen(line) : asked.length > 0) continue;
     console.log(line ? inWords(line) : text);
     shown += 1;
   }
+  if (!read && !isPiped) throw new Error(ways);
   if (!shown) console.log('Dazu steht nichts im Protokoll. / The log says nothing of that.');
 });
