@@ -28,6 +28,9 @@ export const currentRequest = (): CurrentRequest | undefined => storage().getSto
 /** Does work as part of a request. */
 export const inRequest = <T>(request: CurrentRequest, work: () => T): T => storage().run(request, work);
 
+/** Does work that outlasts the request in whose course it is begun, and is not of it alone. */
+export const outsideRequests = <T>(work: () => T): T => storage().exit(work);
+
 /** A name for a request that people can read out: `7F3K-Q2MD`. */
 export function drawRequestId(): string {
   const drawn = Array.from({ length: 8 }, () => signs[randomInt(signs.length)]).join('');

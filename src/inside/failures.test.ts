@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hearLog } from '../testing/hear-log.ts';
+import { inRequest } from './current-request.ts';
 import { reportFailure, shapeOf } from './failures.ts';
 
 const canary = 'canary@example.org';
@@ -20,9 +21,12 @@ describe('A failure', () => {
   });
 
   it('leaves one line, whatever is repeated of it, and how often it came', () => {
-    for (let time = 0; time < 50; time += 1) reportFailure('page /de', query(busy));
+    const fail = () => reportFailure('page /de', query(busy));
+    for (let time = 0; time < 50; time += 1) inRequest({ id: '7F3K-Q2MD' }, fail);
     expect(lines).toEqual([
-      expect.stringMatching(/00:00 ✗ page \/de: the database is away \(Error ← LibsqlError SQLITE_BUSY\)$/),
+      expect.stringMatching(
+        /00:00 ✗ page \/de: the database is away \(Error ← LibsqlError SQLITE_BUSY\) \[7F3K-Q2MD\]$/,
+      ),
     ]);
     vi.advanceTimersByTime(60_000);
     expect(lines[1]).toMatch(/01:00 ✗ page \/de: .* \(49 × more in the last minute\)$/);

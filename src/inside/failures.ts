@@ -1,4 +1,4 @@
-import { currentRequest } from './current-request.ts';
+import { currentRequest, outsideRequests } from './current-request.ts';
 import { log } from './log.ts';
 import { type Cause, causesOf, isDatabaseAway } from './outage.ts';
 
@@ -34,11 +34,13 @@ export function reportFailure(place: string, error: unknown): void {
   again.set(line, 0);
   const frames = isDatabaseAway(error) ? [] : framesOf(error);
   log().error({ ...(frames.length ? { frames } : {}) }, line);
-  setTimeout(() => {
-    const more = again.get(line);
-    again.delete(line);
-    if (more) log().error(`${line} (${more} × more in the last minute)`);
-  }, quiet).unref();
+  outsideRequests(() => setTimeout(() => tellRepetitions(line), quiet).unref());
+}
+
+function tellRepetitions(line: string): void {
+  const more = process.whoIsWhoFailures?.get(line);
+  process.whoIsWhoFailures?.delete(line);
+  if (more) log().error(`${line} (${more} × more in the last minute)`);
 }
 
 /** An address without what a visitor can put into it: `/de/akteure/x?q=y` becomes `/de/…/…?…`. */
