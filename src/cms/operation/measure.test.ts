@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { knownJobs } from '../../domain/operation/known-jobs.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
+import { hearLog } from '../../testing/hear-log.ts';
 import { makeUser, openPayload } from '../../testing/payload.ts';
 import { deskOf } from '../findings/desk.ts';
 import { beginRuns, noted, runsOf, writeRun } from '../jobs/runs.ts';
@@ -37,7 +38,7 @@ describeOnEachDatabase('A running site', (database) => {
   });
 
   it('is told apart from one that cannot be written to, and from one whose database is away', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+    hearLog();
     vi.spyOn(payload.db, 'updateOne').mockRejectedValue(new Error('disk full'));
     expect(await measure(payload)).toMatchObject({ readMs: expect.any(Number), writeMs: null });
     vi.spyOn(payload.db, 'find').mockRejectedValue(new Error('away'));

@@ -10,6 +10,7 @@ import { createElsewhere } from './elsewhere.ts';
 import { createFormDoor } from './form-door.ts';
 import { createHealthDoor } from './health-door.ts';
 import type { AwaitedApp, InnerApp } from './inner-app.ts';
+import { createRequestLog } from './request-log.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 import { createStaffDoor } from './staff-door.ts';
 import { createVisitorDoor, isPreview, isReading } from './visitor-door.ts';
@@ -33,6 +34,7 @@ export function createReception({ app, inner, pages, host, setting, errorPages }
   const headers = visitorSecurityHeaders(setting);
   const admitStaff = createStaffDoor({ app, inner, setting });
   const failures = createFailures(pages.problems, errorPages);
+  const requests = createRequestLog();
   const tellHealth = createHealthDoor({ inner, pages, setting });
   const takeForm = createFormDoor({ inner, pages, host, setting, errorPages });
   const sendElsewhere = createElsewhere(pages, setting);
@@ -62,15 +64,18 @@ export function createReception({ app, inner, pages, host, setting, errorPages }
     const page = isDevelopment ? undefined : cache.fresh(req.url ?? '');
     if (page && isReading(req) && !isPreview(req)) {
       sendPage(req, res, page);
+      requests.note(req, res);
       return;
     }
     // In development the app itself tells a page what was changed (RSC) and what went wrong.
     const isForPage = isDevelopment && (req.headers.rsc || req.url?.startsWith('/__nextjs'));
-    const answered = isForPage ? app().then((handler) => handler(req, res)) : answer(req, res);
-    answered.catch((error: unknown) => {
-      reportFailure(`request ${shapeOf(req.url ?? '')}`, error);
-      if (res.headersSent) res.destroy();
-      else sendPage(req, res, failures(req, 500));
+    requests.follow(req, res, () => {
+      const answered = isForPage ? app().then((handler) => handler(req, res)) : answer(req, res);
+      answered.catch((error: unknown) => {
+        reportFailure(`request ${shapeOf(req.url ?? '')}`, error);
+        if (res.headersSent) res.destroy();
+        else sendPage(req, res, failures(req, 500));
+      });
     });
   };
 }
