@@ -9,7 +9,7 @@ import { throwBodyAway } from '../limits/request-body.ts';
 import { createStaffLimits, type Refusal } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
 import { createCallCheck } from './call-check.ts';
-import type { AwaitedApp, InnerApp } from './inner-app.ts';
+import type { AppHandler, AwaitedApp, InnerApp } from './inner-app.ts';
 import { AppNotHere } from './late-app.ts';
 import {
   type FlatHeaders,
@@ -52,13 +52,7 @@ export function createStaffDoor({ app, inner, setting }: StaffDoor) {
     else res.writeHead(303, [...visitorSecurityHeaders(setting), 'location', way, 'cache-control', 'no-store']).end();
   }
 
-  /** @param path decoded, without empty segments */
-  return async (sent: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
-    const handler = await app().catch(nobody);
-    if (!handler) {
-      throwBodyAway(sent);
-      return turnAway(sent, res, { status: 503, headers: ['retry-after', '5'] });
-    }
+  async function admit(handler: AppHandler, sent: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
     const verdict = await check(sent, path);
     if (verdict === 'broken off') return;
     if ('status' in verdict) return turnAway(sent, res, verdict);
@@ -81,6 +75,14 @@ export function createStaffDoor({ app, inner, setting }: StaffDoor) {
     await handler(req, res);
     // Next says nothing of what fails before it has found a route.
     if (res.statusCode === 500) reportFailure(`answer 500 to ${req.method} ${shapeOf(path)}`, undefined);
+  }
+
+  /** @param path decoded, without empty segments */
+  return async (sent: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
+    const handler = await app().catch(nobody);
+    if (handler) return admit(handler, sent, res, path);
+    throwBodyAway(sent);
+    turnAway(sent, res, { status: 503, headers: ['retry-after', '5'] });
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { today } from '../../domain/day.ts';
+import { hearLog } from '../../testing/hear-log.ts';
 import { packedPage, plainPage } from './page.ts';
 import { PageShelf, type Shelf } from './page-shelf.ts';
 
@@ -143,13 +144,13 @@ test('belongs to its owner alone, and what was left half goes', async () => {
 });
 
 test('does without a disk: nothing is shown, and nothing fails but a line for who runs the site', async () => {
-  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-  mkdirSync(home, { recursive: true });
+  const said: string[] = [];
+  hearLog(said);
   writeFileSync(folder, 'a file where the folder should be');
   const shelf = await filled();
   expect([shelf.isEmpty, await shelf.find('/de')]).toEqual([true, undefined]);
-  expect(said.mock.calls.join()).toContain('pages on disk');
-  said.mockRestore();
+  expect(said.join()).toContain('pages on disk');
+  vi.restoreAllMocks();
 });
 
 test('of two that it finds it knows neither', async () => {
