@@ -63,6 +63,7 @@ const german: [sentence: string, ...found: string[]][] = [
   ['Der Landkreistag spricht für die Kreise im Land.'],
   ['Wer noch nicht weiß, wohin, beginnt bei der Kontaktbörse.'],
   ['Gefördert werden 90 Prozent größerer Projekte.'],
+  ['Ein Austausch kostet rund 1,5 Millionen Euro.'],
 ];
 
 const english: [sentence: string, ...found: string[]][] = [
@@ -108,6 +109,7 @@ const english: [sentence: string, ...found: string[]][] = [
   ['Answers come within four weeks.'],
   ['The council speaks for the districts of the state.'],
   ['Its prize recalls the founder to this day.'],
+  ['A visit is paid up to about 80 % of its costs.'],
 ];
 
 describe.each([

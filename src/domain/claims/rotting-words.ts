@@ -28,8 +28,10 @@ const rots = (rot: Rot, words: string[], unless?: RegExp): RottingWords => ({
 
 /** It says of when a number is. "Ab 2021" and "from 2021" say nothing of the kind. */
 const year = /(?<!\bab (?:dem Jahr )?|\bfrom )\b(?:1[5-9]|20)\d\d\b/i;
-/** A number that is no year. */
-const number = '(?!20\\d\\d(?!\\d))\\d+(?:[.,]\\d+)*';
+/** A number that is no year, to its end. */
+const number = '(?!20\\d\\d(?!\\d))\\d+(?:[.,]\\d+)*(?![.,]?\\d)';
+/** A number of these is a share or a sum. */
+const units = { de: ' ?(?:%|€)| Prozent| Euro| Million| Milliarde', en: ' ?(?:%|€)| per ?cent| euros?| [mb]illion' };
 /** Up to two adjectives. A share of something does not count it. */
 const described = '(?:(?!Prozent|percent)\\p{L}[\\p{L}-]+ ){0,2}';
 
@@ -90,7 +92,7 @@ const german: RottingWords[] = [
   rots(
     'count',
     [
-      `${about.de} (?:${number}|ein Dutzend|hundert|tausend)(?! Jahre|\\.? (?:${months.de}))`,
+      `${about.de} (?:${number}|ein Dutzend|hundert|tausend)(?! Jahre|${units.de}|\\.? (?:${months.de}))`,
       `(?:${few.de}|${number}) ${described}(?:${counted.de})`,
       '(?:Platz|Rang) \\d+',
     ],
@@ -122,7 +124,7 @@ const english: RottingWords[] = [
   rots(
     'count',
     [
-      `${about.en} (?:${number}|a dozen|a hundred|a thousand)(?! years)`,
+      `${about.en} (?:${number}|a dozen|a hundred|a thousand)(?! years|${units.en})`,
       `(?:${few.en}|${number}) ${described}(?:${counted.en})`,
       'ranks? (?:first|second|third|\\d+)|\\d+(?:st|nd|rd|th) place',
     ],
