@@ -7,9 +7,9 @@ import { type Locale, ourLocale } from '../../i18n/locales.ts';
 import { isEnglishName } from '../fields/english-name.ts';
 import { textOf } from './text-of-field.ts';
 
-const words: Record<Locale, Record<Rot | 'heading', string>> = {
+const words: Record<Locale, Record<Rot | 'ages', string>> = {
   de: {
-    heading: 'Das stimmt irgendwann nicht mehr:',
+    ages: 'Stimmt irgendwann nicht mehr',
     now: 'Besser ohne dieses Wort, oder mit Jahr.',
     past: 'Besser mit Monat und Jahr.',
     future: 'Besser erst schreiben, wenn es so weit ist.',
@@ -17,7 +17,7 @@ const words: Record<Locale, Record<Rot | 'heading', string>> = {
     count: 'Besser mit „Stand …“ und dem Jahr im selben Satz, oder ohne Zahl: Zahlen gehören zu den Fakten.',
   },
   en: {
-    heading: 'This will be untrue one day:',
+    ages: 'Will be untrue one day',
     now: 'Better without this word, or with a year.',
     past: 'Better with month and year.',
     future: 'Better written once it has come true.',
@@ -35,15 +35,14 @@ export function DatedWording({ path }: { path: string }) {
   if (!found.length) return null;
   const say = words[ourLocale(i18n.language)];
   return (
-    <div className="field-description dated-wording">
-      <p>{say.heading}</p>
-      <ul>
+    <div className="field-description">
+      <div>
         {[...new Map(found.map((each) => [each.words, each.rot]))].map(([wording, rot]) => (
-          <li key={wording}>
-            <strong>„{wording}“</strong> {say[rot]}
-          </li>
+          <p key={wording}>
+            {say.ages}: <strong>„{wording}“</strong>. {say[rot]}
+          </p>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
