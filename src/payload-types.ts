@@ -2316,6 +2316,7 @@ export interface User {
   id: string;
   name?: string | null;
   role: 'admin' | 'editor' | 'translator';
+  state?: ('invited' | 'open' | 'shut') | null;
   /**
    * What the site sends to your address, if it can send e-mail (whoever runs it sets that up).
    */
@@ -3081,6 +3082,7 @@ export interface ImportsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  state?: T;
   mails?:
     | T
     | {

@@ -9,7 +9,8 @@ import { forgottenPassword } from '../sign-in/forgotten-password.ts';
 import { choosePassword, endInvitation, invite } from '../sign-in/invitation.ts';
 import { login } from '../sign-in/login.ts';
 import { ownPassword } from '../sign-in/own-password.ts';
-import { keepPasswordsToOwners } from '../sign-in/password.ts';
+import { accountStates, keepPasswordsToOwners } from '../sign-in/password.ts';
+import { endSessions, listSessions } from '../sign-in/sessions.ts';
 
 async function refuseIfLastAdmin(req: PayloadRequest, id: number | string): Promise<void> {
   const { totalDocs } = await req.payload.count({
@@ -65,7 +66,7 @@ export const Users: CollectionConfig = {
     hidden: ({ user }) => user?.role !== 'admin',
     group: { de: 'Website', en: 'Site' },
     useAsTitle: 'email',
-    defaultColumns: ['email', 'name', 'role'],
+    defaultColumns: ['email', 'name', 'role', 'state'],
     description: {
       de: '„Neu anlegen“ lädt eine Kollegin oder einen Kollegen ein. Administration: alles, auch Konten. Redaktion: Inhalte schreiben und veröffentlichen. Übersetzung: englische Texte als Entwurf.',
       en: '“Create new” invites a colleague. Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.',
@@ -83,7 +84,7 @@ export const Users: CollectionConfig = {
     // No account is ever locked.
     unlock: nobody,
   },
-  endpoints: [login, forgottenPassword, invite, choosePassword, ownPassword],
+  endpoints: [login, forgottenPassword, invite, choosePassword, ownPassword, listSessions, endSessions],
   hooks: {
     beforeOperation: [keepPasswordsToOwners],
     beforeChange: [keepOneAdminOnChange, endInvitation],
@@ -102,6 +103,19 @@ export const Users: CollectionConfig = {
       label: { de: 'Rolle', en: 'Role' },
       access: { create: adminsOnField, update: adminsOnField },
       options: options(roles, roleWords),
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: { de: 'Zugang', en: 'Access' },
+      // Where nothing is noted, somebody has chosen a password long ago.
+      access: { create: adminsOnField },
+      admin: { readOnly: true, condition: ({ state }) => state === 'invited' || state === 'shut' },
+      options: options(accountStates, {
+        invited: { de: 'eingeladen, noch kein Passwort gewählt', en: 'invited, no password chosen yet' },
+        open: { de: 'offen', en: 'open' },
+        shut: { de: 'gesperrt', en: 'shut' },
+      }),
     },
     mailsField,
     {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { User } from '../../payload-types.ts';
 import { type Role, roles } from '../access.ts';
 import { inviteTo } from './invitation.ts';
+import { stillOpen } from './open-session.ts';
 import { drawnPassword } from './password.ts';
 
 const usage = [
@@ -41,9 +42,15 @@ async function accounts(payload: Payload): Promise<User[]> {
   return found.docs;
 }
 
-function inOneLine({ email, role, name, sessions }: User): string {
-  const open = (sessions ?? []).filter(({ expiresAt }) => Date.parse(expiresAt) > Date.now()).length;
-  return [email, role, name, `${open} angemeldet / signed in`].filter(Boolean).join(' · ');
+const stateWords = {
+  invited: 'noch kein Passwort gewählt / no password chosen yet',
+  open: '',
+  shut: 'gesperrt / disabled',
+};
+
+function inOneLine({ email, role, name, sessions, state }: User): string {
+  const open = `${stillOpen(sessions).length} angemeldet / signed in`;
+  return [email, role, name, open, stateWords[state ?? 'open']].filter(Boolean).join(' · ');
 }
 
 async function accountOf(payload: Payload, email: string): Promise<User> {
@@ -94,7 +101,7 @@ async function disable(payload: Payload, { id, email, role }: User): Promise<str
   await payload.update({
     collection: 'users',
     id,
-    data: { password: drawnPassword(), resetPasswordToken: null },
+    data: { password: drawnPassword(), resetPasswordToken: null, state: 'shut' },
     depth: 0,
     overrideAccess: true,
   });
