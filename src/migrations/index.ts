@@ -12,7 +12,7 @@ import * as migration_20261126_192134_countries from './20261126_192134_countrie
 import * as migration_20261126_221409_recurring_days from './20261126_221409_recurring_days.ts';
 import * as migration_20261126_224734_appearances_and_first_site from './20261126_224734_appearances_and_first_site.ts';
 import * as migration_20261126_225351_mails from './20261126_225351_mails.ts';
-import * as migration_20261127_013420_account_state from './20261127_013420_account_state.ts';
+import * as migration_20261127_013542_job_runs from './20261127_013542_job_runs.ts';
 
 export const migrations = [
   {
@@ -86,8 +86,8 @@ export const migrations = [
     name: '20261126_225351_mails',
   },
   {
-    up: migration_20261127_013420_account_state.up,
-    down: migration_20261127_013420_account_state.down,
-    name: '20261127_013420_account_state'
+    up: migration_20261127_013542_job_runs.up,
+    down: migration_20261127_013542_job_runs.down,
+    name: '20261127_013542_job_runs'
   },
 ];

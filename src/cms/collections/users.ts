@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from 'payload';
-import { admins, adminsOnField, adminsOrSelf, isStaff, nobody, roles, staffOnField } from '../access.ts';
+import { admins, adminsOnField, adminsOrSelf, isStaff, nobody, nobodyOnField, roles, staffOnField } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
 import { emailField } from '../fields/email.ts';
 import { options } from '../fields/options.ts';
@@ -10,6 +10,7 @@ import { choosePassword, endInvitation, invite } from '../sign-in/invitation.ts'
 import { login } from '../sign-in/login.ts';
 import { ownPassword } from '../sign-in/own-password.ts';
 import { accountStates, keepPasswordsToOwners } from '../sign-in/password.ts';
+import { secondFactorEndpoints } from '../sign-in/second-factor-endpoints.ts';
 import { endSessions, listSessions } from '../sign-in/sessions.ts';
 
 async function refuseIfLastAdmin(req: PayloadRequest, id: number | string): Promise<void> {
@@ -84,7 +85,16 @@ export const Users: CollectionConfig = {
     // No account is ever locked.
     unlock: nobody,
   },
-  endpoints: [login, forgottenPassword, invite, choosePassword, ownPassword, listSessions, endSessions],
+  endpoints: [
+    login,
+    forgottenPassword,
+    invite,
+    choosePassword,
+    ownPassword,
+    listSessions,
+    endSessions,
+    ...secondFactorEndpoints,
+  ],
   hooks: {
     beforeOperation: [keepPasswordsToOwners],
     beforeChange: [keepOneAdminOnChange, endInvitation],
@@ -116,6 +126,21 @@ export const Users: CollectionConfig = {
         open: { de: 'offen', en: 'open' },
         shut: { de: 'gesperrt', en: 'shut' },
       }),
+    },
+    {
+      name: 'secondFactorSince',
+      type: 'date',
+      label: { de: 'Zweiter Faktor seit', en: 'Second factor since' },
+      admin: { readOnly: true, condition: () => false },
+      access: { create: nobodyOnField },
+    },
+    // What a code is checked against. `hidden` keeps it out of whatever is read.
+    {
+      name: 'secondFactor',
+      type: 'json',
+      hidden: true,
+      label: { de: 'Zweiter Faktor', en: 'Second factor' },
+      access: { read: nobodyOnField, create: nobodyOnField, update: nobodyOnField },
     },
     mailsField,
     {

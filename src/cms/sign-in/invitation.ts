@@ -97,7 +97,7 @@ export const invite: Endpoint = {
   },
 };
 
-/** Where the link leads: `{ token, password }` sets the password, ends the link and all sessions, and signs in. */
+/** Where the link leads: `{ token, password }` sets the password, ends the link and all sessions, and signs in unless a code is needed. */
 export const choosePassword: Endpoint = {
   path: '/reset-password',
   method: 'post',
@@ -109,7 +109,9 @@ export const choosePassword: Endpoint = {
     const wished = typeof password === 'string' ? password : '';
     refuseWeak(wished, account.email, req);
     const known = await chosen(req, String(token), wished);
-    const session = known && (await openSession(req, known));
+    const session = known && (await openSession(req, known, { code: '', secret: '' }));
+    // A link is not the telephone: who has a second factor signs in with both.
+    if (session && 'needs' in session) return Response.json({ needs: session.needs });
     if (!session) return Response.json({ errors: [{ message: explain('invitation-dead', req) }] }, { status: 403 });
     return Response.json({}, { headers: { 'Set-Cookie': session.cookie, 'cache-control': 'no-store' } });
   },

@@ -15,7 +15,8 @@ export interface ShownSession {
   isThis: boolean;
 }
 
-const ownSession = (req: PayloadRequest): string | null => (req.user as { _sid?: string } | null)?._sid ?? null;
+/** By which session the request comes. */
+export const ownSession = (req: PayloadRequest): string | null => (req.user as { _sid?: string } | null)?._sid ?? null;
 
 /** @throws Forbidden for everybody but the owner of an account and admins, NotFound where there is none */
 async function readAccount(req: PayloadRequest): Promise<User> {
@@ -54,11 +55,11 @@ export const endSessions: Endpoint = {
     await addDataAndFileToRequest(req);
     const { session } = (req.data ?? {}) as Record<string, unknown>;
     const left = await inTransaction(req, async () => {
-      const { id, sessions } = await readAccount(req);
+      const account = await readAccount(req);
       const isToStay = ({ id: one }: Session) =>
         typeof session === 'string' ? one !== session : one === ownSession(req);
-      const staying = stillOpen(sessions).filter(isToStay);
-      await writeAccount(req, id, { sessions: staying });
+      const staying = stillOpen(account.sessions).filter(isToStay);
+      await writeAccount(req, account, { sessions: staying });
       return staying;
     });
     return Response.json({ sessions: shown(req, left) });

@@ -55,6 +55,7 @@ async function contentOf(req: PayloadRequest, token: string) {
         email={email}
         token={token}
         leadsTo={`${admin}/erste-schritte`}
+        signIn={`${admin}/login?redirect=${encodeURIComponent(`${admin}/erste-schritte`)}`}
       />
     </>
   );
