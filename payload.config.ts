@@ -14,6 +14,7 @@ import { Countries } from './src/cms/collections/countries.ts';
 import { FunFacts } from './src/cms/collections/fun-facts.ts';
 import { FundingProgrammes } from './src/cms/collections/funding-programmes.ts';
 import { Imports } from './src/cms/collections/imports.ts';
+import { JobRuns } from './src/cms/collections/job-runs.ts';
 import { Media } from './src/cms/collections/media.ts';
 import { MissedSearches } from './src/cms/collections/missed-searches.ts';
 import { Pages } from './src/cms/collections/pages.ts';
@@ -53,6 +54,7 @@ export default buildConfig({
       Users,
     ].map(hardened),
     Appearances,
+    JobRuns,
   ],
   globals: [hardenedGlobal(Site), hardenedGlobal(AccountRules), ContentRevision, SeedRecord],
   db: databaseAt(DATABASE_URL),

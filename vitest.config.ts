@@ -3,31 +3,21 @@ import { defineConfig } from 'vitest/config';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Rooms whose tests open no database: they may share what they have loaded, which is most of their time. */
-const withoutDatabase = ['domain', 'i18n', 'components', 'drawing', 'inside', 'seed/content'].map(
-  (room) => `src/${room}/**/*.test.{ts,tsx}`,
-);
-
 export default defineConfig({
   resolve: {
     alias: { 'server-only': path('src/testing/server-only.ts'), '@payload-config': path('payload.config.ts') },
   },
+  // As in the built site: which of React's two ways is loaded first would otherwise hang on the order of the files.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
-    projects: [
-      { extends: true, test: { name: 'pure', include: withoutDatabase, isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: 'whole',
-          include: ['src/**/*.test.{ts,tsx}'],
-          exclude: withoutDatabase,
-          globalSetup: 'src/testing/mongodb-setup.ts',
-        },
-      },
-    ],
+    include: ['src/**/*.test.{ts,tsx}'],
+    globalSetup: 'src/testing/mongodb-setup.ts',
+    setupFiles: 'src/testing/own-environment.ts',
     reporters: ['default', './src/testing/mongodb-reporter.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // Loading Payload takes three seconds: files share what they have loaded, and open the config anew where they need it.
+    isolate: false,
     // Without this condition Node now and then never finishes loading Payload's editor.
     execArgv: ['-C', 'production'],
     // What must come true may take as long as a busy machine makes it.

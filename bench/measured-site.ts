@@ -49,7 +49,7 @@ async function warmUp(site: string): Promise<{ seconds: number; longestWait: num
   for (let kept = 0; kept < wanted; ) {
     if (performance.now() - begun > 900_000) throw new Error(`Only ${kept} of ${wanted} pages are kept`);
     waits.push(...(await timesOf([`${site}/de`])));
-    kept = (JSON.parse(await textOf(`${site}/health`)) as { pages: number }).pages;
+    kept = (JSON.parse(await textOf(`${site}/ready`)) as { pages: number }).pages;
     await pause(50);
   }
   return { seconds: (performance.now() - begun) / 1_000, longestWait: Math.max(...waits) };

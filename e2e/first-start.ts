@@ -59,10 +59,10 @@ async function answers(site: Site, page: string, status: number): Promise<void> 
 /** While its database file is away the site says that it fails, and shows what it has; afterwards all is well. */
 async function loseForAWhile(site: Site, file: string): Promise<void> {
   renameSync(file, `${file}-away`);
-  await answers(site, '/health', 503);
+  await answers(site, '/ready', 503);
   demand((await statusOf(`${site.url}/de`)) === 200, 'a kept page went with the database');
   renameSync(`${file}-away`, file);
-  await answers(site, '/health', 200);
+  await answers(site, '/ready', 200);
 }
 
 /** A start that refuses a lost database ends by itself, in one sentence. */

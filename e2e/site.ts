@@ -43,7 +43,7 @@ export async function statusOf(url: string): Promise<number> {
  * @param environment what it gets besides the present environment and its port; undefined unsets a variable.
  * @param outputFile where what it printed is kept, also when it fails.
  * @param folder where it is started, if not here.
- * @throws where it ends by itself or does not answer `/health` with 200 in time.
+ * @throws where it ends by itself or does not answer `/ready` with 200 in time.
  */
 export async function startSite(
   command: string[],
@@ -61,7 +61,7 @@ export async function startSite(
     writeFileSync(outputFile, site.output());
   };
   const end = Date.now() + longestStart;
-  while ((await statusOf(`${url}/health`)) !== 200) {
+  while ((await statusOf(`${url}/ready`)) !== 200) {
     if (site.isRunning() && Date.now() < end) {
       await sleep(250);
       continue;

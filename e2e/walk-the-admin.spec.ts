@@ -113,6 +113,7 @@ const groups: Record<string, (request: APIRequestContext) => Promise<string[]>> 
   'other views': async (request) => [
     '/admin',
     '/admin/account',
+    '/admin/betrieb',
     '/admin/handbuch',
     '/admin/handbuch/veroeffentlichen',
     '/admin/erste-schritte',

@@ -80,6 +80,7 @@ export interface Config {
     imports: Import;
     users: User;
     appearances: Appearance;
+    'job-runs': JobRun;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -101,6 +102,7 @@ export interface Config {
     imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
+    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2370,6 +2372,21 @@ export interface Appearance {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs".
+ */
+export interface JobRun {
+  id: string;
+  job: string;
+  endedOn?: string | null;
+  doneOn?: string | null;
+  hasFailed?: boolean | null;
+  took?: number | null;
+  count?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3129,6 +3146,20 @@ export interface AppearancesSelect<T extends boolean = true> {
   changedOn?: T;
   goneOn?: T;
   seen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs_select".
+ */
+export interface JobRunsSelect<T extends boolean = true> {
+  job?: T;
+  endedOn?: T;
+  doneOn?: T;
+  hasFailed?: T;
+  took?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,6 +2,7 @@ import { getPayload } from 'payload';
 import config from '../../payload.config.ts';
 import { Unusable } from '../backup/manifest.ts';
 import { MigrationFailed } from '../cms/database/migrate.ts';
+import { beginRuns } from '../cms/jobs/runs.ts';
 import { env } from '../env.ts';
 import { makeFirstAdmin } from '../seed/first-admin.ts';
 import { keepFirstSite } from '../seed/first-site.ts';
@@ -26,6 +27,7 @@ async function prepare(): Promise<void> {
   console.log(added ? `✓ Inhalte eingespielt / content seeded (${added})` : '✓ Inhalte vorhanden / content is there');
   const { FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD, SERVER_URL } = env();
   await keepFirstSite(payload, SERVER_URL);
+  await beginRuns(payload);
   const password = await makeFirstAdmin(payload, FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD);
   if (password) {
     console.log('\n  Erstes Konto, das Passwort wird nur dieses eine Mal gezeigt.');

@@ -5,12 +5,13 @@ import {
   request,
   type ServerResponse,
 } from 'node:http';
+import { text as bodyOf } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { type FrontDoor, type FrontDoorOptions, openFrontDoor } from '../front/doors/front-door.ts';
 import { announceRevision } from '../inside/revision-announcement.ts';
 
-/** A small app that plays the real one: it keeps a text, and counts up its revision when the text changes. */
+/** A small app that plays the real one: keeps a text, and counts up its revision when that changes. */
 export interface TestApp {
   text: string;
   revision: number;
@@ -19,6 +20,8 @@ export interface TestApp {
   /** How long a page takes between reading the text and answering, in milliseconds, and what else it waits for. */
   slowness: number;
   hold?: Promise<void>;
+  /** How it says that it is, to who asks whether it is ready. */
+  standing: 'well' | 'warning' | 'failing';
   /** How often each address was rendered. */
   rendered: Map<string, number>;
   /** The forms it has taken. */
@@ -50,6 +53,7 @@ export function createTestApp(): TestApp {
     text: 'eins',
     revision: 1,
     isDown: false,
+    standing: 'well',
     slowness: 0,
     rendered: new Map(),
     taken: [],
@@ -66,6 +70,7 @@ async function answer(app: TestApp, req: IncomingMessage, res: ServerResponse): 
   app.seen.set(url, { ...req.headers });
   res.setHeader('x-powered-by', 'test');
   if (path === '/api/content-revision') sendJson(res, app.isDown ? 500 : 200, { revision: `r${app.revision}` });
+  else if (path === '/api/ready') sendJson(res, app.isDown ? 500 : 200, { status: app.standing, parts: { disk: 1 } });
   else if (path === '/api/edit') await edit(app, req, res);
   else if (path === '/api/users/me') tellUser(app, req, res);
   else if (req.method === 'POST' && path.startsWith('/admin')) sendJson(res, 200, { called: await bodyOf(req) });
@@ -73,12 +78,6 @@ async function answer(app: TestApp, req: IncomingMessage, res: ServerResponse): 
   else if (/^\/(api|preview|__nextjs)/.test(path)) sendJson(res, 200, { url, method: req.method });
   else if (path.startsWith('/admin')) sendHtml(res, 200, `<script nonce="${nonceFor(req)}">admin()</script>`);
   else await render(app, req, res, path);
-}
-
-async function bodyOf(req: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of req) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
 }
 
 async function edit(app: TestApp, req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -137,8 +136,7 @@ function nonceFor(req: IncomingMessage): string | undefined {
 
 function sendJson(res: ServerResponse, status: number, value: unknown): void {
   res.writeHead(status, { 'content-type': 'application/json' });
-  res.write(JSON.stringify(value));
-  res.end();
+  res.end(JSON.stringify(value));
 }
 
 function sendHtml(res: ServerResponse, status: number, body: string, head = ''): void {

@@ -20,6 +20,7 @@ export const admin: NonNullable<Config['admin']> = {
     afterNavLinks: [
       './import/import-link.tsx#ImportLink',
       './handbook/handbook-link.tsx#HandbookLink',
+      './operation/operation-link.tsx#OperationLink',
       './version.tsx#Version',
     ],
     providers: [
@@ -39,6 +40,12 @@ export const admin: NonNullable<Config['admin']> = {
         Component: './handbook/handbook-view.tsx#HandbookView',
         path: '/handbuch',
         meta: { title: 'Handbuch' },
+      },
+      operation: {
+        Component: './operation/operation-view.tsx#OperationView',
+        path: '/betrieb',
+        exact: true,
+        meta: { title: 'Betrieb' },
       },
       firstSteps: {
         Component: './accounts/first-steps-view.tsx#FirstStepsView',

@@ -5,6 +5,7 @@ import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
 import { missedSearchRules } from '../../domain/findings/missed-searches.ts';
+import { operationRules } from '../../domain/findings/operation.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
 import { reportRules } from '../../domain/findings/reports.ts';
 import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
@@ -13,10 +14,10 @@ import { type Group, grouped, type Today, todayOf } from '../../domain/findings/
 import { isAdmin, isEditor } from '../access.ts';
 import { formOf, keyOf } from '../planning/plan-input.ts';
 import { type Plan, plans } from '../planning/plans.ts';
-import { backedUp } from './backed-up.ts';
 import { examinedDocuments } from './examined-documents.ts';
 import { oftenMissed } from './often-missed.ts';
 import { openReports } from './open-reports.ts';
+import { operation } from './operation.ts';
 
 /** What a member of staff finds on the start page. */
 export interface Desk extends DirectoryStanding {
@@ -39,13 +40,14 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const isFailed = ({ failure }: Plan) => failure !== null;
   const planned = known.filter((plan) => !isFailed(plan));
   const documents = await examinedDocuments(req, planned);
-  const backups = isAdmin(req) ? [await backedUp(req)] : [];
+  const { backups, parts } = isAdmin(req) ? await operation(req) : { backups: [], parts: [] };
   const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
   return {
     today: todayOf([
       ...findingsOf(reportRules, reports, day, reader),
       ...findingsOf(backupRules, backups, day, reader),
+      ...findingsOf(operationRules, parts, day, reader),
       ...findingsOf(missedSearchRules, searches, day, reader),
       ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
       ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),

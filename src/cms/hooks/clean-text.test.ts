@@ -68,7 +68,7 @@ describeOnEachDatabase('A text', (database) => {
     const { collections, globals } = payload.config;
     const ours = [...collections, ...globals].filter(({ slug }) => !slug.startsWith('payload-'));
     const fields = ours
-      .filter(({ slug }) => !['seed-record', 'content-revision', 'appearances'].includes(slug))
+      .filter(({ slug }) => !['seed-record', 'content-revision', 'appearances', 'job-runs'].includes(slug))
       .flatMap(({ slug, fields: own }) => textFields(own, slug));
     // What Payload writes by itself, and keys.
     const left =

@@ -5,7 +5,9 @@ import { sendWeeklyMailsTask } from '../mail/weekly.ts';
 import { planTaskConfig } from '../planning/carry-out.ts';
 import { freeCutOff } from '../planning/cut-off.ts';
 import { backUpDaily } from './back-up.ts';
+import { noteLook } from './last-look.ts';
 import { removePersonalDataDaily } from './remove-personal-data.ts';
+import { noted } from './runs.ts';
 
 /**
  * What the running site does by itself, looked for four times a minute: it carries out what editors planned ("publish
@@ -13,9 +15,10 @@ import { removePersonalDataDaily } from './remove-personal-data.ts';
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: ({ req }) => isAdmin(req), queue: ({ req }) => isAdmin(req), cancel: ({ req }) => isAdmin(req) },
-  tasks: [planTaskConfig, backUpDaily, removePersonalDataDaily, sendMailTask, sendWeeklyMailsTask],
+  tasks: [planTaskConfig, backUpDaily, removePersonalDataDaily, sendMailTask, sendWeeklyMailsTask].map(noted),
   autoRun: [{ cron: '*/15 * * * * *', queue: 'default', limit: 50 }],
   shouldAutoRun: async (payload) => {
+    noteLook();
     await freeCutOff(payload);
     return true;
   },

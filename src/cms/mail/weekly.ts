@@ -7,11 +7,15 @@ import { weeklyMail } from './mails.ts';
 import { sendsMail } from './smtp.ts';
 import { whoWants } from './wished.ts';
 
-/** Sends everybody who wants it what the start page of the admin would show them. */
-export async function sendWeeklyMails(req: PayloadRequest): Promise<void> {
+/**
+ * Sends everybody who wants it what the start page of the admin would show them.
+ * @returns how many mails
+ */
+export async function sendWeeklyMails(req: PayloadRequest): Promise<number> {
   const { payload } = req;
-  if (!sendsMail(payload)) return;
-  for (const user of await whoWants(req, 'weekly', ['admin', 'editor', 'translator'])) {
+  if (!sendsMail(payload)) return 0;
+  const readers = await whoWants(req, 'weekly', ['admin', 'editor', 'translator']);
+  for (const user of readers) {
     const reader = await createLocalReq({ user: { ...user, collection: 'users' }, locale: 'de' }, payload);
     const { today: due } = await deskOf(reader, today());
     const tasks = due.tasks.flatMap(({ entry, findings }) =>
@@ -20,6 +24,7 @@ export async function sendWeeklyMails(req: PayloadRequest): Promise<void> {
     const later = due.later.reduce((sum, { findings }) => sum + findings.length, 0);
     await queueMail(req, weeklyMail(user.email, { tasks, later, today: adminAddress(payload) }));
   }
+  return readers.length;
 }
 
 /** The same on Mondays, by the clock of the server, which is set to Berlin. */
@@ -28,8 +33,5 @@ export const sendWeeklyMailsTask: TaskConfig<'sendWeeklyMails'> = {
   retries: 3,
   // Payload would note every minute that there was nothing to plan.
   schedule: [{ cron: '0 7 * * 1', queue: 'default', hooks: { afterSchedule: async () => {} } }],
-  handler: async ({ req }) => {
-    await sendWeeklyMails(req);
-    return { output: {} };
-  },
+  handler: async ({ req }) => ({ output: { count: await sendWeeklyMails(req) } }),
 };

@@ -96,6 +96,8 @@ test.each([
   ['/', 'language choice'],
   ['///', 'language choice'],
   ['/health', 'health'],
+  ['/ready', 'health'],
+  ['/api/ready', 'nowhere'],
   ['/admin', 'app'],
   ['/admin/collections/actors', 'app'],
   ['/administrator', 'nowhere'],

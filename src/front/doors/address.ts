@@ -19,7 +19,8 @@ export type Destination =
   | { to: 'page'; key: string; locale?: Locale; isCanonical: boolean; hasForm?: true }
   /** The admin, the API and their files; `path` decoded and without empty segments. */
   | { to: 'app'; path: string }
-  | { to: 'health' }
+  /** For machines: whether the process is alive, or whether all of the site works. */
+  | { to: 'health'; of: 'process' | 'site' }
   | { to: 'nowhere' }
   /** Not an address at all (400), or one that asks for a form of an answer that we do not have (501). */
   | { to: 'error'; status: 400 | 501 };
@@ -48,7 +49,7 @@ const queryTaken = new Map([
 /** Where each need stood with those who help: it is a view of the directory now, so each leads there for good. */
 const movedToDirectory = new Set(['/help', '/wer-hilft', '/who-helps']);
 // The start makes the first account: of an emptied database, nobody else may.
-const closed = new Set(['/api/content-revision', '/api/users/first-register', '/_next/image']);
+const closed = new Set(['/api/content-revision', '/api/ready', '/api/users/first-register', '/_next/image']);
 
 /**
  * Printable ASCII is what a request target consists of (RFC 3986); browsers neither send `\` in a path nor a fragment.
@@ -68,7 +69,8 @@ export function destinationOf(target: string): Destination {
   const path = `/${segments.join('/')}`;
   const [room = ''] = segments;
   if (path === '/') return { to: 'language choice', query: directoryQuery(new URLSearchParams(query)) };
-  if (path === '/health') return { to: 'health' };
+  if (path === '/health') return { to: 'health', of: 'process' };
+  if (path === '/ready') return { to: 'health', of: 'site' };
   if (files.has(path)) return { to: 'page', key: path, isCanonical: rawPath === path };
   if (closed.has(path)) return { to: 'nowhere' };
   if (room === 'admin' || room === 'api' || room === '_next' || room.startsWith('preview')) return { to: 'app', path };

@@ -27,17 +27,40 @@ test('fills its cache by the sitemap, after the start and after a change', async
   await warm.close();
 });
 
-test('tells its health', async () => {
+const proxied = { headers: { 'X-Forwarded-For': '203.0.113.7' } };
+const { version } = packageJson;
+const stateAt = async (path: string, asking = {}) => {
+  const { status, text } = await ask(other, path, asking);
+  return [status, JSON.parse(text)];
+};
+let other: FrontDoor;
+
+test('tells that it is alive, whatever the database does, and asks nobody for it', async () => {
   const own = createTestApp();
-  const other = await openTestDoor(own);
-  await ask(other, '/de');
-  const well = await ask(other, '/health');
-  const state = { status: 'ok', isRevisionKnown: true, pages: 1 };
-  expect([well.status, JSON.parse(well.text)]).toEqual([200, { ...state, version: packageJson.version }]);
-  const proxied = await ask(other, '/health', { headers: { 'X-Forwarded-For': '203.0.113.7' } });
-  expect(JSON.parse(proxied.text)).toEqual(state);
+  other = await openTestDoor(own);
   own.isDown = true;
-  await expect.poll(async () => (await ask(other, '/health')).status).toBe(503);
+  await expect.poll(async () => (await ask(other, '/ready')).status).toBe(503);
+  own.seen.delete('/api/ready');
+  expect(await stateAt('/health')).toEqual([200, { status: 'ok', version }]);
+  expect(await stateAt('/health', proxied)).toEqual([200, { status: 'ok' }]);
+  expect(own.seen.has('/api/ready')).toBe(false);
+  await other.close();
+});
+
+test('tells whether it is ready: who runs the site part by part, strangers in a word', async () => {
+  const own = createTestApp();
+  own.standing = 'warning';
+  other = await openTestDoor(own);
+  await ask(other, '/de');
+  const whole = { version, isRevisionKnown: true, pages: 1 };
+  expect(await stateAt('/ready')).toEqual([200, { status: 'warning', ...whole, parts: { disk: 1 } }]);
+  expect(await stateAt('/ready', proxied)).toEqual([200, { status: 'ok' }]);
+  for (const path of ['/api/ready', '/api//ready']) expect((await ask(other, path)).status).toBe(404);
+  own.isDown = true;
+  await expect.poll(async () => (await ask(other, '/ready')).status).toBe(503);
+  const parts = { 'database-read': { state: 'failing' } };
+  expect(await stateAt('/ready')).toEqual([503, { status: 'failing', ...whole, pages: expect.any(Number), parts }]);
+  expect(await stateAt('/ready', proxied)).toEqual([503, { status: 'failing' }]);
   await other.close();
 });
 

@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Locale, preferredLocale } from '../../i18n/locales.ts';
 import { reportFailure, shapeOf } from '../../inside/failures.ts';
-import { version } from '../../inside/version.ts';
-import { isFromThisMachine } from '../limits/client-network.ts';
 import type { ErrorPages } from '../pages/error-document.ts';
 import { redirectPage, sendPage } from '../pages/page.ts';
 import { createFailures } from '../pages/problem.ts';
@@ -10,6 +8,7 @@ import type { SitePages } from '../pages/site-pages.ts';
 import { destinationOf, originForm } from './address.ts';
 import { createElsewhere } from './elsewhere.ts';
 import { createFormDoor } from './form-door.ts';
+import { createHealthDoor } from './health-door.ts';
 import type { AppHandler, InnerApp } from './inner-app.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 import { createStaffDoor } from './staff-door.ts';
@@ -29,27 +28,15 @@ const byLanguage = ['vary', 'accept-language'];
 
 /** Makes the listener that shows every request its way. */
 export function createReception({ handler, inner, pages, host, setting, errorPages }: ReceptionOptions) {
-  const { cache, revision, notFound } = pages;
+  const { cache, notFound } = pages;
   const { isDevelopment } = setting;
   const headers = visitorSecurityHeaders(setting);
   const admitStaff = createStaffDoor({ handler, inner, setting });
   const failures = createFailures(pages.problems, errorPages);
+  const tellHealth = createHealthDoor({ inner, pages, setting });
   const takeForm = createFormDoor({ inner, pages, host, setting, errorPages });
   const sendElsewhere = createElsewhere(pages, setting);
   const admitVisitor = createVisitorDoor({ pages, setting, failures, sendElsewhere, takeForm });
-
-  function answerHealth(req: IncomingMessage, res: ServerResponse): void {
-    const isWell = isDevelopment || revision.isReadable;
-    const told = isFromThisMachine(req) ? { version } : {};
-    const state = {
-      status: isWell ? 'ok' : 'failing',
-      ...told,
-      isRevisionKnown: revision.epoch > 0,
-      pages: cache.size,
-    };
-    const own = ['content-type', 'application/json', 'cache-control', 'no-store'];
-    res.writeHead(isWell ? 200 : 503, [...headers, ...own]).end(JSON.stringify(state));
-  }
 
   async function sayNotFound(req: IncomingMessage, res: ServerResponse, language: Locale): Promise<void> {
     if (isDevelopment) return sendPage(req, res, errorPages(404, language), byLanguage);
@@ -66,7 +53,7 @@ export function createReception({ handler, inner, pages, host, setting, errorPag
     else if (destination.to === 'error') sendPage(req, res, failures(req, destination.status));
     else if (destination.to === 'nowhere') await sayNotFound(req, res, language);
     else if (!isReading(req)) sendPage(req, res, errorPages(405, language), ['allow', 'GET, HEAD']);
-    else if (destination.to === 'health') answerHealth(req, res);
+    else if (destination.to === 'health') await tellHealth(req, res, destination.of);
     else sendPage(req, res, redirectPage(307, `/${language}${destination.query}`, headers), byLanguage);
   }
 

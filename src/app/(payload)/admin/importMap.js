@@ -55,6 +55,7 @@ import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admi
 import { Logo as Logo_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
 import { ImportLink as ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528 } from '../../../cms/admin/import/import-link.tsx'
 import { HandbookLink as HandbookLink_4b8e5920a9337b261bf1aedd7587d30d } from '../../../cms/admin/handbook/handbook-link.tsx'
+import { OperationLink as OperationLink_ce28e2f2044c1d12fcb57dba86f79292 } from '../../../cms/admin/operation/operation-link.tsx'
 import { Version as Version_75655f2bb887b770b4749e677572a75b } from '../../../cms/admin/version.tsx'
 import { TodayLink as TodayLink_198d2b68cb7778c5275d1fd7847cf249 } from '../../../cms/admin/today/today-link.tsx'
 import { ForgetOnSignOut as ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136 } from '../../../cms/admin/kept/forget-on-sign-out.tsx'
@@ -63,6 +64,7 @@ import { NameControls as NameControls_082d5e815093b86e1f843e47f162a91f } from '.
 import { Today as Today_d699b0493d9ca62e30719d4d90100f82 } from '../../../cms/admin/today/today.tsx'
 import { ImportView as ImportView_b9dd01671c0fb1745b7e5a35207dfe50 } from '../../../cms/admin/import/import-view.tsx'
 import { HandbookView as HandbookView_90ca2ac8003a7fe059b00b590e67f072 } from '../../../cms/admin/handbook/handbook-view.tsx'
+import { OperationView as OperationView_f06e53926df889eda4762a1330c5f26f } from '../../../cms/admin/operation/operation-view.tsx'
 import { FirstStepsView as FirstStepsView_b18d3c941c90dd8494afe9afa331b526 } from '../../../cms/admin/accounts/first-steps-view.tsx'
 import { InvitationView as InvitationView_4e9197e95c9ef7ba8d610d5e1f65d8b5 } from '../../../cms/admin/accounts/invitation-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -126,6 +128,7 @@ export const importMap = {
   "./sign.tsx#Logo": Logo_45e8f5cdcc392f73451b440ba9b7ad6f,
   "./import/import-link.tsx#ImportLink": ImportLink_4c7c0eebdb88cf9ce2735a4dd97f4528,
   "./handbook/handbook-link.tsx#HandbookLink": HandbookLink_4b8e5920a9337b261bf1aedd7587d30d,
+  "./operation/operation-link.tsx#OperationLink": OperationLink_ce28e2f2044c1d12fcb57dba86f79292,
   "./version.tsx#Version": Version_75655f2bb887b770b4749e677572a75b,
   "./today/today-link.tsx#TodayLink": TodayLink_198d2b68cb7778c5275d1fd7847cf249,
   "./kept/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136,
@@ -134,6 +137,7 @@ export const importMap = {
   "./today/today.tsx#Today": Today_d699b0493d9ca62e30719d4d90100f82,
   "./import/import-view.tsx#ImportView": ImportView_b9dd01671c0fb1745b7e5a35207dfe50,
   "./handbook/handbook-view.tsx#HandbookView": HandbookView_90ca2ac8003a7fe059b00b590e67f072,
+  "./operation/operation-view.tsx#OperationView": OperationView_f06e53926df889eda4762a1330c5f26f,
   "./accounts/first-steps-view.tsx#FirstStepsView": FirstStepsView_b18d3c941c90dd8494afe9afa331b526,
   "./accounts/invitation-view.tsx#InvitationView": InvitationView_4e9197e95c9ef7ba8d610d5e1f65d8b5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

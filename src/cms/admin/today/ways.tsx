@@ -1,8 +1,9 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { AdminViewServerProps } from 'payload';
-import { isEditor } from '../../access.ts';
+import { isAdmin, isEditor } from '../../access.ts';
 import { wordsIn as handbookWords } from '../handbook/words.ts';
 import { importWords } from '../import/words.ts';
+import { operationWords } from '../operation/words.ts';
 import { addressOf, type Reading } from './reading.ts';
 
 interface Properties {
@@ -28,6 +29,7 @@ export function Ways({ initPageResult, reading }: Properties) {
       .filter(({ slug }) => visibleEntities.globals.includes(slug) && permissions.globals?.[slug]?.read)
       .map(({ slug, label }) => link(`globals/${slug}`, label)),
     ...(isEditor(req) ? [link('import', importWords(req.i18n.language).title)] : []),
+    ...(isAdmin(req) ? [link('betrieb', operationWords(req.i18n.language).title)] : []),
     link('handbuch', handbookWords(req.i18n.language).title),
   ];
   return (

@@ -1,0 +1,7 @@
+import { afterAll, vi } from 'vitest';
+
+// Test files share a process: what one set in the environment ends with it.
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
