@@ -20,8 +20,8 @@ const usage = [
  * - `reset`: a new link, for whoever forgot the password;
  * - `disable`: from now on no password fits, and all sessions end. The account stays, since texts name who wrote them;
  *   `reset` opens it again;
- * - `second-factor-off`: for whoever has lost the telephone. `reset` leaves the second factor as it is: who has got hold
- *   of the mail with its link does not have the telephone.
+ * - `second-factor-off`: for whoever has lost the telephone. `reset` leaves the second factor as it is: who has got
+ *   hold of the mail with its link does not have the telephone.
  * @returns what to print, in German and English
  * @throws Error in both languages where the command cannot be done; then nothing has changed
  */

@@ -97,7 +97,10 @@ export const invite: Endpoint = {
   },
 };
 
-/** Where the link leads: `{ token, password }` sets the password, ends the link and all sessions, and signs in unless a code is needed. */
+/**
+ * Where the link leads: `{ token, password }` sets the password, ends the link and all sessions, and signs in, unless a
+ * code is needed.
+ */
 export const choosePassword: Endpoint = {
   path: '/reset-password',
   method: 'post',

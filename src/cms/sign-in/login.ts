@@ -10,7 +10,7 @@ import { forgetFailures } from './tries.ts';
 /**
  * Signs staff in. Unknown account, wrong password and too many tries get the same answer after the same work: Payload's
  * own endpoint answers unknown accounts 15 times faster and locks known ones out. What fails otherwise (the database is
- * away) is no try. Where an account has a second factor, its code comes with the password (`{ email, password, code }`);
+ * away) is no try. Where an account has a second factor, its `code` comes with the password:
  * until then there is no session, and the answer says what it `needs`.
  */
 export const login: Endpoint = {

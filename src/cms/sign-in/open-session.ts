@@ -17,8 +17,8 @@ export async function storedAccount(req: PayloadRequest, id: string): Promise<Us
 }
 
 /**
- * Changes an account that was read in the same transaction: SQLite's adapter writes it whole. No form of it that is open
- * is told that somebody has saved meanwhile.
+ * Changes an account that was read in the same transaction: SQLite's adapter writes it whole. No form of it that is
+ * open is told that somebody has saved meanwhile.
  */
 export async function writeAccount(req: PayloadRequest, account: User, data: Partial<User>): Promise<void> {
   await req.payload.db.updateOne({

@@ -47,7 +47,7 @@ export function refuseWeak(password: string, email: string, req: PayloadRequest)
   );
 }
 
-/** Whether an account can be signed in to: nobody has chosen a password yet, the owner has, or nothing fits any more. */
+/** Whether an account can be signed in to: nobody has chosen a password yet, the owner has, or none fits any more. */
 export const accountStates = ['invited', 'open', 'shut'] as const;
 
 /** A password that nobody knows. */

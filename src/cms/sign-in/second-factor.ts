@@ -39,8 +39,8 @@ function stepOf(secret: string, code: string, usedStep: number, now: number): nu
 const fourDigits = () => String(randomInt(10_000)).padStart(4, '0');
 
 /**
- * Ten codes of 24 digits, which a telephone's keypad of numbers types too: 79 bits, so many that a digest without a salt
- * gives none away.
+ * Ten codes of 24 digits, which a telephone's keypad of numbers types too: 79 bits, so many that a digest without a
+ * salt gives none away.
  */
 export const drawnRecoveryCodes = (): string[] =>
   Array.from({ length: 10 }, () => Array.from({ length: 6 }, fourDigits).join('-'));

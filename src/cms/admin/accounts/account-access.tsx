@@ -20,6 +20,8 @@ export function AccountAccess() {
   const { config } = useConfig();
   const { i18n } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  // Raised where sessions have ended, so that they are listed anew.
+  const [ended, setEnded] = useState(0);
   const [invitation, setInvitation] = useState<Invitation | null>(null);
   const say = wordsIn(i18n.language);
   const { admin, api } = config.routes;
@@ -58,7 +60,14 @@ export function AccountAccess() {
           </p>
         ) : null}
         {isOpen ? (
-          <OwnPassword address={`${api}/users/own-password`} onChanged={goOnFrom} onClose={() => setOpen(false)} />
+          <OwnPassword
+            address={`${api}/users/own-password`}
+            onChanged={(updatedAt) => {
+              goOnFrom(updatedAt);
+              setEnded(ended + 1);
+            }}
+            onClose={() => setOpen(false)}
+          />
         ) : null}
         {invitation && invited ? (
           <ModalDialog
@@ -78,9 +87,10 @@ export function AccountAccess() {
         users={`${api}/users`}
         account={`${api}/users/${id}`}
         isOwn={isOwn}
+        onSwitched={() => setEnded(ended + 1)}
         since={typeof savedDocumentData?.secondFactorSince === 'string' ? savedDocumentData.secondFactorSince : null}
       />
-      <Sessions address={`${api}/users/${id}`} isOwn={isOwn} />
+      <Sessions key={ended} address={`${api}/users/${id}`} isOwn={isOwn} />
     </>
   );
 }

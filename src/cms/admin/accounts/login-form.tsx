@@ -15,7 +15,7 @@ interface Properties {
   forgotten: string;
 }
 
-const valueOf = ({ current }: RefObject<HTMLInputElement | null>): string => current?.value ?? '';
+const typedIn = ({ current }: RefObject<HTMLInputElement | null>): string => current?.value ?? '';
 
 /** Signs in: e-mail address and password, then the code where the account has a second factor or must have one. */
 export function LoginForm({ address, leadsTo, forgotten }: Properties) {
@@ -35,7 +35,7 @@ export function LoginForm({ address, leadsTo, forgotten }: Properties) {
   async function submit(event: FormEvent) {
     event.preventDefault();
     setBusy(true);
-    const typed = { email: valueOf(email), password: valueOf(password), code: valueOf(code) };
+    const typed = { email: typedIn(email), password: typedIn(password), code: typedIn(code) };
     const data = { ...typed, secret: pending?.offer?.secret };
     const answer = await askToSignIn(address, data, i18n.language, say.failed);
     if ('refusal' in answer) refuse(answer.refusal);

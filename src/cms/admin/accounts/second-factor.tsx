@@ -17,12 +17,14 @@ interface Properties {
   isOwn: boolean;
   /** Since when there is one, in ISO 8601. */
   since: string | null;
+  /** Sessions end with it. */
+  onSwitched(): void;
 }
 
 type Open = 'on' | 'codes' | 'off' | null;
 
 /** Switches the second factor of an account on and off. */
-export function SecondFactor({ users, account, isOwn, since: sinceAtFirst }: Properties) {
+export function SecondFactor({ users, account, isOwn, since: sinceAtFirst, onSwitched }: Properties) {
   const { i18n } = useTranslation();
   const say = factorWords(i18n.language);
   const [since, setSince] = useState(sinceAtFirst);
@@ -68,6 +70,7 @@ export function SecondFactor({ users, account, isOwn, since: sinceAtFirst }: Pro
           onDone={(made) => {
             setSince(made.since);
             setCodes(made.codes);
+            onSwitched();
           }}
           onClose={close}
         />
