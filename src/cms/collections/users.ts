@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from 'payload';
+import { hoursOfSession } from '../../domain/retention.ts';
 import { admins, adminsOnField, adminsOrSelf, isStaff, nobody, nobodyOnField, roles, staffOnField } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
 import { emailField } from '../fields/email.ts';
@@ -55,7 +56,7 @@ export const Users: CollectionConfig = {
   labels: { singular: { de: 'Konto', en: 'Account' }, plural: { de: 'Konten', en: 'Accounts' } },
   disableDuplicate: true,
   auth: {
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: hoursOfSession * 60 * 60,
     useSessions: true,
     // Locking an account lets anyone shut its owner out, and says whether it exists. `login` slows down instead.
     maxLoginAttempts: 0,
