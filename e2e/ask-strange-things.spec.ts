@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findActor, sessionOf } from './staff.ts';
+import { dataOf, everythingIn } from './told-to-machines.ts';
 
 test('hostile words are answered like any others', async ({ request }) => {
   const hostile = [
@@ -58,4 +59,33 @@ test('what is published is found at once, and what is withdrawn no more', async 
     await write({ seat: 'Berlin' });
   }
   expect(await finds('zwirbelstein')).toBe(false);
+});
+
+test('no name of an entry ends the data it stands in', async ({ page, request }) => {
+  const session = await sessionOf();
+  const name = '</script><script>document.title="x"</script><!-- „a" & \u2028 b';
+  const data = {
+    name,
+    bodyKind: 'organisation',
+    lifecycle: 'active',
+    seat: '<b>',
+    slug: 'spitz',
+    _status: 'published',
+  };
+  const made = await request.post('/api/actors?locale=de', { ...session, data });
+  expect(made.status()).toBe(201);
+  // Cleaned of the line separator, which is no part of a name.
+  const { id, name: stored } = await findActor(request, session, 'spitz');
+  expect(stored).toContain('</script><script>');
+  try {
+    const [block] = await dataOf(request, '/de/akteure/spitz');
+    const told = everythingIn(block).filter((thing) => thing.name === stored);
+    expect(told.length).toBeGreaterThan(1);
+    await page.goto('/de/akteure/spitz');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('</script><script>');
+    await expect(page.locator('script')).toHaveCount(1);
+    expect(await page.locator('script').evaluate(({ textContent }) => JSON.parse(textContent ?? ''))).toEqual(block);
+  } finally {
+    await request.delete(`/api/actors/${id}`, session);
+  }
 });

@@ -11,7 +11,8 @@ export interface Template {
   prepare?(page: Page): Promise<void>;
 }
 
-const all: Template[] = [
+/** Every kind of page that visitors meet, also those that tell of a slip. */
+export const templates: Template[] = [
   { name: 'directory', paths: { de: '/de', en: '/en' } },
   { name: 'filtered directory', paths: { de: '/de?category=advice&country=FR', en: '/en?category=advice&country=FR' } },
   { name: 'search results', paths: { de: '/de?q=partnerschaft', en: '/en?q=partnership' } },
@@ -68,13 +69,6 @@ const all: Template[] = [
   { name: 'not found', paths: { de: '/de/akteure/niemand', en: '/en/actors/nobody' }, status: 404 },
   { name: 'unreadable address', paths: { de: '/de/%', en: '/en/%' }, status: 400 },
 ];
-
-// The second database brings the same words to the same markup: the kinds that ask it most stand for the others.
-const repeated = ['directory', 'entry', 'facts', 'report form with slips', 'not found'];
-
-/** Every kind of page that visitors meet, also those that tell of a slip. On MongoDB a few of them. */
-export const templates =
-  process.env.E2E_DATABASE === 'MongoDB' ? all.filter(({ name }) => repeated.includes(name)) : all;
 
 /** Opens a template as a visitor would, and does what it needs. */
 export async function openTemplate(

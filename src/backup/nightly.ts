@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { log } from '../inside/log.ts';
 import { lostPictures } from './lost-pictures.ts';
 import { mediaFolder } from './media.ts';
 import { backupName, backupsIn, type KnownBackup } from './names.ts';
@@ -22,7 +23,7 @@ export async function backUpNightly(url: string, folder: string, now = new Date(
   const manifest = await takeBackup({ url, media: mediaFolder, file: path.join(folder, backupName(now)) });
   const lost = lostPictures(manifest);
   // The earlier ones are then the only ones that have them.
-  if (lost) return console.error(`! ${lost}`);
+  if (lost) return log().warn(lost);
   for (const { file } of outdated(await backupsIn(folder), now)) await rm(file);
   await removeLeftOver(folder, now);
 }

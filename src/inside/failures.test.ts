@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hearLog } from '../testing/hear-log.ts';
+import { inRequest } from './current-request.ts';
 import { reportFailure, shapeOf } from './failures.ts';
 
 const canary = 'canary@example.org';
@@ -9,7 +11,7 @@ describe('A failure', () => {
   const lines: string[] = [];
   beforeEach(() => {
     vi.useFakeTimers({ now: new Date('2026-11-26T12:00:00Z') });
-    vi.spyOn(console, 'error').mockImplementation((line) => lines.push(String(line)));
+    hearLog(lines);
   });
   afterEach(() => {
     vi.runAllTimers();
@@ -19,12 +21,15 @@ describe('A failure', () => {
   });
 
   it('leaves one line, whatever is repeated of it, and how often it came', () => {
-    for (let time = 0; time < 50; time += 1) reportFailure('page /de', query(busy));
+    const fail = () => reportFailure('page /de', query(busy));
+    for (let time = 0; time < 50; time += 1) inRequest({ id: '7F3K-Q2MD' }, fail);
     expect(lines).toEqual([
-      '✗ 2026-11-26T12:00:00.000Z page /de: the database is away (Error ← LibsqlError SQLITE_BUSY)',
+      expect.stringMatching(
+        /00:00 ✗ page \/de: the database is away \(Error ← LibsqlError SQLITE_BUSY\) \[7F3K-Q2MD\]$/,
+      ),
     ]);
     vi.advanceTimersByTime(60_000);
-    expect(lines[1]).toMatch(/^✗ 2026-11-26T12:01:00.000Z page \/de: .* \(49 × more in the last minute\)$/);
+    expect(lines[1]).toMatch(/01:00 ✗ page \/de: .* \(49 × more in the last minute\)$/);
     reportFailure('page /de', query(busy));
     expect(lines).toHaveLength(3);
   });

@@ -1,3 +1,5 @@
+import { currentRequest, outsideRequests } from './current-request.ts';
+import { log } from './log.ts';
 import { type Cause, causesOf, isDatabaseAway } from './outage.ts';
 
 /** Milliseconds in which the same failure is told once. */
@@ -15,26 +17,30 @@ const process = globalThis as { whoIsWhoFailures?: Map<string, number> };
  * caused it. The same failure is told at once, then at most once a minute with how often it came. Nothing is repeated
  * of an error's message, which may hold SQL, addresses or what visitors typed; a fault of our own says where in the
  * code.
+ * The request in whose course it happened remembers it.
  * @param place what failed, in words of ours; nothing that a visitor has sent
  */
 export function reportFailure(place: string, error: unknown): void {
   process.whoIsWhoFailures ??= new Map();
   const again = process.whoIsWhoFailures;
   const line = `${place}: ${saying(error)}`;
+  const request = currentRequest();
+  if (request) request.why ??= line;
   const count = again.get(line);
   if (count !== undefined) {
     again.set(line, count + 1);
     return;
   }
   again.set(line, 0);
-  console.error(
-    [`✗ ${new Date().toISOString()} ${line}`, ...(isDatabaseAway(error) ? [] : framesOf(error))].join('\n'),
-  );
-  setTimeout(() => {
-    const more = again.get(line);
-    again.delete(line);
-    if (more) console.error(`✗ ${new Date().toISOString()} ${line} (${more} × more in the last minute)`);
-  }, quiet).unref();
+  const frames = isDatabaseAway(error) ? [] : framesOf(error);
+  log().error({ ...(frames.length ? { frames } : {}) }, line);
+  outsideRequests(() => setTimeout(() => tellRepetitions(line), quiet).unref());
+}
+
+function tellRepetitions(line: string): void {
+  const more = process.whoIsWhoFailures?.get(line);
+  process.whoIsWhoFailures?.delete(line);
+  if (more) log().error(`${line} (${more} × more in the last minute)`);
 }
 
 /** An address without what a visitor can put into it: `/de/akteure/x?q=y` becomes `/de/…/…?…`. */
@@ -50,8 +56,10 @@ function saying(error: unknown): string {
 }
 
 /** Names and codes are words of programs; anything else under these names is left out. */
-function nameOf({ name, code }: Cause): string {
-  const told = [name, code].filter((word) => typeof word === 'number' || /^\w+$/.test(String(word ?? '')));
+function nameOf({ name, code, digest }: Cause): string {
+  const told = [name, code, digest && `digest_${digest}`].filter(
+    (word) => typeof word === 'number' || /^\w+$/.test(String(word ?? '')),
+  );
   return told.join(' ') || 'Error';
 }
 

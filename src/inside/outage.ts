@@ -53,6 +53,8 @@ export interface Cause {
   name: string;
   message: string;
   code: unknown;
+  /** By which Next names an error on the page that it shows instead. */
+  digest?: unknown;
 }
 
 /** An error and what caused it, what was thrown first. At most ten, so that a circle ends. */
@@ -60,8 +62,8 @@ export function causesOf(error: unknown): Cause[] {
   const causes: Cause[] = [];
   let current: unknown = error;
   while (typeof current === 'object' && current !== null && causes.length < 10) {
-    const { name, message, code, cause } = current as Record<keyof Cause | 'cause', unknown>;
-    causes.push({ name: String(name ?? ''), message: String(message ?? ''), code });
+    const { name, message, code, digest, cause } = current as Record<keyof Cause | 'cause', unknown>;
+    causes.push({ name: String(name ?? ''), message: String(message ?? ''), code, digest });
     current = cause;
   }
   return causes;

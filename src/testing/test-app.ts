@@ -5,10 +5,11 @@ import {
   request,
   type ServerResponse,
 } from 'node:http';
-import { text as bodyOf } from 'node:stream/consumers';
+import { text as bodyOf, buffer as bytesOf } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { type FrontDoor, type FrontDoorOptions, openFrontDoor } from '../front/doors/front-door.ts';
+import { log } from '../inside/log.ts';
 import { announceRevision } from '../inside/revision-announcement.ts';
 
 /** A small app that plays the real one: keeps a text, and counts up its revision when that changes. */
@@ -40,6 +41,9 @@ export interface Reply {
   body: Buffer;
   text: string;
 }
+
+// Thousands of requests, each with its line.
+log().level = 'warn';
 
 const scripts =
   '<script>run()</script><link rel="modulepreload" href="/_next/a.js"><!--$--><script src="/_next/b.js"></script>';
@@ -176,9 +180,7 @@ export function ask(
 ): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port: door.port, path, method, headers, agent: false }, async (res) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of res) chunks.push(chunk as Buffer);
-      const whole = Buffer.concat(chunks);
+      const whole = await bytesOf(res);
       resolve({ status: res.statusCode ?? 0, headers: res.headers, body: whole, text: whole.toString() });
     });
     sent.on('error', reject);

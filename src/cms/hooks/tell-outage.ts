@@ -1,4 +1,5 @@
 import type { AfterErrorHook, APIError } from 'payload';
+import { withRequestId } from '../../inside/current-request.ts';
 import { isDatabaseAway } from '../../inside/outage.ts';
 import { Unsaved } from '../database/unsaved.ts';
 import { type Explanation, explain } from '../explain.ts';
@@ -9,6 +10,9 @@ export function outageExplanation({ method = 'GET', path = '' }: { method?: stri
   return method === 'GET' || method === 'HEAD' ? 'away-reading' : 'away-writing';
 }
 
+/** What is no fault of theirs, with the name by which it is found in the log. */
+const told = (status: number, message: string) => (status < 500 ? message : withRequestId(message));
+
 /**
  * Tells whoever asked over REST that the database is away (503), a file too large (413),
  * or that we are to blame (500), in their language.
@@ -16,7 +20,7 @@ export function outageExplanation({ method = 'GET', path = '' }: { method?: stri
 export const tellOutage: AfterErrorHook = ({ error, req, result }) => {
   const answer = (status: number, explanation: Explanation) => ({
     status,
-    response: { errors: [{ ...result?.errors?.[0], message: explain(explanation, req) }] },
+    response: { errors: [{ ...result?.errors?.[0], message: told(status, explain(explanation, req)) }] },
   });
   // Says itself what is stored.
   if (error instanceof Unsaved) return undefined;

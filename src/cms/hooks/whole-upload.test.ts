@@ -5,6 +5,7 @@ import { handleEndpoints, type Payload } from 'payload';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
+import { hearLog } from '../../testing/hear-log.ts';
 import { makeUser, openPayload, testOrigin, testPassword } from '../../testing/payload.ts';
 import { explain } from '../explain.ts';
 
@@ -31,9 +32,8 @@ describeOnEachDatabase('An upload', (database) => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'who-is-who-pictures-'));
     payload.collections.media.config.upload.staticDir = folder;
-    log = [];
     Reflect.deleteProperty(globalThis, 'whoIsWhoFailures');
-    vi.spyOn(console, 'error').mockImplementation((line) => log.push(String(line)));
+    log = hearLog();
   });
   afterEach(async () => {
     vi.restoreAllMocks();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { hearLog } from '../../testing/hear-log.ts';
 import { ask, createTestApp, openTestDoor, type TestApp } from '../../testing/test-app.ts';
 import type { FrontDoor } from './front-door.ts';
 
@@ -9,7 +10,7 @@ const lines: string[] = [];
 beforeEach(async () => {
   // Another process, as far as what was told before goes.
   Reflect.deleteProperty(globalThis, 'whoIsWhoFailures');
-  vi.spyOn(console, 'error').mockImplementation((line) => lines.push(String(line)));
+  hearLog(lines);
   app = createTestApp();
   door = await openTestDoor(app, { quietMilliseconds: 0 });
 });
@@ -19,7 +20,7 @@ afterEach(async () => {
   lines.length = 0;
 });
 
-const told = () => lines.map((line) => /Z ([^\n]*): \w*Error/.exec(line)?.[1]);
+const told = () => lines.map((line) => / ✗ ([^\n]*): \w*Error/.exec(line)?.[1]);
 
 test('A page that cannot be drawn leaves one line, however many ask, without what they asked', async () => {
   app.isDown = true;

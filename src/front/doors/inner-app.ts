@@ -11,6 +11,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { reportDraftHeader } from '../../domain/reports/report-query.ts';
+import { currentRequest, inRequest, isRequestId, requestIdHeader } from '../../inside/current-request.ts';
 import { reportFailure, shapeOf } from '../../inside/failures.ts';
 
 /** Answers a request: the app's own handler, as `next().getRequestHandler()` gives it. */
@@ -65,10 +66,13 @@ export async function openInnerApp(
   mostBytes = mostBytesOfAnswer,
 ): Promise<InnerApp> {
   const server = createServer({ maxHeaderSize: longestHeaders }, (req, res) => {
-    handler(req, res).catch((error: unknown) => {
-      reportFailure(`app ${shapeOf(req.url ?? '')}`, error);
-      return res.headersSent ? res.destroy() : res.writeHead(500).end();
-    });
+    const answer = () =>
+      handler(req, res).catch((error: unknown) => {
+        reportFailure(`app ${shapeOf(req.url ?? '')}`, error);
+        return res.headersSent ? res.destroy() : res.writeHead(500).end();
+      });
+    const id = req.headers[requestIdHeader];
+    void (isRequestId(id) ? inRequest({ id }, answer) : answer());
   });
   // Else it would close connections that are about to be used again.
   server.keepAliveTimeout = 0;
@@ -79,13 +83,14 @@ export async function openInnerApp(
   const urgent = new Agent({ keepAlive: true });
 
   async function ask(path: string, agent: Agent, own: OutgoingHttpHeaders, form?: Buffer): Promise<InnerAnswer> {
+    const id = currentRequest()?.id;
     const sent = request({
       host: '127.0.0.1',
       port,
       path,
       agent,
       method: form ? 'POST' : 'GET',
-      headers: { host, 'user-agent': userAgent, ...own },
+      headers: { host, 'user-agent': userAgent, ...own, ...(id ? { [requestIdHeader]: id } : {}) },
       signal: AbortSignal.timeout(patience),
     });
     // Should an error be reported once more after the first, it would end the process unheard.

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { hearLog } from '../../testing/hear-log.ts';
 import type { InnerAnswer } from './inner-app.ts';
 import { createReadiness, type Readiness } from './readiness.ts';
 
@@ -18,7 +19,7 @@ beforeEach(() => {
   asked = 0;
   says('well');
   vi.useFakeTimers();
-  vi.spyOn(console, 'error').mockImplementation(() => {});
+  hearLog();
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -10,6 +10,7 @@ import { createElsewhere } from './elsewhere.ts';
 import { createFormDoor } from './form-door.ts';
 import { createHealthDoor } from './health-door.ts';
 import type { AppHandler, InnerApp } from './inner-app.ts';
+import { createRequestLog } from './request-log.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 import { createStaffDoor } from './staff-door.ts';
 import { createVisitorDoor, isPreview, isReading } from './visitor-door.ts';
@@ -33,6 +34,7 @@ export function createReception({ handler, inner, pages, host, setting, errorPag
   const headers = visitorSecurityHeaders(setting);
   const admitStaff = createStaffDoor({ handler, inner, setting });
   const failures = createFailures(pages.problems, errorPages);
+  const requests = createRequestLog();
   const tellHealth = createHealthDoor({ inner, pages, setting });
   const takeForm = createFormDoor({ inner, pages, host, setting, errorPages });
   const sendElsewhere = createElsewhere(pages, setting);
@@ -62,14 +64,17 @@ export function createReception({ handler, inner, pages, host, setting, errorPag
     const page = isDevelopment ? undefined : cache.fresh(req.url ?? '');
     if (page && isReading(req) && !isPreview(req)) {
       sendPage(req, res, page);
+      requests.note(req, res);
       return;
     }
     // In development the app itself tells a page what was changed (RSC) and what went wrong.
     const isForPage = isDevelopment && (req.headers.rsc || req.url?.startsWith('/__nextjs'));
-    (isForPage ? handler : answer)(req, res).catch((error: unknown) => {
-      reportFailure(`request ${shapeOf(req.url ?? '')}`, error);
-      if (res.headersSent) res.destroy();
-      else sendPage(req, res, failures(req, 500));
+    requests.follow(req, res, () => {
+      (isForPage ? handler : answer)(req, res).catch((error: unknown) => {
+        reportFailure(`request ${shapeOf(req.url ?? '')}`, error);
+        if (res.headersSent) res.destroy();
+        else sendPage(req, res, failures(req, 500));
+      });
     });
   };
 }

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clientHeader } from '../../inside/client-header.ts';
+import { hearLog } from '../../testing/hear-log.ts';
 import { ask, createTestApp, openTestDoor, type TestApp } from '../../testing/test-app.ts';
 import type { FrontDoor } from './front-door.ts';
 
@@ -176,7 +177,7 @@ test('bodies leave no trace: room for one is there for the next', async () => {
 });
 
 test('a fault of the app is an error document with headers', async () => {
-  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const lines = hearLog();
   const broken = await openTestDoor({
     ...app,
     handler: (req, res) => fail(req.url ?? '', () => app.handler(req, res)),
@@ -186,8 +187,8 @@ test('a fault of the app is an error document with headers', async () => {
   expect(reply.text).toContain('Bei uns ist etwas schiefgegangen');
   expect(reply.headers['content-security-policy']).toBeDefined();
   await broken.close();
-  expect(logged).toHaveBeenCalledOnce();
-  logged.mockRestore();
+  vi.restoreAllMocks();
+  expect(lines.filter((line) => line.includes('✗ request /admin: Error'))).toHaveLength(1);
 });
 
 async function fail(url: string, otherwise: () => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientHeader } from '../../inside/client-header.ts';
+import { currentRequest, requestIdHeader, withRequestId } from '../../inside/current-request.ts';
 import { reportFailure, shapeOf } from '../../inside/failures.ts';
 import { wayToSignIn } from '../../inside/way-to-sign-in.ts';
 import { createClientWord } from '../limits/client-network.ts';
@@ -39,7 +40,7 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
   function refuse(res: ServerResponse, status: number, message: string, headers: FlatHeaders = []): void {
     const own = ['content-type', 'application/json; charset=utf-8', 'cache-control', 'no-store'];
     res.writeHead(status, [...visitorSecurityHeaders(setting), ...own, ...headers]);
-    res.end(JSON.stringify({ errors: [{ message }] }));
+    res.end(JSON.stringify({ errors: [{ message: status < 500 ? message : withRequestId(message) }] }));
   }
 
   function turnAway(sent: IncomingMessage, res: ServerResponse, { status, headers }: Refusal): void {
@@ -62,8 +63,10 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
     const client = clientOf(req);
     prepareRequest(req, path, policy);
     req.headers[clientHeader] = client;
+    const request = currentRequest();
     insistOn(res, [
       ...headersOfAll,
+      ...(request ? [requestIdHeader, request.id] : []),
       'content-security-policy',
       isUpload ? "default-src 'none'; sandbox" : policy,
       ...(path.startsWith('/_next/') ? [] : ['x-robots-tag', 'noindex']),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isLocale, type Locale, preferredLocale } from '../../i18n/locales.ts';
+import { currentRequest } from '../../inside/current-request.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from '../doors/security-headers.ts';
 import { type ErrorStatus, errorWords } from './error-words.ts';
-import { type Page, shortPage } from './page.ts';
+import { type Page, plainPage, shortPage } from './page.ts';
 
 const style = `:root{color-scheme:light dark;--paper:#fcfbf8;--ink:#16181b;--link:#0a4486}
 @media(prefers-color-scheme:dark){:root{--paper:#131517;--ink:#f1eee6;--link:#a3ccff}}
@@ -21,11 +22,15 @@ a{color:var(--link);display:inline-block;padding:.5rem 0;margin-inline-end:1.5re
 @media(forced-colors:active){h1{border-color:CanvasText;color:CanvasText}}`;
 const styleHashes = [`'sha256-${createHash('sha256').update(style).digest('base64')}'`];
 const linkLabels: Record<Locale, string> = { de: 'Zum Verzeichnis', en: 'To the directory' };
+const nameIt: Record<Locale, string> = {
+  de: 'Wenn Sie uns davon schreiben, nennen Sie bitte diese Nummer:',
+  en: 'If you write to us about it, please name this number:',
+};
 
 /** The documents that the front door draws by itself, ready to be sent. */
 export type ErrorPages = (status: ErrorStatus, locale: Locale) => Page;
 
-/** Draws each document once. */
+/** Draws each document once; those of our own faults anew, with the name of the request. */
 export function createErrorPages(setting: SecuritySetting): ErrorPages {
   const drawn = new Map<string, Page>();
   const common = [
@@ -38,6 +43,11 @@ export function createErrorPages(setting: SecuritySetting): ErrorPages {
     'accept-encoding',
   ];
   return (status, locale) => {
+    const request = status >= 500 ? currentRequest() : undefined;
+    if (request) {
+      const own = Buffer.from(draw(status, locale, request.id));
+      return plainPage({ status, headers: [...common, 'content-language', locale], body: own });
+    }
     const name = `${status} ${locale}`;
     const known = drawn.get(name);
     if (known) return known;
@@ -54,7 +64,7 @@ export function errorLocale(req: IncomingMessage): Locale {
   return isLocale(room) ? room : preferredLocale(req.headers['accept-language']);
 }
 
-function draw(status: ErrorStatus, locale: Locale): string {
+function draw(status: ErrorStatus, locale: Locale, id?: string): string {
   const { title, advice } = errorWords[locale][status];
   const other = locale === 'de' ? 'en' : 'de';
   return `<!DOCTYPE html>
@@ -69,7 +79,7 @@ function draw(status: ErrorStatus, locale: Locale): string {
 <body>
 <main>
 <h1>${title}</h1>
-<p>${advice}</p>
+<p>${advice}</p>${id ? `\n<p>${nameIt[locale]} <b>${id}</b></p>` : ''}
 <p><a href="/${locale}">${linkLabels[locale]}</a><a href="/${other}" lang="${other}">${linkLabels[other]}</a></p>
 </main>
 </body>

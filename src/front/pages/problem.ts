@@ -1,4 +1,5 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import { currentRequest } from '../../inside/current-request.ts';
 import { opennessOf } from '../doors/openness.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from '../doors/security-headers.ts';
 import { type ErrorPages, errorLocale } from './error-document.ts';
@@ -18,7 +19,9 @@ export function createProblems(setting: SecuritySetting): Problems {
   ];
   return (status) => {
     const problem = { type: 'about:blank', title: STATUS_CODES[status], status, describedBy: '/data/v1/openapi.json' };
-    return plainPage({ status, headers, body: Buffer.from(`${JSON.stringify(problem)}\n`) });
+    const request = status >= 500 ? currentRequest() : undefined;
+    const told = request ? { ...problem, requestId: request.id } : problem;
+    return plainPage({ status, headers, body: Buffer.from(`${JSON.stringify(told)}\n`) });
   };
 }
 

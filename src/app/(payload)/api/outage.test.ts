@@ -2,7 +2,9 @@ import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Explanation, explain } from '../../../cms/explain.ts';
 import { pauseAfter } from '../../../cms/sign-in/tries.ts';
+import { inRequest } from '../../../inside/current-request.ts';
 import { describeOnEachDatabase } from '../../../testing/databases.ts';
+import { hearLog } from '../../../testing/hear-log.ts';
 import { damage, openWay, type Way } from '../../../testing/outage.ts';
 import { makeUser, openPayload, testPassword } from '../../../testing/payload.ts';
 import { openRest, type Rest } from '../../../testing/rest.ts';
@@ -26,7 +28,7 @@ describeOnEachDatabase('While the database is away', (database) => {
     group = await makeSample(payload, 'category-groups', 'published');
     rest = await openRest();
     session = { ...json, ...(await rest.signIn(editor)) };
-    vi.spyOn(console, 'error').mockImplementation((line) => log.push(String(line)));
+    hearLog(log);
     if (way) way.cut();
     else await damage(rest.payload, database.url());
   });
@@ -46,10 +48,13 @@ describeOnEachDatabase('While the database is away', (database) => {
   const save = (headers = session) =>
     rest.ask('PATCH', `category-groups/${group}`, headers, JSON.stringify({ name: 'Anders' }));
 
-  it('whoever saves is told so', async () => {
+  it('whoever saves is told so, and the name of the request by which the log is searched', async () => {
     const english = { ...session, cookie: `${session.cookie}; payload-lng=en` };
-    const answers = await Promise.all([save(), save(english)]);
-    expect(answers).toEqual([away('away-writing'), away('away-writing', 'en')]);
+    const named = inRequest({ id: '7F3K-Q2MD' }, () => save());
+    const answers = await Promise.all([save(), save(english), named]);
+    const { status, body } = away('away-writing');
+    const errors = body.errors.map(({ message }) => ({ message: `${message} (7F3K-Q2MD)` }));
+    expect(answers).toEqual([away('away-writing'), away('away-writing', 'en'), { status, body: { errors } }]);
   });
 
   it('whoever reads is told so, whatever was asked, and nobody that they are not signed in', async () => {

@@ -2,6 +2,7 @@ import config from '@payload-config';
 import { extractJWT, getPayload, getRequestLanguage, parseCookies } from 'payload';
 import { explain } from '../../../cms/explain.ts';
 import { outageExplanation } from '../../../cms/hooks/tell-outage.ts';
+import { withRequestId } from '../../../inside/current-request.ts';
 import { reportFailure } from '../../../inside/failures.ts';
 import { isDatabaseAway } from '../../../inside/outage.ts';
 
@@ -32,5 +33,5 @@ async function answerOutage({ headers, method, url }: Request, error: unknown): 
   const language = getRequestLanguage({ config: await config, cookies: parseCookies(headers), headers });
   const explanation = outageExplanation({ method, path: new URL(url).pathname });
   const message = explain(explanation, { i18n: { language } } as Parameters<typeof explain>[1]);
-  return Response.json({ errors: [{ message }] }, { status: 503 });
+  return Response.json({ errors: [{ message: withRequestId(message) }] }, { status: 503 });
 }

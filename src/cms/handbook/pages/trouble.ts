@@ -25,6 +25,6 @@ export const trouble: HandbookPage = {
     { heading: 'Die letzte Sicherung ist alt' },
     'Die Website sichert sich jede Nacht von selbst. Gelingt das zwei Tage lang nicht, steht es auf der Startseite der Administration. Sagen Sie es, wer den Server betreut.',
     { heading: 'Es liegt nicht an Ihnen' },
-    'Ist die Datenbank gerade nicht erreichbar, sagt das eine Meldung. Lassen Sie die Seite offen und speichern Sie in einigen Minuten noch einmal. Hilft das nicht, sagen Sie der Administration, was Sie gerade getan haben, und die Version unten im Menü.',
+    'Ist die Datenbank gerade nicht erreichbar, sagt das eine Meldung. Lassen Sie die Seite offen und speichern Sie in einigen Minuten noch einmal. Hilft das nicht, sagen Sie der Administration, was Sie gerade getan haben, die Version unten im Menü und die Nummer in der Meldung, etwa 7F3K-Q2MD: An ihr findet sich, woran es lag.',
   ],
 };
