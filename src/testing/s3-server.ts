@@ -16,7 +16,7 @@ export interface S3Server {
 
 const key = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret-of/the+storage' };
 
-/** Opens one on loopback. It looks at signatures and at the hash of what comes, and keeps each file flat in a folder. */
+/** Opens one on loopback. It looks at signatures and at the hash of what comes, and keeps files in a folder. */
 export async function openS3Server(folder: string): Promise<S3Server> {
   mkdirSync(folder, { recursive: true });
   const server = createServer(async (req, res) => {
