@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { User } from '../../payload-types.ts';
 import { type Role, roles } from '../access.ts';
 import { inviteTo } from './invitation.ts';
+import { stillOpen } from './open-session.ts';
 import { drawnPassword } from './password.ts';
 
 const usage = [
@@ -9,6 +10,7 @@ const usage = [
   `npm run account -- add ADRESSE|ADDRESS ${roles.join('|')}`,
   'npm run account -- reset ADRESSE|ADDRESS',
   'npm run account -- disable ADRESSE|ADDRESS',
+  'npm run account -- second-factor-off ADRESSE|ADDRESS',
 ];
 
 /**
@@ -17,7 +19,9 @@ const usage = [
  * - `add`: makes one, and the link by which its owner chooses a password;
  * - `reset`: a new link, for whoever forgot the password;
  * - `disable`: from now on no password fits, and all sessions end. The account stays, since texts name who wrote them;
- *   `reset` opens it again.
+ *   `reset` opens it again;
+ * - `second-factor-off`: for whoever has lost the telephone. `reset` leaves the second factor as it is: who has got
+ *   hold of the mail with its link does not have the telephone.
  * @returns what to print, in German and English
  * @throws Error in both languages where the command cannot be done; then nothing has changed
  */
@@ -31,6 +35,8 @@ export async function accountCommand(payload: Payload, [command, email = '', rol
       return linkFor(payload, await accountOf(payload, email));
     case 'disable':
       return disable(payload, await accountOf(payload, email));
+    case 'second-factor-off':
+      return withoutSecondFactor(payload, await accountOf(payload, email));
     default:
       throw new Error(['Möglich ist: / Possible is:', ...usage].join('\n  '));
   }
@@ -41,9 +47,16 @@ async function accounts(payload: Payload): Promise<User[]> {
   return found.docs;
 }
 
-function inOneLine({ email, role, name, sessions }: User): string {
-  const open = (sessions ?? []).filter(({ expiresAt }) => Date.parse(expiresAt) > Date.now()).length;
-  return [email, role, name, `${open} angemeldet / signed in`].filter(Boolean).join(' · ');
+const stateWords = {
+  invited: 'noch kein Passwort gewählt / no password chosen yet',
+  open: '',
+  shut: 'gesperrt / disabled',
+};
+
+function inOneLine({ email, role, name, sessions, state, secondFactorSince }: User): string {
+  const open = `${stillOpen(sessions).length} angemeldet / signed in`;
+  const factor = secondFactorSince && 'zweiter Faktor / second factor';
+  return [email, role, name, open, factor, stateWords[state ?? 'open']].filter(Boolean).join(' · ');
 }
 
 async function accountOf(payload: Payload, email: string): Promise<User> {
@@ -94,7 +107,7 @@ async function disable(payload: Payload, { id, email, role }: User): Promise<str
   await payload.update({
     collection: 'users',
     id,
-    data: { password: drawnPassword(), resetPasswordToken: null },
+    data: { password: drawnPassword(), resetPasswordToken: null, state: 'shut' },
     depth: 0,
     overrideAccess: true,
   });
@@ -102,4 +115,15 @@ async function disable(payload: Payload, { id, email, role }: User): Promise<str
     `${email} kann sich nicht mehr anmelden und ist überall abgemeldet. „reset“ öffnet das Konto wieder. / ` +
       `${email} can no longer sign in and is signed out everywhere. “reset” opens the account again.`,
   ];
+}
+
+async function withoutSecondFactor(payload: Payload, { id, email }: User): Promise<string[]> {
+  await payload.update({
+    collection: 'users',
+    id,
+    data: { secondFactor: null, secondFactorSince: null },
+    depth: 0,
+    overrideAccess: true,
+  });
+  return [`${email} meldet sich wieder mit dem Passwort allein an. / ${email} signs in with the password alone again.`];
 }
