@@ -1,6 +1,8 @@
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import type { User } from '../../payload-types.ts';
 import { type Role, roles } from '../access.ts';
+import { inTransaction } from '../database/in-transaction.ts';
+import { erasePerson } from '../erase-person.ts';
 import { inviteTo } from './invitation.ts';
 import { stillOpen } from './open-session.ts';
 import { drawnPassword } from './password.ts';
@@ -11,6 +13,7 @@ const usage = [
   'npm run account -- reset ADRESSE|ADDRESS',
   'npm run account -- disable ADRESSE|ADDRESS',
   'npm run account -- second-factor-off ADRESSE|ADDRESS',
+  'npm run account -- erase ADRESSE|ADDRESS',
 ];
 
 /**
@@ -22,6 +25,7 @@ const usage = [
  *   `reset` opens it again;
  * - `second-factor-off`: for whoever has lost the telephone. `reset` leaves the second factor as it is: who has got
  *   hold of the mail with its link does not have the telephone.
+ * - `erase`: deletes what is stored of the person, who may be a visitor without an account.
  * @returns what to print, in German and English
  * @throws Error in both languages where the command cannot be done; then nothing has changed
  */
@@ -37,6 +41,8 @@ export async function accountCommand(payload: Payload, [command, email = '', rol
       return disable(payload, await accountOf(payload, email));
     case 'second-factor-off':
       return withoutSecondFactor(payload, await accountOf(payload, email));
+    case 'erase':
+      return erase(payload, email.trim().toLowerCase());
     default:
       throw new Error(['Möglich ist: / Possible is:', ...usage].join('\n  '));
   }
@@ -97,13 +103,19 @@ async function linkFor(payload: Payload, { id, email }: User): Promise<string[]>
   ];
 }
 
-async function disable(payload: Payload, { id, email, role }: User): Promise<string[]> {
+/** @throws Error where nobody else could make accounts then */
+async function refuseOnlyAdmin(payload: Payload, { id, email, role }: User): Promise<void> {
   const others = (await accounts(payload)).filter((user) => user.role === 'admin' && user.id !== id);
   if (role === 'admin' && !others.length)
     throw new Error(
       `„${email}“ ist das einzige Konto der Administration. Bitte erst ein anderes anlegen. / ` +
         `“${email}” is the only admin account. Please add another one first.`,
     );
+}
+
+async function disable(payload: Payload, account: User): Promise<string[]> {
+  const { id, email } = account;
+  await refuseOnlyAdmin(payload, account);
   await payload.update({
     collection: 'users',
     id,
@@ -126,4 +138,19 @@ async function withoutSecondFactor(payload: Payload, { id, email }: User): Promi
     overrideAccess: true,
   });
   return [`${email} meldet sich wieder mit dem Passwort allein an. / ${email} signs in with the password alone again.`];
+}
+
+async function erase(payload: Payload, email: string): Promise<string[]> {
+  if (!email.includes('@')) throw new Error(usage.at(-1));
+  const account = (await accounts(payload)).find((user) => user.email === email);
+  if (account) await refuseOnlyAdmin(payload, account);
+  const req = await createLocalReq({}, payload);
+  const { hadAccount, reports, stillNamedIn } = await inTransaction(req, () => erasePerson(req, email));
+  const named = stillNamedIn.join(', ');
+  return [
+    `${email}: ${hadAccount ? 'Konto gelöscht' : 'kein Konto'}, Adresse aus ${reports} Rückmeldung(en) gelöscht. / ` +
+      `${hadAccount ? 'account deleted' : 'no account'}, address taken from ${reports} report(s).`,
+    ...(named ? [`Im Text genannt, bitte von Hand prüfen: / Named in the text, please look yourself: ${named}`] : []),
+    'Frühere Sicherungen enthalten sie noch. / Earlier backups still hold it.',
+  ];
 }
