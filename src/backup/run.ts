@@ -5,11 +5,12 @@ import { refuseEmptyDatabase, refuseUnreachableDatabase } from '../start/databas
 import { lostPictures } from './lost-pictures.ts';
 import { mediaFolder } from './media.ts';
 import { backupName } from './names.ts';
+import { openObjectStorage } from './object-storage.ts';
 import { takeBackup } from './take-backup.ts';
 
 // `npm run backup [FILE]`: backs up the site, running or not.
 await asCommand(async () => {
-  const { BACKUP_DIR, DATABASE_URL } = env();
+  const { BACKUP_DIR, BACKUP_S3_URL, DATABASE_URL } = env();
   const [, , file = path.join(BACKUP_DIR, backupName(new Date()))] = process.argv;
   if (file.startsWith('-')) throw new Error('npm run backup [DATEI / FILE]');
   await refuseUnreachableDatabase(DATABASE_URL);
@@ -20,6 +21,10 @@ await asCommand(async () => {
   console.log(
     `✓ ${file}: gesichert und geprüft / backed up and checked (${manifest.parts.length - 1} Bilder / pictures)`,
   );
+  if (BACKUP_S3_URL) {
+    await openObjectStorage(BACKUP_S3_URL).put(path.basename(file), file);
+    say(`✓ Eine Abschrift liegt bei / a copy lies with ${new URL(BACKUP_S3_URL).host}`);
+  }
   const lost = lostPictures(manifest);
   if (lost) console.error(`! ${lost}`);
 });
