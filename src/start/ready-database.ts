@@ -16,6 +16,8 @@ interface Readying {
   isRemembered: boolean;
   /** Whether visitors have what they need meanwhile: then a database that is away is waited for. */
   canWait: boolean;
+  /** Is told whether it is away. */
+  onAway: (isAway: boolean) => void;
   /** Ends it, with an `AbortError`. */
   ending: AbortSignal;
 }
@@ -25,14 +27,16 @@ interface Readying {
  * @returns ends the mark
  * @throws Error in German and English
  */
-export async function readyDatabase({ isRemembered, canWait, ending }: Readying): Promise<() => Promise<void>> {
+export async function readyDatabase(readying: Readying): Promise<() => Promise<void>> {
+  const { canWait, onAway, ending } = readying;
   for (let told = ''; ; ) {
     try {
-      return await makeReady(isRemembered, ending);
+      return await makeReady(readying);
     } catch (error) {
       if (!canWait || !(error instanceof Error) || error instanceof NotReady || ending.aborted) throw error;
       if (told !== error.message) console.error(`✗ ${error.message}\n  ${waiting}`);
       told = error.message;
+      onAway(true);
     }
     await pause(betweenTries, undefined, { signal: ending });
   }
@@ -42,10 +46,11 @@ const waiting =
   'Besucher bekommen derweil ihre Seiten, wie sie zuletzt waren; es wird weiter versucht. / ' +
   'Visitors meanwhile get their pages as they last were; trying on.';
 
-async function makeReady(isRemembered: boolean, ending: AbortSignal): Promise<() => Promise<void>> {
+async function makeReady({ isRemembered, onAway, ending }: Readying): Promise<() => Promise<void>> {
   const { DATABASE_URL } = env();
   await refuseUnreachableDatabase(DATABASE_URL);
   if (isRemembered) await refuseLostDatabase(DATABASE_URL);
+  onAway(false);
   await prepareDatabase(DATABASE_URL, ending);
   if (isRemembered) markInstallation(DATABASE_URL);
   return markRunning(DATABASE_URL);

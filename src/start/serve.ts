@@ -23,12 +23,16 @@ export async function serve({ isDevelopment, isRemembered }: Serving): Promise<v
   const shelf = isDevelopment ? undefined : shelfOf(isRemembered);
   const canWait = shelf !== undefined && !shelf.isEmpty;
   const ending = new AbortController();
+  let isAway = false;
   let door: FrontDoor | undefined;
   let endMark = async () => {};
   let closing: Promise<void> | undefined;
 
   async function startApp(): Promise<AppHandler> {
-    endMark = await readyDatabase({ isRemembered, canWait, ending: ending.signal });
+    const onAway = (is: boolean) => {
+      isAway = is;
+    };
+    endMark = await readyDatabase({ isRemembered, canWait, onAway, ending: ending.signal });
     const { default: next } = await import('next');
     const app = next({ dev: isDevelopment, quiet: !isDevelopment, port: PORT, hostname: 'localhost' });
     await app.prepare();
@@ -51,6 +55,7 @@ export async function serve({ isDevelopment, isRemembered }: Serving): Promise<v
   try {
     door = await openFrontDoor({
       handler: startApp(),
+      isFar: () => isAway,
       shelf,
       port: PORT,
       host: HOST,

@@ -78,6 +78,12 @@ test('what is not kept waits for a while and is told when to come again, staff t
   expect((await ask(door, '/api/users/login', sent)).status).toBe(503);
 });
 
+test('where nobody can say when the app comes, nobody waits', async () => {
+  await leave('/de');
+  const { door } = await openBefore({ startMilliseconds: 3_600_000, isFar: () => true });
+  for (const address of ['/en', '/admin']) expect((await ask(door, address)).status).toBe(503);
+});
+
 test('who waits gets the page when the app comes, and what still holds need not be drawn again', async () => {
   await leave('/de');
   const { door, bring } = await openBefore();

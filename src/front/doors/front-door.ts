@@ -26,8 +26,10 @@ export interface FrontDoorOptions {
   isDevelopment: boolean;
   /** Where the world reaches the site; https in it turns on what only works with it. */
   serverUrl: string;
-  /** How long who comes before the app waits for it; 30 s. */
+  /** How long who comes before the app waits for it; a minute. */
   startMilliseconds?: number;
+  /** Whether nobody can say when the app comes, because its database is away. */
+  isFar?: () => boolean;
   /** How often the content revision is read; 250. */
   pollMilliseconds?: number;
   /** How long the app may take for a page; 10 s, in development 2 min, because it compiles first. */
@@ -68,7 +70,8 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     isDevelopment,
     pollMilliseconds = 250,
     quietMilliseconds = 1_000,
-    startMilliseconds = 30_000,
+    startMilliseconds = 60_000,
+    isFar = () => false,
   } = options;
   const { patienceMilliseconds = isDevelopment ? 120_000 : 10_000 } = options;
   const { protocol, host } = new URL(options.serverUrl);
@@ -76,7 +79,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   const errorPages = createErrorPages(setting);
   const coming = Promise.resolve(options.handler);
   const closing = new AbortController();
-  const app = awaitApp(coming, startMilliseconds, closing.signal);
+  const app = awaitApp(coming, startMilliseconds, closing.signal, isFar);
   const inner = await openInnerApp(app, host, patienceMilliseconds);
   const pages = createSitePages({ inner, host, setting, errorPages, quietMilliseconds, shelf });
   // Next answers upgrades on the server that its first request comes through. It must be the inner one: ours hands
@@ -96,6 +99,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     reached.then((there) => there.handler),
     startMilliseconds,
     closing.signal,
+    isFar,
   );
 
   const times = { ...usualTimes, ...options.times };

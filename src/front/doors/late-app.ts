@@ -9,8 +9,14 @@ export class AppNotHere extends Error {
  * Waits for an app that is still coming, for each who asks.
  * @param patience in milliseconds
  * @param closing ends all waiting
+ * @param isFar whether nobody can say when it comes: then who asks need not wait
  */
-export function awaitApp(coming: Promise<AppHandler>, patience: number, closing: AbortSignal): AwaitedApp {
+export function awaitApp(
+  coming: Promise<AppHandler>,
+  patience: number,
+  closing: AbortSignal,
+  isFar: () => boolean,
+): AwaitedApp {
   let here: AppHandler | undefined;
   let isOver = false;
   const waiting = new Set<() => void>();
@@ -35,6 +41,6 @@ export function awaitApp(coming: Promise<AppHandler>, patience: number, closing:
       };
       const timer = setTimeout(end, patience);
       waiting.add(end);
-      if (isOver) end();
+      if (isOver || isFar()) end();
     });
 }
