@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { backupName } from '../backup/names.ts';
-import { backUpNightly } from '../backup/nightly.ts';
+import { openObjectStorage } from '../inside/object-storage.ts';
 import { openS3Server, type S3Server } from '../testing/s3-server.ts';
-import { openObjectStorage } from './object-storage.ts';
+import { backupName } from './names.ts';
+import { backUpNightly } from './nightly.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'who-is-who-storage-'));
 const open = (address: string) => openObjectStorage(address, 'BACKUP_S3_URL');
