@@ -50,6 +50,8 @@ const schema = z
       .string()
       .regex(/^([^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/)
       .optional(),
+    /** Storage for pictures that several machines share, as an address like that of `BACKUP_S3_URL`. */
+    MEDIA_S3_URL: z.string().refine(isStorage).optional(),
     /** Where backups are laid down. */
     BACKUP_DIR: z.string().default('data/backups'),
     /** Storage on another machine for a copy of each: `https://KEY:SECRET@HOST/BUCKET/FOLDER?region=REGION`. */
@@ -82,6 +84,7 @@ const expectations: Record<string, string> = {
   SMTP_URL: 'smtp://… | smtps://user:password@server',
   MAIL_FROM: 'mit SMTP_URL nötig / needed with SMTP_URL: mail@example.org | Name <mail@example.org>',
   BACKUP_DIR: 'ein Ordner / a folder',
+  MEDIA_S3_URL: 'https://KEY:SECRET@s3.example.org/bucket/folder?region=eu-central-1',
   BACKUP_S3_URL: 'https://KEY:SECRET@s3.example.org/bucket/folder?region=eu-central-1',
   FIRST_ADMIN_EMAIL: 'eine E-Mail-Adresse / an e-mail address',
   FIRST_ADMIN_PASSWORD: '12–128 Zeichen / characters',

@@ -1,10 +1,10 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { log } from '../inside/log.ts';
+import type { ObjectStorage } from '../inside/object-storage.ts';
 import { lostPictures } from './lost-pictures.ts';
-import { mediaFolder } from './media.ts';
+import { mediaFolder, pictureStorage } from './media.ts';
 import { backupName, backupsAmong, backupsIn } from './names.ts';
-import type { ObjectStorage } from './object-storage.ts';
 import { outdated } from './outdated.ts';
 import { takeBackup } from './take-backup.ts';
 
@@ -23,7 +23,7 @@ interface Places {
 export async function backUpNightly(url: string, { folder, storage }: Places, now = new Date()): Promise<void> {
   const name = backupName(now);
   const file = path.join(folder, name);
-  const lost = lostPictures(await takeBackup({ url, media: mediaFolder, file }));
+  const lost = lostPictures(await takeBackup({ url, media: mediaFolder, pictures: pictureStorage(), file }));
   await storage?.put(name, file);
   // The earlier ones are then the only ones that have them.
   if (lost) return log().warn(lost);

@@ -11,6 +11,8 @@ import { AwsV4Signer } from 'aws4fetch';
 export interface S3Server {
   /** With the key to it. */
   url(bucketAndFolder: string): string;
+  /** Whether it refuses whatever is asked. */
+  isAway: boolean;
   close(): Promise<void>;
 }
 
@@ -22,13 +24,15 @@ export async function openS3Server(folder: string): Promise<S3Server> {
   const server = createServer(async (req, res) => {
     const body = await buffer(req);
     const hash = createHash('sha256').update(body).digest('hex');
-    if (!(await isSigned(req))) res.writeHead(403).end();
+    if (storage.isAway) res.writeHead(503).end();
+    else if (!(await isSigned(req))) res.writeHead(403).end();
     else if (hash !== req.headers['x-amz-content-sha256']) res.writeHead(400).end();
     else answer(req, res, folder, body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  return {
+  const storage: S3Server = {
+    isAway: false,
     url: (bucketAndFolder) =>
       `http://${key.accessKeyId}:${encodeURIComponent(key.secretAccessKey)}@127.0.0.1:${port}/${bucketAndFolder}`,
     close: async () => {
@@ -37,6 +41,7 @@ export async function openS3Server(folder: string): Promise<S3Server> {
       await once(server, 'close');
     },
   };
+  return storage;
 }
 
 function answer(req: IncomingMessage, res: ServerResponse, folder: string, body: Buffer): void {
