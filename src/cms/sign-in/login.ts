@@ -11,6 +11,7 @@ import {
 import { asciiEmail } from '../../domain/email-address.ts';
 import { clientHeader } from '../../inside/client-header.ts';
 import { explain } from '../explain.ts';
+import { insistOnAccounts } from './accounts-there.ts';
 import { countFailure, forgetFailures, triesOf } from './tries.ts';
 
 interface Credentials {
@@ -54,6 +55,7 @@ async function signIn(req: PayloadRequest, data: Credentials): Promise<SignedIn 
   if (!data.email.trim() || !data.password.trim()) return hashInVain(data);
   const where = { email: { equals: data.email.trim().toLowerCase() } };
   const { totalDocs } = await req.payload.count({ collection: 'users', where, overrideAccess: true });
+  if (!totalDocs) await insistOnAccounts(req.payload);
   try {
     const collection = req.payload.collections.users;
     return await loginOperation({ collection, data, depth: 0, overrideAccess: false, req });
