@@ -60,7 +60,7 @@ export function letVisitorsCome(site: string, paths: string[]): () => Promise<Vi
   const underWay = new Set<Promise<void>>();
   const visit = async (path: string) => {
     const { status, message, milliseconds } = await ask(site + path);
-    if (status !== 200) visits.failed.push(`${path} ${status} ${message} ${new Date().toISOString()} ${milliseconds}`);
+    if (status !== 200) visits.failed.push(`${path} ${status} ${message}`);
     visits.slowest = Math.max(visits.slowest, milliseconds);
   };
   const coming = setInterval(() => {
