@@ -102,10 +102,12 @@ async function publish(site: string, session: HeadersInit, lists: string[]): Pro
   return new Map(await Promise.all(times));
 }
 
-/** The most memory the server has taken so far, in MB; only Linux tells. */
-function mostMemory(parent: number): number {
-  const [child = ''] = execFileSync('pgrep', ['-P', `${parent}`, '-f', 'server.mjs'], { encoding: 'utf8' }).split('\n');
-  const [, kilobytes = ''] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, 'utf8')) ?? [];
+/** The most memory the server has taken so far, in MB; only Linux tells. With an older Node it is a child. */
+function mostMemory(started: number): number {
+  const isServer = readFileSync(`/proc/${started}/cmdline`, 'utf8').includes('server.mjs');
+  const find = () => execFileSync('pgrep', ['-P', `${started}`, '-f', 'server.mjs'], { encoding: 'utf8' }).split('\n');
+  const server = isServer ? started : find()[0];
+  const [, kilobytes = ''] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server}/status`, 'utf8')) ?? [];
   return Number(kilobytes) / 1_024;
 }
 

@@ -1,15 +1,17 @@
-import { spawn } from 'node:child_process';
 import { env } from './env.ts';
-import { ensureBuild, serverFile } from './start/build.ts';
+import { ensureBuild, isBuilt, serverFile } from './start/build.ts';
 import { refuseUnreachableDatabase } from './start/database.ts';
-import { markInstallation, refuseLostDatabase } from './start/installation.ts';
+import { refuseLostDatabase } from './start/installation.ts';
 import { refuseTakenPort } from './start/port.ts';
+import { become } from './start/program.ts';
 import { ensureSecret, refusePublishedSecret } from './start/secret.ts';
 import { serve } from './start/serve.ts';
+import { openShelf } from './start/shelf.ts';
 import { lockFile } from './start/start-lock.ts';
 
 /*
- * `npm start`: makes what is missing (secret, build, tables, content, first account) and nothing twice, then serves.
+ * `npm start`: makes what is missing (secret, build) and nothing twice, then becomes the server, which does the same
+ * with the database (tables, content, first account).
  * `npm start -- --new`: takes an empty database for a first start, whatever was here before.
  * `npm run build`: makes the build alone.
  * `npm run dev`: the same as start without a build, with pages drawn anew for each request.
@@ -23,33 +25,6 @@ process.env.TZ = 'Europe/Berlin';
 
 function say(line: string): void {
   console.log(line);
-}
-
-/** Runs a program of ours to its end. What asks this process to end asks that one, and both do. */
-async function run(args: string[], environment: Record<string, string>): Promise<number> {
-  const child = spawn(process.execPath, args, {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...environment },
-  });
-  let isAsked = false;
-  const passOn = (signal: NodeJS.Signals) => {
-    isAsked = true;
-    child.kill(signal);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, passOn);
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.off(signal, passOn);
-  if (isAsked) process.exit(code ?? 0);
-  return code ?? 1;
-}
-
-/** Migrations, content, first account, in a process of its own whose memory is given back. */
-async function prepareDatabase(): Promise<void> {
-  // Without this condition Node now and then never finishes loading the editor: see docs/decisions.
-  const program = ['-C', 'production', '--import', 'tsx', 'src/start/prepare.ts'];
-  // Payload applies migrations in production alone.
-  const code = await run(program, { NODE_ENV: 'production' });
-  if (code !== 0) throw new Error('Die Datenbank ist nicht bereit. / The database is not ready.');
 }
 
 /** The image and the tests of CI run on it; Node 20 gets no more security fixes. */
@@ -69,9 +44,13 @@ async function makeInFolder(): Promise<void> {
   const { HOST, PORT, DATABASE_URL, PAYLOAD_SECRET } = env();
   refusePublishedSecret(PAYLOAD_SECRET);
   await refuseTakenPort(PORT, HOST);
-  await refuseUnreachableDatabase(DATABASE_URL);
-  if (isRemembered) await refuseLostDatabase(DATABASE_URL);
-  if (!isDevelopment) await ensureBuild(say);
+  if (isDevelopment) return;
+  const canWait = isRemembered && !openShelf('').isEmpty;
+  if (!isBuilt() && !canWait) {
+    await refuseUnreachableDatabase(DATABASE_URL, () => {});
+    if (isRemembered) await refuseLostDatabase(DATABASE_URL);
+  }
+  await ensureBuild(say);
 }
 
 try {
@@ -83,12 +62,13 @@ try {
   if (isOnlyBuild) process.exit(0);
   // The database holds addresses of visitors and hashes of passwords: other users of the machine read none of it.
   process.umask(0o077);
-  await prepareDatabase();
-  if (isRemembered) markInstallation(env().DATABASE_URL);
-  if (isDevelopment) await serve(true);
-  // Served from a process of its own without TypeScript at hand. Without the variable the C library keeps an arena of
-  // memory for each thread: 100 MB more.
-  else process.exit(await run(['--max-semi-space-size=8', serverFile], { MALLOC_ARENA_MAX: '2' }));
+  if (isDevelopment) await serve({ isDevelopment, isRemembered });
+  // Served without TypeScript at hand. Without the variable the C library keeps an arena of memory for each thread:
+  // 100 MB more.
+  else {
+    const asked = isRemembered ? [] : ['--new'];
+    await become(['--max-semi-space-size=8', serverFile, ...asked], { MALLOC_ARENA_MAX: '2' });
+  }
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);

@@ -23,7 +23,10 @@ export const mediaGone: Drill = {
     renameSync(folder, `${folder}-away`);
 
     const { status, message } = await ask(picture);
-    demand(status === 404 && message.startsWith(explanations['picture-gone'].de), `a lost picture is ${status} “${message}”`);
+    demand(
+      status === 404 && message.startsWith(explanations['picture-gone'].de),
+      `a lost picture is ${status} “${message}”`,
+    );
     demand(/picture data\/media/.test(site.output()), 'the log says nothing of the lost picture');
     await insistOnPages(site, kept);
     const upload = await staff.upload('ohne');

@@ -10,10 +10,15 @@ export const serverFile = '.next/server.mjs';
 const stamp = '.next/built-from';
 const sources = ['package-lock.json', 'next.config.ts', 'payload.config.ts', 'tsconfig.json', 'messages', 'src'];
 
+/** Whether there is a build of the present sources. */
+export function isBuilt(): boolean {
+  return existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+}
+
 /** Builds the site where there is no build of the present sources. Shows the builder's own words only when it fails. */
 export async function ensureBuild(say: (line: string) => void): Promise<void> {
   const wanted = fingerprint();
-  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+  if (isBuilt()) {
     say('✓ Der Bau ist aktuell / the build is current');
     return;
   }

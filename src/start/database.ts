@@ -9,8 +9,8 @@ import { warningWithoutTransactions } from './transactions.ts';
  * Refuses a database that is not there, or that a restore has left half, before a site is started on it.
  * @throws Error in German and English; never repeats a password of the address
  */
-export async function refuseUnreachableDatabase(url: string): Promise<void> {
-  await insistOnAnswer(url);
+export async function refuseUnreachableDatabase(url: string, warn = warnOnConsole): Promise<void> {
+  await insistOnAnswer(url, warn);
   if (url.startsWith('mongodb') && (await isHalfRestored(url)))
     throw new Error(
       'Das Einspielen einer Sicherung in diese Datenbank wurde abgebrochen; bitte noch einmal: npm run restore DATEI / ' +
@@ -22,8 +22,8 @@ export async function refuseUnreachableDatabase(url: string): Promise<void> {
  * Asks the database once whether it is there, so that whoever asked for something reads one sentence and no stack.
  * @throws Error in German and English; never repeats a password of the address
  */
-export async function insistOnAnswer(url: string): Promise<void> {
-  if (url.startsWith('mongodb')) return refuseUnreachableMongodb(url);
+export async function insistOnAnswer(url: string, warn = warnOnConsole): Promise<void> {
+  if (url.startsWith('mongodb')) return refuseUnreachableMongodb(url, warn);
   const file = sqliteFile(url);
   if (!existsSync(file)) return;
   try {
@@ -38,12 +38,16 @@ export async function insistOnAnswer(url: string): Promise<void> {
   }
 }
 
-async function refuseUnreachableMongodb(url: string): Promise<void> {
+function warnOnConsole(line: string): void {
+  console.warn(line);
+}
+
+async function refuseUnreachableMongodb(url: string, warn: (line: string) => void): Promise<void> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 5000, connectTimeoutMS: 5000 });
   try {
     await client.db().command({ ping: 1 });
     const warning = warningWithoutTransactions(client.options.replicaSet);
-    if (warning) console.warn(warning);
+    if (warning) warn(warning);
   } catch (error) {
     const where = withoutPassword(url);
     throw new Error(

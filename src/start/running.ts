@@ -44,7 +44,7 @@ export async function markRunning(url: string, beat = usualBeat): Promise<() => 
     const ended = signs.deleteOne({ _id }).then(() => client.close());
     const told = ended.catch((error: unknown) => reportFailure('sign of life', error));
     // A database that is away keeps nobody from ending: the sign grows old by itself.
-    await Promise.race([told, pause(1_000, undefined, { ref: false })]);
+    await Promise.race([told, pause(300, undefined, { ref: false })]);
   };
 }
 

@@ -1,33 +1,75 @@
+import { readFileSync } from 'node:fs';
 import { env } from '../env.ts';
-import { openFrontDoor } from '../front/doors/front-door.ts';
+import { type FrontDoor, openFrontDoor } from '../front/doors/front-door.ts';
+import type { AppHandler } from '../front/doors/inner-app.ts';
+import type { PageShelf } from '../front/pages/page-shelf.ts';
 import { version } from '../inside/version.ts';
 import { namingPort } from './port.ts';
-import { markRunning } from './running.ts';
+import { readyDatabase } from './ready-database.ts';
+import { openShelf } from './shelf.ts';
 
-/** Opens the front door and ends in good order when asked to. */
-export async function serve(isDevelopment: boolean): Promise<void> {
-  const { DATABASE_URL, HOST, PORT, SERVER_URL } = env();
-  const { default: next } = await import('next');
-  const app = next({ dev: isDevelopment, quiet: !isDevelopment, port: PORT, hostname: 'localhost' });
-  await app.prepare();
-  const door = await openFrontDoor({
-    handler: app.getRequestHandler(),
-    port: PORT,
-    host: HOST,
-    isDevelopment,
-    serverUrl: SERVER_URL,
-  }).catch((error: unknown) => {
-    throw namingPort(error, PORT);
-  });
-  const endMark = await markRunning(DATABASE_URL);
-  console.log(`✓ ${SERVER_URL}   Verwaltung / admin: ${SERVER_URL}/admin   Version ${version}`);
+interface Serving {
+  isDevelopment: boolean;
+  /** Whether this start knows of those before it: `npm start -- --new` and development do not. */
+  isRemembered: boolean;
+}
+
+/**
+ * Makes the database ready, opens the front door, before that where there are pages to show, and ends in good order
+ * when asked to.
+ */
+export async function serve({ isDevelopment, isRemembered }: Serving): Promise<void> {
+  const { HOST, PORT, SERVER_URL } = env();
+  const shelf = isDevelopment ? undefined : shelfOf(isRemembered);
+  const canWait = shelf !== undefined && !shelf.isEmpty;
+  const ending = new AbortController();
+  let door: FrontDoor | undefined;
+  let endMark = async () => {};
   let closing: Promise<void> | undefined;
-  const stop = async () => {
-    closing ??= door.close().then(endMark);
-    await closing;
+
+  async function startApp(): Promise<AppHandler> {
+    endMark = await readyDatabase({ isRemembered, canWait, ending: ending.signal });
+    const { default: next } = await import('next');
+    const app = next({ dev: isDevelopment, quiet: !isDevelopment, port: PORT, hostname: 'localhost' });
+    await app.prepare();
+    return app.getRequestHandler();
+  }
+
+  async function close(): Promise<void> {
+    ending.abort();
+    await door?.close();
+    await endMark();
     process.exit(0);
-  };
+  }
   // `disconnect`: the process that started this one is gone. A terminal's Ctrl-C comes twice, from it and by way of
   // that.
-  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, stop);
+  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) {
+    process.on(signal, () => {
+      closing ??= close();
+    });
+  }
+  try {
+    door = await openFrontDoor({
+      handler: startApp(),
+      shelf,
+      port: PORT,
+      host: HOST,
+      isDevelopment,
+      serverUrl: SERVER_URL,
+    });
+    if (canWait) console.log('✓ Besucher bekommen schon ihre Seiten / visitors already get their pages');
+    await door.ready;
+    console.log(`✓ ${SERVER_URL}   Verwaltung / admin: ${SERVER_URL}/admin   Version ${version}`);
+  } catch (error) {
+    if (!closing) throw namingPort(error, PORT);
+    await closing;
+  }
+}
+
+/** A start that begins anew shows nothing of what was before. */
+function shelfOf(isRemembered: boolean): PageShelf | undefined {
+  const shelf = openShelf(readFileSync('.next/BUILD_ID', 'utf8'));
+  if (isRemembered) return shelf;
+  shelf.clear();
+  return undefined;
 }

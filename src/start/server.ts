@@ -5,7 +5,7 @@ import { serve } from './serve.ts';
 setFlagsFromString('--heap-growing-percent=40');
 
 // What the build bundles into one file of plain JavaScript: served through tsx, the site takes 150 MB more.
-await serve(false).catch((error: unknown) => {
+await serve({ isDevelopment: false, isRemembered: !process.argv.includes('--new') }).catch((error: unknown) => {
   console.error(error instanceof Error ? `✗ ${error.message}` : error);
   process.exit(1);
 });

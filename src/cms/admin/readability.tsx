@@ -4,6 +4,7 @@ import { useFormFields, useTranslation } from '@payloadcms/ui';
 import { type Readability as Measured, readabilityOf } from '../../domain/readability.ts';
 import { type Locale, ourLocale } from '../../i18n/locales.ts';
 import { isEnglishName } from '../fields/english-name.ts';
+import { textOf } from './text-of-field.ts';
 
 const words: Record<Locale, Record<Measured['verdict'] | 'figure' | 'lengths' | 'advice', string>> = {
   de: {
@@ -44,20 +45,4 @@ export function Readability({ path }: { path: string }) {
       </p>
     </div>
   );
-}
-
-interface Node {
-  type?: string;
-  text?: string;
-  root?: Node;
-  children?: Node[];
-}
-
-/** The words of a plain field or of the editor's tree, whose blocks each end a sentence. */
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const { root, type, text, children = [] } = (value ?? {}) as Node;
-  if (root) return textOf(root);
-  const inner = text ?? children.map(textOf).join('');
-  return type === 'paragraph' || type === 'heading' || type === 'listitem' ? `${inner}\n` : inner;
 }

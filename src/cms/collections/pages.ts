@@ -4,6 +4,7 @@ import { admins, editors, editorsOrEnglishByTranslators, publishedOrStaffGlobal,
 import { pageEditor } from '../editor.ts';
 import { languageStateFields } from '../fields/language-states.ts';
 import { options } from '../fields/options.ts';
+import { lasting } from '../fields/readable.ts';
 import { recurringDays } from '../fields/recurring-days.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
@@ -49,7 +50,7 @@ export const Pages: CollectionConfig = {
       type: 'richText',
       localized: true,
       editor: pageEditor,
-      label: { de: 'Text', en: 'Text' },
+      ...lasting({ label: { de: 'Text', en: 'Text' }, admin: {} }),
     },
     recurringDays,
     {

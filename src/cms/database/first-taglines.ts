@@ -19,8 +19,8 @@ export const firstTaglines: Partial<Record<string, Words>> = {
     en: 'Speaks above all for Germany’s big cities and takes positions on town twinning.',
   },
   'deutscher-staedte-und-gemeindebund': {
-    de: 'Vertritt rund 11.000 Städte und Gemeinden. Städtepartnerschaften gehören zu seinen Themen.',
-    en: 'Speaks for about 11,000 towns and municipalities. Town twinning is one of its subjects.',
+    de: 'Vertritt Städte und Gemeinden in Deutschland. Städtepartnerschaften gehören zu seinen Themen.',
+    en: 'Speaks for towns and municipalities in Germany. Town twinning is one of its subjects.',
   },
   'deutsches-polen-institut': {
     de: 'Forscht über Polen und hat deutsch-polnische Städtepartnerschaften untersucht.',
@@ -59,8 +59,8 @@ export const firstTaglines: Partial<Record<string, Words>> = {
     en: 'Promote exchange between countries and help with questions about municipal partnerships.',
   },
   'landkreistag-nrw': {
-    de: 'Vertritt die 31 Kreise in Nordrhein-Westfalen. Auch Kreise haben Partner im Ausland.',
-    en: 'Represents the 31 counties of North Rhine-Westphalia. Counties have partners abroad, too.',
+    de: 'Vertritt die Kreise in Nordrhein-Westfalen. Auch Kreise haben Partner im Ausland.',
+    en: 'Represents the counties of North Rhine-Westphalia. Counties have partners abroad, too.',
   },
   'parlamentariergruppen-landtag-nrw': {
     de: 'Abgeordnete beraten über einzelne Länder, regelmäßig auch über Städtepartnerschaften.',
@@ -75,11 +75,11 @@ export const firstTaglines: Partial<Record<string, Words>> = {
     en: 'Draws up the state’s policy on town twinning and honours municipalities active in Europe.',
   },
   'staedtetag-nrw': {
-    de: 'Vertritt 39 Städte in NRW und hält den Kontakt zum europäischen Städtenetz Eurocities.',
-    en: 'Represents 39 cities in North Rhine-Westphalia and links them with the network Eurocities.',
+    de: 'Vertritt Städte in NRW und hält den Kontakt zum europäischen Städtenetz Eurocities.',
+    en: 'Represents cities in North Rhine-Westphalia and links them with the network Eurocities.',
   },
   'staedte-und-gemeindebund-nrw': {
-    de: 'Vertritt 361 Städte und Gemeinden in NRW. Seine Publikationen behandeln oft Partnerschaften.',
-    en: 'Represents 361 towns and municipalities in NRW. Its publications often deal with twinning.',
+    de: 'Vertritt Städte und Gemeinden in NRW. Seine Publikationen behandeln oft Partnerschaften.',
+    en: 'Represents towns and municipalities in NRW. Its publications often deal with twinning.',
   },
 };

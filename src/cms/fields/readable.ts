@@ -1,4 +1,10 @@
-/** Adds, below the field of a text, how easily the text reads while it is being written. */
-export function readable<Words extends { admin: object }>(words: Words) {
-  return { ...words, admin: { ...words.admin, components: { afterInput: ['./readability.tsx#Readability'] } } };
-}
+const below = (...components: string[]) =>
+  function tell<Words extends { admin: object }>(words: Words) {
+    return { ...words, admin: { ...words.admin, components: { afterInput: components } } };
+  };
+
+/** Tells, below the field of a text and while it is being written, which words of it will rot. */
+export const lasting = below('./dated-wording.tsx#DatedWording');
+
+/** The same, and how easily the text reads. */
+export const readable = below('./readability.tsx#Readability', './dated-wording.tsx#DatedWording');

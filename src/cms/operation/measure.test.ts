@@ -1,9 +1,12 @@
+import { renameSync } from 'node:fs';
 import { createLocalReq, type Payload } from 'payload';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { knownJobs } from '../../domain/operation/known-jobs.ts';
+import { sqliteFile } from '../../inside/sqlite-file.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { hearLog } from '../../testing/hear-log.ts';
 import { makeUser, openPayload } from '../../testing/payload.ts';
+import { raiseContentRevision } from '../content-revision.ts';
 import { deskOf } from '../findings/desk.ts';
 import { beginRuns, noted, runsOf, writeRun } from '../jobs/runs.ts';
 import { measure } from './measure.ts';
@@ -15,6 +18,7 @@ describeOnEachDatabase('A running site', (database) => {
     payload = await openPayload(database.url());
     await makeUser(payload, 'admin');
     await beginRuns(payload);
+    await raiseContentRevision(await createLocalReq({}, payload));
   });
   afterAll(() => payload?.destroy());
   afterEach(() => vi.restoreAllMocks());
@@ -43,6 +47,20 @@ describeOnEachDatabase('A running site', (database) => {
     expect(await measure(payload)).toMatchObject({ readMs: expect.any(Number), writeMs: null });
     vi.spyOn(payload.db, 'find').mockRejectedValue(new Error('away'));
     expect(await measure(payload)).toMatchObject({ readMs: null, writeMs: null, migrations: null, runs: [] });
+  });
+
+  it('is not taken for well when its database was removed or emptied under it', async () => {
+    hearLog();
+    const file = sqliteFile(database.url());
+    const empty = async (value: string | null) => {
+      if (database.name === 'SQLite') renameSync(value ? `${file}-away` : file, value ? file : `${file}-away`);
+      else await payload.db.updateGlobal({ slug: 'content-revision', data: { value } });
+    };
+    const told = (await revision()) ?? '';
+    await empty(null);
+    expect(await measure(payload)).toMatchObject({ readMs: null, writeMs: null });
+    await empty(told);
+    expect(await measure(payload)).toMatchObject({ readMs: expect.any(Number), writeMs: expect.any(Number) });
   });
 
   it('knows which steps its database has not been through, or does not know', async () => {

@@ -6,6 +6,7 @@ import { lastBackup } from '../../backup/names.ts';
 import type { Measured } from '../../domain/operation/measured.ts';
 import { env } from '../../env.ts';
 import { reportFailure } from '../../inside/failures.ts';
+import { DatabaseLost } from '../../inside/outage.ts';
 import { sqliteFile } from '../../inside/sqlite-file.ts';
 import { version } from '../../inside/version.ts';
 import { migrations as tables } from '../../migrations/index.ts';
@@ -25,7 +26,10 @@ const probe = 'write-probe';
  */
 export async function measure(payload: Payload): Promise<Measured> {
   const started = new Date(Date.now() - process.uptime() * 1_000).toISOString();
-  const reading = await timed('reading', () => runsOf(payload));
+  const reading = await timed('reading', async () => {
+    await insistOnContent(payload);
+    return runsOf(payload);
+  });
   const isThere = reading !== null;
   const writing = isThere ? await timed('writing', () => writeRun(payload, probe)) : null;
   return {
@@ -41,6 +45,12 @@ export async function measure(payload: Payload): Promise<Measured> {
     sendsMail: sendsMail(payload),
     version,
   };
+}
+
+/** A file that was removed goes on being read, and an emptied database is read as well: the revision tells. */
+async function insistOnContent({ db }: Payload): Promise<void> {
+  const stored = await db.findGlobal<{ value?: string }>({ slug: 'content-revision' });
+  if (!stored?.value) throw new DatabaseLost('The database tells no content revision');
 }
 
 /** When the last backup was made, and since when there is something to back up: the first account. ISO 8601. */

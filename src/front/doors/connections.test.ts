@@ -84,6 +84,17 @@ test('closing waits for what was begun, not for connections that are kept for mo
   agent.destroy();
 });
 
+test('closing does not wait for a connection that was opened ahead and never used', async () => {
+  const door = await open({ finish: 3_600_000, word: 0 });
+  const ahead = connect(door.port, '127.0.0.1');
+  await once(ahead, 'connect');
+  // What comes later is taken later: the door knows the first one too.
+  const [used] = await Promise.all([wholeOf(say(door, 'GET /health HTTP/1.1\nhost: a\nconnection: close\n\n'))]);
+  expect(used).toMatch(/^HTTP/);
+  await door.close();
+  ahead.destroy();
+});
+
 test('closing does not wait for ever', async () => {
   const { door, release, arrived } = await openHeldDoor({ finish: 50 });
   const socket = say(door, 'GET /api/held HTTP/1.1\nhost: a\n\n');

@@ -46,7 +46,7 @@ test('A revision that cannot be read, a page that is sent though out of date, an
   await ask(door, '/api/edit', { method: 'POST', body: 'zwei' });
   app.isDown = true;
   const kept = await ask(door, '/de/akteure/a');
-  expect([kept.status, kept.headers['x-content-age']]).toEqual([200, 'stale']);
+  expect([kept.status, kept.headers['cache-status']]).toEqual([200, 'who-is-who; hit; detail=stale']);
   await vi.waitFor(() =>
     expect(told()).toEqual(
       expect.arrayContaining(['kept page sent though out of date', 'content revision', 'warm-up']),

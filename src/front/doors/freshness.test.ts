@@ -66,13 +66,13 @@ test('while the app fails, the last good pages are served and marked', async () 
   await edit('zwei');
   app.isDown = true;
   const reply = await ask(door, '/de', { headers: { 'if-none-match': '"old"' } });
-  expect([reply.status, reply.headers['x-content-age']]).toEqual([200, 'stale']);
+  expect([reply.status, reply.headers['cache-status']]).toEqual([200, 'who-is-who; hit; detail=stale']);
   expect(reply.text).toContain('eins');
   expect((await ask(door, '/en')).status).toBe(503);
   app.isDown = false;
   const again = async () => {
     const { text, headers } = await ask(door, '/de');
-    return [text.includes('zwei'), headers['x-content-age']];
+    return [text.includes('zwei'), headers['cache-status']];
   };
   await expect.poll(again).toEqual([true, undefined]);
 });

@@ -1,17 +1,24 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createErrorPages } from '../pages/error-document.ts';
+import type { PageShelf } from '../pages/page-shelf.ts';
 import { createSitePages } from '../pages/site-pages.ts';
 import { answerBrokenRequest } from './broken-request.ts';
 import { type AppHandler, openInnerApp } from './inner-app.ts';
+import { awaitApp } from './late-app.ts';
 import { createReception } from './reception.ts';
 
 /** What the front door needs to know. */
 export interface FrontDoorOptions {
-  /** The app: `next().getRequestHandler()`. */
-  handler: AppHandler;
+  /**
+   * The app: `next().getRequestHandler()`. Where pages lie on the shelf, the door opens before it is there, and those
+   * who want something else wait for it, but not for ever.
+   */
+  handler: AppHandler | Promise<AppHandler>;
+  /** Where pages are laid down for the next start; nowhere without it. */
+  shelf?: PageShelf;
   /** 0 for any free one. */
   port: number;
   host?: string;
@@ -19,6 +26,8 @@ export interface FrontDoorOptions {
   isDevelopment: boolean;
   /** Where the world reaches the site; https in it turns on what only works with it. */
   serverUrl: string;
+  /** How long who comes before the app waits for it; 30 s. */
+  startMilliseconds?: number;
   /** How often the content revision is read; 250. */
   pollMilliseconds?: number;
   /** How long the app may take for a page; 10 s, in development 2 min, because it compiles first. */
@@ -31,6 +40,8 @@ export interface FrontDoorOptions {
 /** The site's HTTP server, listening. */
 export interface FrontDoor {
   port: number;
+  /** Resolves when the app is there and the content is known. Rejects as the promise of the app does. */
+  ready: Promise<void>;
   /** Takes no more requests and finishes those begun, for at most 5 s, in development not at all. */
   close(): Promise<void>;
 }
@@ -44,28 +55,52 @@ const usualTimes = {
   check: 5_000,
   /** Between two requests. Longer than proxies keep idle connections, else they reuse one that is just being closed. */
   idle: 75_000,
+  /** For the first word on a connection that was just opened when the door closes. */
+  word: 100,
   /** To finish in when the door closes. */
   finish: 5_000,
 };
 
 /** Opens the front door. Rejects when it cannot listen (`EADDRINUSE`). */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
-  const { handler, isDevelopment, pollMilliseconds = 250, quietMilliseconds = 1_000 } = options;
+  const {
+    shelf,
+    isDevelopment,
+    pollMilliseconds = 250,
+    quietMilliseconds = 1_000,
+    startMilliseconds = 30_000,
+  } = options;
   const { patienceMilliseconds = isDevelopment ? 120_000 : 10_000 } = options;
   const { protocol, host } = new URL(options.serverUrl);
   const setting = { isHttps: protocol === 'https:', isDevelopment };
   const errorPages = createErrorPages(setting);
-  const inner = await openInnerApp(handler, host, patienceMilliseconds);
-  const pages = createSitePages({ inner, host, setting, errorPages, quietMilliseconds });
-  const firstReading = pages.revision.readNow();
+  const coming = Promise.resolve(options.handler);
+  const closing = new AbortController();
+  const app = awaitApp(coming, startMilliseconds, closing.signal);
+  const inner = await openInnerApp(app, host, patienceMilliseconds);
+  const pages = createSitePages({ inner, host, setting, errorPages, quietMilliseconds, shelf });
   // Next answers upgrades on the server that its first request comes through. It must be the inner one: ours hands
   // them on in development and takes them as plain requests otherwise.
-  await inner.wasReached;
+  const reached = coming.then(async (handler) => {
+    const firstReading = pages.revision.readNow();
+    await inner.wasReached;
+    return { handler, firstReading };
+  });
+  const ready = reached.then(async ({ firstReading }) => {
+    await firstReading;
+    if (!isDevelopment && !closing.signal.aborted) pages.revision.watch(pollMilliseconds);
+  });
+  // Who opens the door hears of it, now or later.
+  ready.catch(() => {});
+  const handler = awaitApp(
+    reached.then((there) => there.handler),
+    startMilliseconds,
+    closing.signal,
+  );
 
   const times = { ...usualTimes, ...options.times };
-  const receive = createReception({ handler, inner, pages, host, setting, errorPages });
+  const receive = createReception({ app: handler, inner, pages, host, setting, errorPages });
   const unanswered = new Set<ServerResponse>();
-  let isClosing = false;
   const limits = {
     requireHostHeader: false,
     headersTimeout: times.headers,
@@ -74,12 +109,12 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     keepAliveTimeout: times.idle,
   };
   const server = createServer(limits, (req, res) => {
-    if (isClosing) res.setHeader('connection', 'close');
+    if (closing.signal.aborted) res.setHeader('connection', 'close');
     unanswered.add(res);
     res.once('close', () => {
       unanswered.delete(res);
       // Connections are kept by proxies for the next request; a door that closes would wait for them.
-      if (isClosing) server.closeIdleConnections();
+      if (closing.signal.aborted) server.closeIdleConnections();
     });
     receive(req, res);
   });
@@ -89,6 +124,12 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   });
   server.on('checkExpectation', (req, res) => server.emit('request', req, res));
   server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, errorPages));
+  // Browsers and proxies open connections ahead. One on which nothing came yet is none of the idle ones, for Node.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   // A server forgets a socket that was upgraded, so that one would hold it open for ever.
   const upgraded = new Set<Duplex>();
   if (isDevelopment) {
@@ -102,24 +143,28 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   async function close() {
     pages.stop();
     const closed = server.listening ? once(server, 'close') : undefined;
-    isClosing = true;
+    closing.abort();
     for (const res of unanswered) if (!res.headersSent) res.setHeader('connection', 'close');
     server.close();
     for (const socket of upgraded) socket.destroy();
+    const untouched = setTimeout(() => {
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    }, times.word);
     const hurry = setTimeout(() => server.closeAllConnections(), isDevelopment ? 0 : times.finish);
     await closed;
+    clearTimeout(untouched);
     clearTimeout(hurry);
     inner.close();
   }
 
   try {
+    // With nothing to show, whoever asks is better off with a proxy that waits until somebody listens.
+    if (!shelf || shelf.isEmpty) await ready;
     server.listen(options.port, options.host);
     await once(server, 'listening');
   } catch (error) {
     await close();
     throw error;
   }
-  await firstReading;
-  if (!isDevelopment) pages.revision.watch(pollMilliseconds);
-  return { port: (server.address() as AddressInfo).port, close };
+  return { port: (server.address() as AddressInfo).port, ready, close };
 }

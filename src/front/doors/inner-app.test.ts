@@ -6,7 +6,7 @@ afterEach(() => inner.close());
 
 /** With more patience than anything here needs, or with none. */
 const open = async (handler: AppHandler, { patience = 30_000, mostBytes = 1_000 } = {}) => {
-  inner = await openInnerApp(handler, 'example.org', patience, mostBytes);
+  inner = await openInnerApp(async () => handler, 'example.org', patience, mostBytes);
 };
 
 test('reads what the app answers', async () => {

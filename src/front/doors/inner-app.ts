@@ -17,6 +17,9 @@ import { reportFailure, shapeOf } from '../../inside/failures.ts';
 /** Answers a request: the app's own handler, as `next().getRequestHandler()` gives it. */
 export type AppHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
+/** Resolves with the app once it is there. Rejects after a while. */
+export type AwaitedApp = () => Promise<AppHandler>;
+
 /** What the app answered, read to its end. */
 export interface InnerAnswer {
   status: number;
@@ -60,17 +63,19 @@ const longestHeaders = 256 * 1024;
 
 /** Opens the app on a free port of the loopback. `host` is the one the app believes to be reached by. */
 export async function openInnerApp(
-  handler: AppHandler,
+  app: AwaitedApp,
   host: string,
   patience: number,
   mostBytes = mostBytesOfAnswer,
 ): Promise<InnerApp> {
   const server = createServer({ maxHeaderSize: longestHeaders }, (req, res) => {
     const answer = () =>
-      handler(req, res).catch((error: unknown) => {
-        reportFailure(`app ${shapeOf(req.url ?? '')}`, error);
-        return res.headersSent ? res.destroy() : res.writeHead(500).end();
-      });
+      app()
+        .then((handler) => handler(req, res))
+        .catch((error: unknown) => {
+          reportFailure(`app ${shapeOf(req.url ?? '')}`, error);
+          return res.headersSent ? res.destroy() : res.writeHead(500).end();
+        });
     const id = req.headers[requestIdHeader];
     void (isRequestId(id) ? inRequest({ id }, answer) : answer());
   });
@@ -83,6 +88,7 @@ export async function openInnerApp(
   const urgent = new Agent({ keepAlive: true });
 
   async function ask(path: string, agent: Agent, own: OutgoingHttpHeaders, form?: Buffer): Promise<InnerAnswer> {
+    await app();
     const id = currentRequest()?.id;
     const sent = request({
       host: '127.0.0.1',

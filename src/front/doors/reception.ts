@@ -9,14 +9,14 @@ import { destinationOf, originForm } from './address.ts';
 import { createElsewhere } from './elsewhere.ts';
 import { createFormDoor } from './form-door.ts';
 import { createHealthDoor } from './health-door.ts';
-import type { AppHandler, InnerApp } from './inner-app.ts';
+import type { AwaitedApp, InnerApp } from './inner-app.ts';
 import { createRequestLog } from './request-log.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 import { createStaffDoor } from './staff-door.ts';
 import { createVisitorDoor, isPreview, isReading } from './visitor-door.ts';
 
 interface ReceptionOptions {
-  handler: AppHandler;
+  app: AwaitedApp;
   inner: InnerApp;
   pages: SitePages;
   /** The host by which the world reaches the site. */
@@ -28,11 +28,11 @@ interface ReceptionOptions {
 const byLanguage = ['vary', 'accept-language'];
 
 /** Makes the listener that shows every request its way. */
-export function createReception({ handler, inner, pages, host, setting, errorPages }: ReceptionOptions) {
+export function createReception({ app, inner, pages, host, setting, errorPages }: ReceptionOptions) {
   const { cache, notFound } = pages;
   const { isDevelopment } = setting;
   const headers = visitorSecurityHeaders(setting);
-  const admitStaff = createStaffDoor({ handler, inner, setting });
+  const admitStaff = createStaffDoor({ app, inner, setting });
   const failures = createFailures(pages.problems, errorPages);
   const requests = createRequestLog();
   const tellHealth = createHealthDoor({ inner, pages, setting });
@@ -70,7 +70,8 @@ export function createReception({ handler, inner, pages, host, setting, errorPag
     // In development the app itself tells a page what was changed (RSC) and what went wrong.
     const isForPage = isDevelopment && (req.headers.rsc || req.url?.startsWith('/__nextjs'));
     requests.follow(req, res, () => {
-      (isForPage ? handler : answer)(req, res).catch((error: unknown) => {
+      const answered = isForPage ? app().then((handler) => handler(req, res)) : answer(req, res);
+      answered.catch((error: unknown) => {
         reportFailure(`request ${shapeOf(req.url ?? '')}`, error);
         if (res.headersSent) res.destroy();
         else sendPage(req, res, failures(req, 500));

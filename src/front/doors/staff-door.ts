@@ -5,10 +5,12 @@ import { currentRequest, requestIdHeader, withRequestId } from '../../inside/cur
 import { reportFailure, shapeOf } from '../../inside/failures.ts';
 import { wayToSignIn } from '../../inside/way-to-sign-in.ts';
 import { createClientWord } from '../limits/client-network.ts';
+import { throwBodyAway } from '../limits/request-body.ts';
 import { createStaffLimits, type Refusal } from '../limits/staff-limits.ts';
 import { errorWords } from '../pages/error-words.ts';
 import { createCallCheck } from './call-check.ts';
-import type { AppHandler, InnerApp } from './inner-app.ts';
+import type { AppHandler, AwaitedApp, InnerApp } from './inner-app.ts';
+import { AppNotHere } from './late-app.ts';
 import {
   type FlatHeaders,
   type SecuritySetting,
@@ -18,7 +20,7 @@ import {
 } from './security-headers.ts';
 
 interface StaffDoor {
-  handler: AppHandler;
+  app: AwaitedApp;
   inner: Pick<InnerApp, 'get'>;
   setting: SecuritySetting;
 }
@@ -30,7 +32,7 @@ const untrusted = /^(x-forwarded-|forwarded$|x-real-ip$|x-middleware-)/;
  * Makes the way to the app itself, for staff, the API and their files: within limits and with security
  * headers.
  */
-export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
+export function createStaffDoor({ app, inner, setting }: StaffDoor) {
   const isSentByStaff = (req: IncomingMessage) => hasSession(inner, req);
   const check = createStaffLimits(setting, isSentByStaff);
   const checkCall = createCallCheck(isSentByStaff);
@@ -50,8 +52,7 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
     else res.writeHead(303, [...visitorSecurityHeaders(setting), 'location', way, 'cache-control', 'no-store']).end();
   }
 
-  /** @param path decoded, without empty segments */
-  return async (sent: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
+  async function admit(handler: AppHandler, sent: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
     const verdict = await check(sent, path);
     if (verdict === 'broken off') return;
     if ('status' in verdict) return turnAway(sent, res, verdict);
@@ -74,7 +75,20 @@ export function createStaffDoor({ handler, inner, setting }: StaffDoor) {
     await handler(req, res);
     // Next says nothing of what fails before it has found a route.
     if (res.statusCode === 500) reportFailure(`answer 500 to ${req.method} ${shapeOf(path)}`, undefined);
+  }
+
+  /** @param path decoded, without empty segments */
+  return async (sent: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
+    const handler = await app().catch(nobody);
+    if (handler) return admit(handler, sent, res, path);
+    throwBodyAway(sent);
+    turnAway(sent, res, { status: 503, headers: ['retry-after', '5'] });
   };
+}
+
+function nobody(error: unknown): null {
+  if (error instanceof AppNotHere) return null;
+  throw error;
 }
 
 /** Asks the app, which alone knows sessions, with all by which it would know the sender of the request itself. */

@@ -9,6 +9,9 @@ import { opennessOf } from './openness.ts';
 import { allowedOfData, answerPreflight } from './preflight.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 
+/** How an answer says that it may be out of date (RFC 9211). */
+const outOfDate = ['cache-status', 'who-is-who; hit; detail=stale'];
+
 interface VisitorDoor {
   pages: Pick<SitePages, 'cache' | 'render' | 'notFound'>;
   setting: SecuritySetting;
@@ -46,7 +49,7 @@ export function createVisitorDoor({ pages, setting, failures, sendElsewhere, tak
     });
     if (!answered) return sendPage(req, res, failures(req, 503), ['retry-after', '5']);
     if (await isNowhere(destination, answered.page)) return sendElsewhere(req, res, answered.page);
-    sendPage(req, res, answered.page, answered.isStale ? ['x-content-age', 'stale'] : undefined);
+    sendPage(req, res, answered.page, answered.isStale ? outOfDate : undefined);
   }
 
   return async (req: IncomingMessage, res: ServerResponse, destination: Destination & { to: 'page' }) => {

@@ -19,13 +19,14 @@ export class ContentRevision {
   /** Whether the last reading worked, and with it the app and its database. */
   isReadable = false;
   readonly #read: RevisionReader;
-  readonly #onChange: () => void;
+  readonly #onChange: (revision: string) => void;
   #revision: string | undefined;
-  #day = today();
+  /** The day of the present epoch. */
+  day = today();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
-  constructor(read: RevisionReader, onChange: () => void = () => {}) {
+  constructor(read: RevisionReader, onChange: (revision: string) => void = () => {}) {
     this.#read = read;
     this.#onChange = onChange;
   }
@@ -33,11 +34,11 @@ export class ContentRevision {
   /** Takes over what a write in this process says: nobody need read it. */
   take(revision: string): void {
     const day = today();
-    if (revision === this.#revision && day === this.#day) return;
+    if (revision === this.#revision && day === this.day) return;
     this.#revision = revision;
-    this.#day = day;
+    this.day = day;
     this.epoch += 1;
-    this.#onChange();
+    this.#onChange(revision);
   }
 
   /** Reads the revision, for changes made elsewhere. A failed reading leaves all as it is. */

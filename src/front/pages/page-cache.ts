@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { reportFailure } from '../../inside/failures.ts';
 import type { ContentRevision } from './content-revision.ts';
 import type { Page } from './page.ts';
+import type { PageShelf } from './page-shelf.ts';
 
 interface Entry {
   page: Page;
@@ -34,6 +35,9 @@ const roomForInventions = { max: 1_000, maxSize: 32 * mebibyte };
 /** There are as many pages of the whole directory as its entries fill; one made up beyond them has another status. */
 const directoryPage = /^\/[^/?]+\?page=\d+$/;
 
+/** Whether an address may be one that the site itself names. */
+const isNamed = (key: string) => !key.includes('?') || directoryPage.test(key);
+
 const sizeCalculation = ({ page }: Entry, key: string) => page.bytes + key.length;
 
 /**
@@ -43,6 +47,7 @@ const sizeCalculation = ({ page }: Entry, key: string) => page.bytes + key.lengt
 export class PageCache {
   readonly #revision: ContentRevision;
   readonly #render: (key: string) => Promise<Page>;
+  readonly #shelf: Pick<PageShelf, 'find' | 'lay'> | undefined;
   /** How many pages were let go of because there was no room for all. */
   pushedOut = 0;
   readonly #pages: LRUCache<string, Entry>;
@@ -53,9 +58,16 @@ export class PageCache {
   readonly #inventions = new LRUCache<string, Entry>({ ...roomForInventions, sizeCalculation });
   readonly #renderings = new Map<string, Rendering>();
 
-  constructor(revision: ContentRevision, render: (key: string) => Promise<Page>, { max, maxSize } = room) {
+  /** @param shelf where pages lie that are not in memory */
+  constructor(
+    revision: ContentRevision,
+    render: (key: string) => Promise<Page>,
+    { max, maxSize } = room,
+    shelf?: Pick<PageShelf, 'find' | 'lay'>,
+  ) {
     this.#revision = revision;
     this.#render = render;
+    this.#shelf = shelf;
     const dispose = (_entry: Entry, _key: string, reason: string) => {
       if (reason === 'evict') this.pushedOut += 1;
     };
@@ -81,6 +93,9 @@ export class PageCache {
     const kept = this.#kept(key);
     if (kept?.epoch === this.#revision.epoch) return { page: kept.page, isStale: false };
     if (kept && kept.renewAfter > Date.now()) return { page: kept.page, isStale: true };
+    // Before the content is known: what was right when the site was ended.
+    const laid = this.#revision.epoch === 0 ? await this.#shelf?.find(key) : undefined;
+    if (laid) return { page: laid, isStale: true };
     try {
       const rendering = this.#rendering(key);
       const page = await rendering.page;
@@ -99,6 +114,14 @@ export class PageCache {
     return this.#pages.get(key) ?? this.#inventions.get(key);
   }
 
+  /** Sees to it that a page which the sitemap names is kept, and lies on the shelf whatever its address. */
+  async keep(key: string): Promise<void> {
+    const { epoch, day } = this.#revision;
+    const { page, isStale } = await this.load(key);
+    if (isNamed(key) || isStale || page.status !== 200 || (await this.#shelf?.find(key))) return;
+    if (epoch === this.#revision.epoch) await this.#shelf?.lay(key, page, day);
+  }
+
   #rendering(key: string): Rendering {
     const running = this.#renderings.get(key);
     const { epoch } = this.#revision;
@@ -114,9 +137,12 @@ export class PageCache {
   }
 
   async #renderAndKeep(key: string, epoch: number): Promise<Page> {
-    const page = await this.#render(key);
+    const { day } = this.#revision;
+    const laid = await this.#shelf?.find(key);
+    const page = laid ?? (await this.#render(key));
     if (epoch !== this.#revision.epoch) return page;
-    const isReal = page.status === 200 && (!key.includes('?') || directoryPage.test(key));
+    const isReal = page.status === 200 && isNamed(key);
+    if (isReal && !laid) void this.#shelf?.lay(key, page, day);
     const [home, other] = isReal ? [this.#pages, this.#inventions] : [this.#inventions, this.#pages];
     // An entry that is gone must not come back when rendering fails one day.
     other.delete(key);

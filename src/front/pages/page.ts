@@ -86,8 +86,16 @@ export function shortPage(source: PageSource): Page {
   return pageOf(source, { br: brotliCompressSync(source.body), gzip: gzipSync(source.body) });
 }
 
-/** @param mark what the body is known by, where a client may be told that it has not changed */
-function pageOf({ status, headers, body }: PageSource, packings: Record<'br' | 'gzip', Buffer>, mark?: string): Page {
+/**
+ * A page of what it is made of.
+ * @param packings of the body; the body itself where it is not packed
+ * @param mark what the body is known by, where a client may be told that it has not changed
+ */
+export function pageOf(
+  { status, headers, body }: PageSource,
+  packings: Record<'br' | 'gzip', Buffer>,
+  mark?: string,
+): Page {
   const version = (packed: Buffer, encoding: Encoding): Version => {
     const entityTag = mark && (encoding === 'identity' ? `"${mark}"` : `"${mark}-${encoding}"`);
     const headersWithoutBody = [...headers, ...(entityTag ? ['etag', entityTag] : [])];

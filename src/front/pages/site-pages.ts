@@ -9,6 +9,7 @@ import type { ErrorPages } from './error-document.ts';
 import type { Page } from './page.ts';
 import { PageCache } from './page-cache.ts';
 import { notFoundKey, renderPage, type View } from './page-renderer.ts';
+import type { PageShelf } from './page-shelf.ts';
 import { createProblems, type Problems } from './problem.ts';
 import { createWarmUp } from './warm-up.ts';
 
@@ -18,6 +19,8 @@ interface SiteOptions {
   setting: SecuritySetting;
   errorPages: ErrorPages;
   quietMilliseconds: number;
+  /** Where pages are laid down for the next start. */
+  shelf?: PageShelf;
 }
 
 /** The visitors' pages, kept as fresh as the content is. */
@@ -37,7 +40,14 @@ export interface SitePages {
 const mostUnkept = 100;
 
 /** Puts together what makes pages: the app that renders them, the cache, the revision it follows, and its warm-up. */
-export function createSitePages({ inner, host, setting, errorPages, quietMilliseconds }: SiteOptions): SitePages {
+export function createSitePages({
+  inner,
+  host,
+  setting,
+  errorPages,
+  quietMilliseconds,
+  shelf,
+}: SiteOptions): SitePages {
   const problems = createProblems(setting);
 
   async function notFound(locale: Locale): Promise<Page> {
@@ -69,18 +79,20 @@ export function createSitePages({ inner, host, setting, errorPages, quietMillise
     }
   }
 
-  const revision = new ContentRevision(readRevision, () => {
+  const revision = new ContentRevision(readRevision, (text) => {
+    // Before all else: who has written is answered when this returns.
+    shelf?.turnTo(text);
     if (!setting.isDevelopment) void warmUp.start();
   });
   const stopListening = onRevisionAnnounced((text) => revision.take(text));
-  const cache = new PageCache(revision, (key) => render(key, { for: 'everyone' }));
+  const cache = new PageCache(revision, (key) => render(key, { for: 'everyone' }), undefined, shelf);
   const warmUp = createWarmUp({
     quiet: quietMilliseconds,
     pushedOut: () => cache.pushedOut,
     readSitemap: async () => (await cache.load('/sitemap.xml')).page.identity.body.toString(),
     load: async (path) => {
       const destination = destinationOf(path);
-      if (destination.to === 'page' && !destination.hasForm) await cache.load(destination.key);
+      if (destination.to === 'page' && !destination.hasForm) await cache.keep(destination.key);
     },
   });
 

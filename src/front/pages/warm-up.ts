@@ -56,7 +56,7 @@ const told =
     return instead;
   };
 
-/** The paths of all `<loc>` of a sitemap (sitemaps.org). */
+/** The paths, with queries, of all `<loc>` of a sitemap (sitemaps.org). */
 export function pathsOf(sitemap: string): string[] {
   const paths: string[] = [];
   let location: string | undefined;
@@ -70,7 +70,10 @@ export function pathsOf(sitemap: string): string[] {
       },
       onclosetag(name) {
         if (name !== 'loc' || location === undefined) return;
-        if (URL.canParse(location.trim())) paths.push(new URL(location.trim()).pathname);
+        if (URL.canParse(location.trim())) {
+          const { pathname, search } = new URL(location.trim());
+          paths.push(pathname + search);
+        }
         location = undefined;
       },
     },

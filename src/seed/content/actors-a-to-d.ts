@@ -93,8 +93,8 @@ export const actorsAToD: SeedActor[] = [
     },
     summary: {
       de: prose`
-        Der CEMR ist der europäische Dachverband der Kommunen und Regionen. Ihm gehören 60 nationale Verbände aus rund
-        40 Ländern an. Städtepartnerschaften zählen zum Kern seiner Arbeit.
+        Der CEMR ist der europäische Dachverband der Kommunen und Regionen. Ihm gehören nationale Verbände
+        an. Städtepartnerschaften zählen zum Kern seiner Arbeit.
 
         Eine Seite des CEMR führt kurz in das Thema ein. Wer noch keine Partnerkommune hat, kann in einer Kontaktbörse
         suchen; dort stehen auch Hinweise zur Finanzierung. Beide Seiten sind älter als die heutige Website des
@@ -103,8 +103,8 @@ export const actorsAToD: SeedActor[] = [
         In Deutschland vertritt ihn die [Deutsche Sektion, der RGRE](https://www.rgre.de/).
       `,
       en: prose`
-        CEMR is Europe’s umbrella organisation for local and regional government. Its members are 60 national
-        associations from around 40 countries. Town twinning is a core part of its work.
+        CEMR is Europe’s umbrella organisation for local and regional government. Its members are national
+        associations. Town twinning is a core part of its work.
 
         A CEMR web page gives a brief introduction to twinning. Municipalities without a partner can search a
         partner-finding site, which also has hints on funding. Both are older than the association’s present website,
@@ -322,7 +322,7 @@ export const actorsAToD: SeedActor[] = [
     },
     summary: {
       de: prose`
-        Der Deutsche Städte- und Gemeindebund vertritt über seine Mitgliedsverbände rund 11.000 Städte und Gemeinden.
+        Der Deutsche Städte- und Gemeindebund vertritt über seine Mitgliedsverbände Städte und Gemeinden.
         Mit Europa und Internationalem befasst er sich seit langem, Städtepartnerschaften eingeschlossen.
 
         Auf seiner Website hat Europa einen eigenen Bereich. Zur Bedeutung kommunaler Partnerschaften nach dem Brexit
@@ -330,7 +330,7 @@ export const actorsAToD: SeedActor[] = [
       `,
       en: prose`
         Through its member associations, the German Association of Towns and Municipalities (Deutscher Städte- und
-        Gemeindebund) speaks for about 11,000 towns and municipalities. European and international affairs have long
+        Gemeindebund) speaks for towns and municipalities. European and international affairs have long
         been one of its fields of work, town twinning included.
 
         Europe has its own section on the association’s website. On 20 January 2021 it took a position on the value of

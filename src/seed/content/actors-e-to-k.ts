@@ -496,8 +496,8 @@ export const actorsEToK: SeedActor[] = [
       de: prose`
         Sie wollen Ihre Partnerstadt treffen? Dafür gibt es Geld von der EU. Fragen Sie danach bei dieser Stelle in Bonn.
 
-        Die Stelle hatte früher einen anderen Namen. Heute heißt sie „Kontaktstelle CERV“. So heißt auch das Programm, aus dem
-        das Geld kommt: CERV.
+        Die Stelle heißt „Kontaktstelle CERV“. Früher hatte sie einen anderen Namen. CERV heißt auch das Programm, aus dem
+        das Geld kommt.
       `,
       en: prose`
         Do you want to meet your twin town? The EU has money for that. Ask for it at this office in Bonn.

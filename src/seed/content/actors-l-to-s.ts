@@ -215,7 +215,7 @@ export const actorsLToS: SeedActor[] = [
     summary: {
       de: prose`
         Der RGRE ist die Deutsche Sektion des europäischen Dachverbands CEMR. In seiner Datenbank steht, welche deutsche
-        Kommune wo Partner hat. Rund 800 Städte, Gemeinden und Landkreise gehören ihm an.
+        Kommune wo Partner hat. Städte, Gemeinden und Landkreise gehören ihm an.
 
         Die Datenbank hat er gemeinsam mit der Servicestelle Kommunen in der Einen Welt (SKEW) von Engagement Global
         ausgebaut. Kommunen können Partnerschaften, Freundschaften und Kontakte selbst eintragen und veraltete Angaben
@@ -226,7 +226,7 @@ export const actorsLToS: SeedActor[] = [
       `,
       en: prose`
         The RGRE is the German Section of CEMR, Europe’s umbrella organisation for local government. Its database shows
-        which German municipality has partners where. About 800 towns, municipalities and counties are members.
+        which German municipality has partners where. Towns, municipalities and counties are members.
 
         The RGRE has developed the database together with SKEW, the service agency for municipal development work at
         Engagement Global. Municipalities can enter partnerships, friendships and contacts themselves and correct what

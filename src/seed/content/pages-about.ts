@@ -7,7 +7,7 @@ export const pagesAbout: SeedPage[] = [
     title: { de: 'Über uns', en: 'About us' },
     body: {
       de: prose`
-        Dieses Verzeichnis stellt zwanzig Akteure der kommunalen Partnerschaften vor: was sie tun, wobei sie helfen und
+        Dieses Verzeichnis stellt Akteure der kommunalen Partnerschaften vor: was sie tun, wobei sie helfen und
         wie man sie erreicht. Es richtet sich an Ehrenamtliche, Verwaltungen und alle, die sich für
         Städtepartnerschaften interessieren.
 
@@ -34,11 +34,11 @@ export const pagesAbout: SeedPage[] = [
         - Fehlt uns eine Adresse, steht das da. Geraten wird nicht.
         - Was sich seit 2021 geändert hat, steht mit Datum beim jeweiligen Eintrag.
         - Die Angaben von 2021 haben wir aus gespeicherten Webseiten ergänzt. Ein Eintrag ohne Prüfdatum ist von der
-          Redaktion noch nicht überprüft.
+          Redaktion nicht überprüft.
 
         ## Deutsch und Englisch
 
-        Jeder Text liegt in beiden Sprachen vor. Englische Texte, die die Redaktion noch nicht durchgesehen hat, sind
+        Jeder Text liegt in beiden Sprachen vor. Englische Texte, die die Redaktion nicht durchgesehen hat, sind
         gekennzeichnet. Im Zweifel gilt der deutsche Text.
 
         ## Fehler melden
@@ -47,7 +47,7 @@ export const pagesAbout: SeedPage[] = [
         Sie einen anderen Weg unter [Kontakt](/de/kontakt).
       `,
       en: prose`
-        This directory presents twenty organisations involved in municipal partnerships: what they do, what they can
+        This directory presents organisations involved in municipal partnerships: what they do, what they can
         help with and how to reach them. It is written for volunteers, local government staff and anyone curious about
         town twinning.
 
@@ -72,12 +72,12 @@ export const pagesAbout: SeedPage[] = [
           two sources give different numbers we show both, the newer one first.
         - If we do not have an address, we say so. We do not guess.
         - What has changed since 2021 is listed, with its date, in the entry concerned.
-        - We have added to the information of 2021 from stored web pages. An entry without a review date has not yet
+        - We have added to the information of 2021 from stored web pages. An entry without a review date has not
           been checked by the editors.
 
         ## German and English
 
-        Every text is available in both languages. English texts that the editors have not yet read are marked. In case
+        Every text is available in both languages. English texts that the editors have not read are marked. In case
         of doubt, the German text applies.
 
         ## Reporting an error

@@ -7,6 +7,7 @@ import { MissingNote as MissingNote_7ea1f40d0c1d4643d36bbb8a6521c846 } from '../
 import { OpenReports as OpenReports_4fbdd01eafa85747fc075dfcdcabecd4 } from '../../../cms/admin/reports/open-reports.tsx'
 import { InEnglish as InEnglish_6d9b8031cc873882c8ac84c7394e7eb5 } from '../../../cms/admin/in-english.tsx'
 import { RowLabel as RowLabel_1e8d6e92f5b9929015bdeb9b2e01529d } from '../../../cms/admin/rows/row-label.tsx'
+import { DatedWording as DatedWording_2e74db4351e60132542a8da4b28cf6a7 } from '../../../cms/admin/dated-wording.tsx'
 import { Readability as Readability_2f33d0b37708726c9cd99d482f541ab5 } from '../../../cms/admin/readability.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -80,6 +81,7 @@ export const importMap = {
   "./reports/open-reports.tsx#OpenReports": OpenReports_4fbdd01eafa85747fc075dfcdcabecd4,
   "./in-english.tsx#InEnglish": InEnglish_6d9b8031cc873882c8ac84c7394e7eb5,
   "./rows/row-label.tsx#RowLabel": RowLabel_1e8d6e92f5b9929015bdeb9b2e01529d,
+  "./dated-wording.tsx#DatedWording": DatedWording_2e74db4351e60132542a8da4b28cf6a7,
   "./readability.tsx#Readability": Readability_2f33d0b37708726c9cd99d482f541ab5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

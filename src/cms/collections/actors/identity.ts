@@ -3,7 +3,7 @@ import { longestTagline, nameKinds } from '../../../domain/actors/actor.ts';
 import { summaryEditor } from '../../editor.ts';
 import type { NamedBy } from '../../fields/named-rows.ts';
 import { options } from '../../fields/options.ts';
-import { readable } from '../../fields/readable.ts';
+import { lasting, readable } from '../../fields/readable.ts';
 import { requiredText } from '../../fields/required-text.ts';
 import { languageField } from '../../fields/web-address.ts';
 import type { Holding } from '../../hooks/clean-text.ts';
@@ -57,15 +57,17 @@ export const identity: Field[] = [
     type: 'textarea',
     localized: true,
     maxLength: longestTagline,
-    label: { de: 'In einem Satz', en: 'In one sentence' },
     custom: { holds: 'line' satisfies Holding },
-    admin: {
-      rows: 3,
-      description: {
-        de: 'Was die Stelle für Besucherinnen und Besucher tut: „Findet Veröffentlichungen zu …“. Steht unter dem Namen, in der Liste und in Suchmaschinen.',
-        en: 'What the body does for visitors: “Finds publications on …”. Stands below the name, in the list and in search engines.',
+    ...lasting({
+      label: { de: 'In einem Satz', en: 'In one sentence' },
+      admin: {
+        rows: 3,
+        description: {
+          de: 'Was die Stelle für Besucherinnen und Besucher tut: „Findet Veröffentlichungen zu …“. Steht unter dem Namen, in der Liste und in Suchmaschinen.',
+          en: 'What the body does for visitors: “Finds publications on …”. Stands below the name, in the list and in search engines.',
+        },
       },
-    },
+    }),
   },
   {
     name: 'plainWords',
