@@ -24,6 +24,8 @@ export interface Stage {
   way: Way | undefined;
   /** Starts the site and waits until it is healthy. */
   start(how?: Start): Promise<Site>;
+  /** Starts the site and waits for nothing. */
+  launch(): Site;
   /** Runs a program of the site to its end, in its folder. */
   run(program: string[], environment?: Environment): Promise<{ code: number | null; output: string }>;
   /** Has something undone when the drill is over, the last first. */
@@ -86,6 +88,11 @@ export async function setStage(name: string, server?: string): Promise<Stage> {
       const site = await startSite(command, { ...settings, ...environment }, output, where);
       undo.push(site.stop);
       return site;
+    },
+    launch: () => {
+      const { child, output, stop } = startProcess([...node, resolve('src/start.ts')], settings, true, folder);
+      undo.push(stop);
+      return { url: `http://localhost:${port}`, pid: child.pid ?? 0, output, stop };
     },
     run: async (program, environment) => {
       const { child, output, stop } = startProcess(program, { ...settings, ...environment }, true, folder);

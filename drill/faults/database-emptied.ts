@@ -3,7 +3,7 @@ import { type Document, MongoClient } from 'mongodb';
 import { sqliteFile } from '../../src/inside/sqlite-file.ts';
 import { type Drill, demand, eventually } from '../drill.ts';
 import { insistOnErrorPage, insistOnPages, insistOnRecovery, insistOnTruth, keepPages } from '../outage.ts';
-import { backUp, startFromBackup } from '../restored.ts';
+import { backUp, startFromBackup, waitForLaidPages } from '../restored.ts';
 import { ask, entryOf, publish, signIn } from '../staff.ts';
 import type { Stage } from '../stage.ts';
 
@@ -57,10 +57,11 @@ export const databaseEmptied: Drill = {
     await putBack();
     const seconds = await insistOnRecovery(site, staff, entry, 'Nachherstadt');
 
+    await waitForLaidPages(stage);
     const undo = await empty(stage);
     stage.afterwards(undo);
     await site.stop();
     await startFromBackup(stage, backup, 'Die Datenbank dieser Website', entry, 'Vorherstadt');
-    return `kept pages in ${slowest.toFixed(0)} ms, put back: ${seconds}; a start refuses it; restored from the backup`;
+    return `kept pages in ${slowest.toFixed(0)} ms, put back: ${seconds}; a start says so and shows pages; restored from the backup`;
   },
 };
