@@ -25,17 +25,7 @@ export async function startCaddy(stage: Stage, port: number, sites: number[]): P
   const file = join(stage.folder, 'Caddyfile');
   writeFileSync(file, config);
   const caddy = startProcess(['caddy', 'run', '--config', file], environment, true);
-  stage.afterwards(() => {
-    console.log(
-      caddy
-        .output()
-        .split('\n')
-        .map((l) => l.slice(0, 400))
-        .slice(-60)
-        .join('\n'),
-    );
-    return caddy.stop();
-  });
+  stage.afterwards(caddy.stop);
   await eventually(
     'Caddy answers',
     async () => (await ask(`http://localhost:${port}/de`)).status === 200 || !caddy.isRunning(),
@@ -86,7 +76,7 @@ export function insistOnVisits(what: string, { count, failed, slowest }: Visits)
  * acknowledged is stored, and says how often it was.
  * @param mostRefused how many may have been refused
  */
-export function letEditorSave(staff: Staff, entry: Entry, mostRefused = Number.POSITIVE_INFINITY) {
+export function letEditorSave(staff: Staff, entry: Entry, mostRefused: number) {
   let isOver = false;
   let [sent, acknowledged, refused] = [0, 0, 0];
   const saving = (async () => {
@@ -95,7 +85,7 @@ export function letEditorSave(staff: Staff, entry: Entry, mostRefused = Number.P
       const { status } = await publish(staff, entry, `Stand ${sent}.`);
       if (status === 200) acknowledged = sent;
       else refused += 1;
-      await pause(100);
+      await pause(500);
     }
   })();
   return async (): Promise<string> => {
