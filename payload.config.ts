@@ -23,6 +23,7 @@ import { Users } from './src/cms/collections/users.ts';
 import { ContentRevision } from './src/cms/content-revision.ts';
 import { databaseAt } from './src/cms/database/database.ts';
 import { pageEditor } from './src/cms/editor.ts';
+import { AccountRules } from './src/cms/globals/account-rules.ts';
 import { SeedRecord } from './src/cms/globals/seed-record.ts';
 import { Site } from './src/cms/globals/site.ts';
 import { hardened, hardenedGlobal } from './src/cms/hardened.ts';
@@ -55,7 +56,7 @@ export default buildConfig({
     Appearances,
     JobRuns,
   ],
-  globals: [hardenedGlobal(Site), ContentRevision, SeedRecord],
+  globals: [hardenedGlobal(Site), hardenedGlobal(AccountRules), ContentRevision, SeedRecord],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: payloadWords(Boolean(SMTP_URL)) },

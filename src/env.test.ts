@@ -76,6 +76,14 @@ describe('readEnv', () => {
     },
   );
 
+  it.each([
+    ['https://s3.example.org/backups', 'no key'],
+    ['https://KEY:secret@s3.example.org', 'no bucket'],
+    ['http://KEY:secret@s3.example.org/backups', 'not encrypted'],
+  ])('refuses the storage %s: %s', (BACKUP_S3_URL) => {
+    expect(() => readEnv({ PAYLOAD_SECRET: secret, BACKUP_S3_URL })).toThrow('BACKUP_S3_URL: https://');
+  });
+
   it('refuses a secret of one letter', () => {
     expect(() => readEnv({ PAYLOAD_SECRET: 'a'.repeat(40) })).toThrow('PAYLOAD_SECRET');
   });

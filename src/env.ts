@@ -16,6 +16,14 @@ function isSite(text: string): boolean {
   return !hasMore && (protocol === 'https:' || (protocol === 'http:' && near.test(hostname)));
 }
 
+/** Whether it names a bucket and the key to it, encrypted where strangers come by. */
+function isStorage(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, pathname } = new URL(text);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && near.test(hostname));
+  return isSafe && Boolean(username && password && pathname.replaceAll('/', ''));
+}
+
 /** Whether nobody guesses it by trying what is easy to type. */
 const isVaried = (text: string): boolean => new Set(text).size >= 8;
 
@@ -42,8 +50,12 @@ const schema = z
       .string()
       .regex(/^([^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/)
       .optional(),
+    /** Storage for pictures that several machines share, as an address like that of `BACKUP_S3_URL`. */
+    MEDIA_S3_URL: z.string().refine(isStorage).optional(),
     /** Where backups are laid down. */
     BACKUP_DIR: z.string().default('data/backups'),
+    /** Storage on another machine for a copy of each: `https://KEY:SECRET@HOST/BUCKET/FOLDER?region=REGION`. */
+    BACKUP_S3_URL: z.string().refine(isStorage).optional(),
     FIRST_ADMIN_EMAIL: z.email().default('admin@example.org'),
     FIRST_ADMIN_PASSWORD: z.string().min(12).max(128).optional(),
   })
@@ -72,6 +84,8 @@ const expectations: Record<string, string> = {
   SMTP_URL: 'smtp://… | smtps://user:password@server',
   MAIL_FROM: 'mit SMTP_URL nötig / needed with SMTP_URL: mail@example.org | Name <mail@example.org>',
   BACKUP_DIR: 'ein Ordner / a folder',
+  MEDIA_S3_URL: 'https://KEY:SECRET@s3.example.org/bucket/folder?region=eu-central-1',
+  BACKUP_S3_URL: 'https://KEY:SECRET@s3.example.org/bucket/folder?region=eu-central-1',
   FIRST_ADMIN_EMAIL: 'eine E-Mail-Adresse / an e-mail address',
   FIRST_ADMIN_PASSWORD: '12–128 Zeichen / characters',
 };

@@ -115,12 +115,14 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('de' | 'en') | ('de' | 'en')[];
   globals: {
     site: Site;
+    'account-rules': AccountRule;
     'content-revision': ContentRevision;
     'seed-record': SeedRecord;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
+    'account-rules': AccountRulesSelect<false> | AccountRulesSelect<true>;
     'content-revision': ContentRevisionSelect<false> | ContentRevisionSelect<true>;
     'seed-record': SeedRecordSelect<false> | SeedRecordSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
@@ -2318,6 +2320,17 @@ export interface User {
   id: string;
   name?: string | null;
   role: 'admin' | 'editor' | 'translator';
+  state?: ('invited' | 'open' | 'shut') | null;
+  secondFactorSince?: string | null;
+  secondFactor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * What the site sends to your address, if it can send e-mail (whoever runs it sets that up).
    */
@@ -3098,6 +3111,9 @@ export interface ImportsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  state?: T;
+  secondFactorSince?: T;
+  secondFactor?: T;
   mails?:
     | T
     | {
@@ -3286,6 +3302,21 @@ export interface Site {
   createdAt?: string | null;
 }
 /**
+ * What signing in asks for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-rules".
+ */
+export interface AccountRule {
+  id: string;
+  /**
+   * Whoever has the admin role needs a code from the telephone besides the password. Whoever has not set it up yet is led through it at the next sign-in.
+   */
+  secondFactorForAdmins?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-revision".
  */
@@ -3362,6 +3393,16 @@ export interface SiteSelect<T extends boolean = true> {
         name?: T;
       };
   _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-rules_select".
+ */
+export interface AccountRulesSelect<T extends boolean = true> {
+  secondFactorForAdmins?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

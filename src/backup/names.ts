@@ -19,9 +19,14 @@ export async function backupsIn(folder: string): Promise<KnownBackup[]> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
-  return names.sort().flatMap((name) => {
-    const [, hour, minute, second] = pattern.exec(name) ?? [];
-    return hour ? [{ file: path.join(folder, name), takenAt: new Date(`${hour}:${minute}:${second}Z`) }] : [];
+  return backupsAmong(names).map(({ file, takenAt }) => ({ file: path.join(folder, file), takenAt }));
+}
+
+/** The backups among files, by their names, the oldest first. */
+export function backupsAmong(names: string[]): KnownBackup[] {
+  return names.sort().flatMap((file) => {
+    const [, hour, minute, second] = pattern.exec(file) ?? [];
+    return hour ? [{ file, takenAt: new Date(`${hour}:${minute}:${second}Z`) }] : [];
   });
 }
 

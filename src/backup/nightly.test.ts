@@ -4,7 +4,8 @@ import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterAll, expect, it } from 'vitest';
 import { backupName, backupsIn, lastBackup } from './names.ts';
-import { backUpNightly, outdated } from './nightly.ts';
+import { backUpNightly } from './nightly.ts';
+import { outdated } from './outdated.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'who-is-who-nightly-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -40,7 +41,7 @@ it('backs up, and clears away what is outdated and what was cut off, but nothing
   for (const hour of [1, 2])
     writeFileSync(path.join(folder, backupName(new Date(long.getTime() + hour * 3_600_000))), '');
   const now = new Date(Date.now() + 2 * 86_400_000);
-  await backUpNightly(url, folder, now);
+  await backUpNightly(url, { folder }, now);
   expect((await backupsIn(folder)).length).toBe(2);
   expect((await lastBackup(folder))?.getTime()).toBe(Math.floor(now.getTime() / 1000) * 1000);
   expect(readdirSync(folder)).toContain('by hand.tar.gz');

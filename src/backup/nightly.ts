@@ -1,45 +1,35 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { log } from '../inside/log.ts';
+import type { ObjectStorage } from '../inside/object-storage.ts';
 import { lostPictures } from './lost-pictures.ts';
-import { mediaFolder } from './media.ts';
-import { backupName, backupsIn, type KnownBackup } from './names.ts';
+import { mediaFolder, pictureStorage } from './media.ts';
+import { backupName, backupsAmong, backupsIn } from './names.ts';
+import { outdated } from './outdated.ts';
 import { takeBackup } from './take-backup.ts';
 
 const day = 86_400_000;
 
-/** Of each of so many of the last days, weeks and months that have backups, the newest is kept. */
-const kept: [count: number, periodOf: (takenAt: Date) => string][] = [
-  [7, (takenAt) => takenAt.toISOString().slice(0, 10)],
-  [4, (takenAt) => String(Math.floor((takenAt.getTime() / day + 3) / 7))],
-  [6, (takenAt) => takenAt.toISOString().slice(0, 7)],
-];
-
-/**
- * Backs up the site at `url` into a folder, and then removes from it what is older than anybody needs; nothing while
- * pictures are missing.
- */
-export async function backUpNightly(url: string, folder: string, now = new Date()): Promise<void> {
-  const manifest = await takeBackup({ url, media: mediaFolder, file: path.join(folder, backupName(now)) });
-  const lost = lostPictures(manifest);
-  // The earlier ones are then the only ones that have them.
-  if (lost) return log().warn(lost);
-  for (const { file } of outdated(await backupsIn(folder), now)) await rm(file);
-  await removeLeftOver(folder, now);
+/** Where nightly backups are laid. */
+interface Places {
+  folder: string;
+  /** On another machine, a copy of each. */
+  storage?: ObjectStorage | undefined;
 }
 
 /**
- * Which backups are kept no longer: none of the last two days, nor the newest of each of the last seven days, four
- * weeks and six months.
- * @param backups the oldest first
+ * Backs up the site at `url`, and then removes what is older than anybody needs; nothing while pictures are missing.
  */
-export function outdated(backups: KnownBackup[], now: Date): KnownBackup[] {
-  const wanted = new Set(backups.filter(({ takenAt }) => now.getTime() - takenAt.getTime() < 2 * day));
-  for (const [count, periodOf] of kept) {
-    const newest = new Map(backups.map((backup) => [periodOf(backup.takenAt), backup]));
-    for (const backup of [...newest.values()].slice(-count)) wanted.add(backup);
-  }
-  return backups.filter((backup) => !wanted.has(backup));
+export async function backUpNightly(url: string, { folder, storage }: Places, now = new Date()): Promise<void> {
+  const name = backupName(now);
+  const file = path.join(folder, name);
+  const lost = lostPictures(await takeBackup({ url, media: mediaFolder, pictures: pictureStorage(), file }));
+  await storage?.put(name, file);
+  // The earlier ones are then the only ones that have them.
+  if (lost) return log().warn(lost);
+  for (const { file: old } of outdated(await backupsIn(folder), now)) await rm(old);
+  await removeLeftOver(folder, now);
+  for (const { file: old } of outdated(backupsAmong((await storage?.names()) ?? []), now)) await storage?.remove(old);
 }
 
 /** What a backup that was cut off has left, once it cannot be under way any more. */

@@ -1,25 +1,30 @@
 import path from 'node:path';
 import { env } from '../env.ts';
 import { asCommand } from '../inside/command.ts';
+import { openObjectStorage } from '../inside/object-storage.ts';
 import { refuseEmptyDatabase, refuseUnreachableDatabase } from '../start/database.ts';
 import { lostPictures } from './lost-pictures.ts';
-import { mediaFolder } from './media.ts';
+import { mediaFolder, pictureStorage } from './media.ts';
 import { backupName } from './names.ts';
 import { takeBackup } from './take-backup.ts';
 
 // `npm run backup [FILE]`: backs up the site, running or not.
 await asCommand(async () => {
-  const { BACKUP_DIR, DATABASE_URL } = env();
+  const { BACKUP_DIR, BACKUP_S3_URL, DATABASE_URL } = env();
   const [, , file = path.join(BACKUP_DIR, backupName(new Date()))] = process.argv;
   if (file.startsWith('-')) throw new Error('npm run backup [DATEI / FILE]');
   await refuseUnreachableDatabase(DATABASE_URL);
   await refuseEmptyDatabase(DATABASE_URL);
   const say = (line: string) => console.log(line);
-  const manifest = await takeBackup({ url: DATABASE_URL, media: mediaFolder, file, say });
+  const manifest = await takeBackup({ url: DATABASE_URL, media: mediaFolder, pictures: pictureStorage(), file, say });
   for (const [name, count] of Object.entries(manifest.counts)) if (count) console.log(`  ${name}: ${count}`);
   console.log(
     `✓ ${file}: gesichert und geprüft / backed up and checked (${manifest.parts.length - 1} Bilder / pictures)`,
   );
+  if (BACKUP_S3_URL) {
+    await openObjectStorage(BACKUP_S3_URL, 'BACKUP_S3_URL').put(path.basename(file), file);
+    say(`✓ Eine Abschrift liegt bei / a copy lies with ${new URL(BACKUP_S3_URL).host}`);
+  }
   const lost = lostPictures(manifest);
   if (lost) console.error(`! ${lost}`);
 });

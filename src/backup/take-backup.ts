@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { ObjectStorage } from '../inside/object-storage.ts';
 import { sqliteFile } from '../inside/sqlite-file.ts';
 import { version } from '../inside/version.ts';
 import { describePart, packArchive, unpackArchive } from './archive.ts';
@@ -15,7 +16,7 @@ import {
   type Manifest,
   Unusable,
 } from './manifest.ts';
-import { filesIn, holdMedia } from './media.ts';
+import { fetchPictures, filesIn, holdMedia } from './media.ts';
 import { copyMongodb, examineLines } from './mongodb.ts';
 import { copySqlite, examineSqlite } from './sqlite.ts';
 
@@ -25,6 +26,8 @@ export interface BackupOrder {
   url: string;
   /** The folder of the pictures. */
   media: string;
+  /** Where they all lie, if not in the folder. */
+  pictures?: ObjectStorage | undefined;
   /** The archive, which must not be there yet. */
   file: string;
   say?: (line: string) => void;
@@ -34,11 +37,12 @@ export interface BackupOrder {
  * Backs up a site, while it runs: everything as it is at one moment. The archive gets its name when it has been read
  * again and found whole.
  */
-export async function takeBackup({ url, media, file, say = () => {} }: BackupOrder): Promise<Manifest> {
+export async function takeBackup({ url, media, pictures, file, say = () => {} }: BackupOrder): Promise<Manifest> {
   const kind = kindOf(url);
   if (kind === 'sqlite' && !existsSync(sqliteFile(url))) throw nothing();
   refuseTaken(file);
   await mkdir(path.dirname(file), { recursive: true });
+  if (pictures) await fetchPictures(pictures, media);
   const folder = await mkdtemp(path.join(path.dirname(file), '.backup-'));
   try {
     // Before and after: a picture is stored before its entry is, and removed after it.

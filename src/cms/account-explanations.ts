@@ -44,6 +44,30 @@ export const accountExplanations = {
     de: 'Ihr Passwort ist geändert. Überall sonst, wo Sie angemeldet waren, sind Sie es nicht mehr.',
     en: 'Your password is changed. Wherever else you were signed in, you no longer are.',
   },
+  'code-needed': {
+    de: 'Bitte geben Sie noch den Code aus Ihrer App ein.',
+    en: 'Please enter the code from your app as well.',
+  },
+  'code-needed-recovery': {
+    de: 'Diese Website hat ein neues Geheimnis; Codes aus der App gelten nicht mehr. Bitte nehmen Sie einen Wiederherstellungscode und richten Sie die App danach unter „Konto“ neu ein. Ohne einen solchen Code hilft, wer die Website betreibt.',
+    en: 'This site has a new secret; codes from the app are no longer valid. Please take a recovery code, then set up the app anew under “Account”. Without such a code, whoever runs the site can help.',
+  },
+  'code-wrong': {
+    de: 'Der Code stimmt nicht oder wurde schon benutzt. Bitte nehmen Sie den nächsten; die Uhr des Handys muss richtig gehen. Nach vielen Versuchen hilft nur, eine Viertelstunde zu warten.',
+    en: 'The code is not right, or has been used. Please take the next one; the clock of the telephone must be right. After many tries only waiting for a quarter of an hour helps.',
+  },
+  'code-setup': {
+    de: 'Für die Rolle Administration ist hier ein zweiter Faktor Pflicht. Bitte richten Sie ihn jetzt ein.',
+    en: 'For the admin role a second factor is required here. Please set it up now.',
+  },
+  'second-factor-none': {
+    de: 'Für dieses Konto ist kein zweiter Faktor eingeschaltet.',
+    en: 'No second factor is switched on for this account.',
+  },
+  'second-factor-required': {
+    de: 'Für die Rolle Administration ist ein zweiter Faktor Pflicht (Regeln für Konten). Sie können eine andere App einrichten.',
+    en: 'For the admin role a second factor is required (rules for accounts). You can set up another app.',
+  },
   'invitation-dead': {
     de: 'Dieser Link gilt nicht mehr: Er wurde schon benutzt, ist zu alt oder durch einen neueren ersetzt. Bitte lassen Sie sich von der Administration einen neuen geben.',
     en: 'This link is no longer valid: it has been used, is too old or was replaced by a newer one. Please ask an admin for a new one.',

@@ -161,6 +161,10 @@ export const explanations = {
     de: 'Die Datei zu diesem Bild gibt es nicht mehr. Bitte laden Sie das Bild noch einmal hoch.',
     en: 'The file of this picture is gone. Please upload the picture again.',
   },
+  'picture-away': {
+    de: 'Das Bild ist gerade nicht zu erreichen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    en: 'The picture cannot be reached just now. Please try again in a few minutes.',
+  },
   'write-conflict': {
     de: 'Nicht gespeichert: Jemand anders speichert gerade an derselben Stelle. Ihr Text steht noch hier; bitte speichern Sie noch einmal.',
     en: 'Not saved: someone else is saving the same entry at this moment. Your text is still here; please save again.',

@@ -1,14 +1,13 @@
 import 'server-only';
 import type { Payload, Where } from 'payload';
 import { today } from '../domain/day.ts';
+import { mostMissedSearches } from '../domain/retention.ts';
 import { type MissedSearch, missedSearchOf } from '../domain/search/missed-search.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { reportFailure } from '../inside/failures.ts';
 import { runningPayload } from './payload.ts';
 
 const collection = 'missed-searches';
-/** So many are kept: a flood of made-up words must not fill the database. */
-const mostKept = 500;
 /** So many are counted in a minute, one after the other, so that a flood keeps nobody else from writing. */
 const mostInAMinute = 60;
 
@@ -37,7 +36,7 @@ export async function storeMissedSearch(
   payload: Payload,
   { words, folded }: MissedSearch,
   language: Locale,
-  most = mostKept,
+  most = mostMissedSearches,
 ): Promise<void> {
   const key = `${language} ${folded}`;
   const all = { collection, depth: 0, overrideAccess: true } as const;

@@ -13,6 +13,7 @@ import * as migration_20261126_221409_recurring_days from './20261126_221409_rec
 import * as migration_20261126_224734_appearances_and_first_site from './20261126_224734_appearances_and_first_site.ts';
 import * as migration_20261126_225351_mails from './20261126_225351_mails.ts';
 import * as migration_20261127_013542_job_runs from './20261127_013542_job_runs.ts';
+import * as migration_20261127_020336_second_factor from './20261127_020336_second_factor.ts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261127_013542_job_runs.up,
     down: migration_20261127_013542_job_runs.down,
-    name: '20261127_013542_job_runs'
+    name: '20261127_013542_job_runs',
+  },
+  {
+    up: migration_20261127_020336_second_factor.up,
+    down: migration_20261127_020336_second_factor.down,
+    name: '20261127_020336_second_factor'
   },
 ];

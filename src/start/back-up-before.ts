@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { kindOf } from '../backup/manifest.ts';
-import { mediaFolder } from '../backup/media.ts';
+import { mediaFolder, pictureStorage } from '../backup/media.ts';
 import { mongodbMigrations } from '../backup/mongodb.ts';
 import { backupName } from '../backup/names.ts';
 import { stepsOf } from '../backup/restore/known-steps.ts';
@@ -20,7 +20,7 @@ export async function backUpBefore(url: string, folder: string, say: (line: stri
   if (stepsOf(kind).every((name) => done.has(name))) return null;
   say('… Vor dem Übergang auf diese Version wird gesichert / backing up before the step to this version');
   const file = path.join(folder, backupName(new Date()));
-  await takeBackup({ url, media: mediaFolder, file });
+  await takeBackup({ url, media: mediaFolder, pictures: pictureStorage(), file });
   say(`✓ Gesichert / backed up: ${file}`);
   return file;
 }

@@ -3,6 +3,7 @@ import '../../cms/admin/admin.css';
 import '../../cms/admin/stock-views.css';
 import '../../cms/admin/stock.css';
 import '../../cms/admin/accounts/accounts.css';
+import '../../cms/admin/accounts/second-factor.css';
 import '../../cms/admin/categories/categories.css';
 import '../../cms/admin/kept/kept.css';
 import '../../cms/admin/errors/errors.css';

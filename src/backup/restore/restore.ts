@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { ObjectStorage } from '../../inside/object-storage.ts';
 import { sqliteFile } from '../../inside/sqlite-file.ts';
 import { insistOnAnswer, withoutPassword } from '../../start/database.ts';
 import { isRunning } from '../../start/running.ts';
@@ -19,6 +20,8 @@ export interface RestoreOrder {
   url: string;
   /** The folder of the pictures. */
   media: string;
+  /** Where they all lie, if not in the folder. */
+  pictures?: ObjectStorage | undefined;
   say?: (line: string) => void;
 }
 
@@ -27,7 +30,7 @@ export interface RestoreOrder {
  * comes last, so that what was broken off can be done again.
  * @throws Unusable where the archive is no backup that this version can read, or the database is not empty
  */
-export async function restore({ archive, url, media, say = () => {} }: RestoreOrder): Promise<Manifest> {
+export async function restore({ archive, url, media, pictures, say = () => {} }: RestoreOrder): Promise<Manifest> {
   if (!existsSync(archive)) throw new Unusable(`${archive} gibt es nicht. / There is no ${archive}.`);
   // Not that it is whole: what was broken off is done again.
   await insistOnAnswer(url);
@@ -43,8 +46,10 @@ export async function restore({ archive, url, media, say = () => {} }: RestoreOr
     if (await isRunning(url)) throw running();
     await refuseFull(url);
     say('… Bilder / pictures');
-    for (const name of await filesIn(path.join(folder, 'media')))
+    for (const name of await filesIn(path.join(folder, 'media'))) {
       await putInPlace(path.join(folder, 'media', name), path.join(media, name));
+      await pictures?.put(name, path.join(media, name));
+    }
     say('… Datenbank / database');
     await ways[kindOf(url)][manifest.database](path.join(folder, databasePart[manifest.database]), url, say);
     return manifest;

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import { env } from '../../env.ts';
 import { asCommand } from '../../inside/command.ts';
+import { openObjectStorage } from '../../inside/object-storage.ts';
 import { ensureSecret } from '../../start/secret.ts';
-import { mediaFolder } from '../media.ts';
+import { mediaFolder, pictureStorage } from '../media.ts';
 import { restore } from './restore.ts';
 
 // `npm run restore FILE`: restores a backup into an empty database.
@@ -11,6 +15,18 @@ await asCommand(async () => {
   const [, , archive] = process.argv;
   if (!archive) throw new Error('Welche Sicherung? / Which backup? npm run restore DATEI / FILE');
   ensureSecret(say);
-  const { takenAt, version } = await restore({ archive, url: env().DATABASE_URL, media: mediaFolder, say });
+  const { BACKUP_S3_URL, DATABASE_URL } = env();
+  if (BACKUP_S3_URL && !existsSync(archive)) {
+    say(`… Die Sicherung wird geholt / fetching the backup from ${new URL(BACKUP_S3_URL).host}`);
+    await mkdir(path.dirname(archive), { recursive: true });
+    await openObjectStorage(BACKUP_S3_URL, 'BACKUP_S3_URL').get(path.basename(archive), archive);
+  }
+  const { takenAt, version } = await restore({
+    archive,
+    url: DATABASE_URL,
+    media: mediaFolder,
+    pictures: pictureStorage(),
+    say,
+  });
   say(`✓ Stand vom / as of ${takenAt}, Version ${version}. Weiter mit / go on with: npm start`);
 });

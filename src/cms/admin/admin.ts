@@ -29,6 +29,7 @@ export const admin: NonNullable<Config['admin']> = {
       './names/name-controls.tsx#NameControls',
     ],
     views: {
+      login: { Component: './accounts/login-view.tsx#LoginView' },
       dashboard: { Component: './today/today.tsx#Today' },
       import: {
         Component: './import/import-view.tsx#ImportView',

@@ -4,6 +4,7 @@ import { editors, keptOrStaff, staff, trashByEditors } from '../access.ts';
 import { redrawPicture } from '../fields/picture.ts';
 import type { FoundBy } from '../finding/found-by.ts';
 import { refuseMissingFile } from '../hooks/missing-file.ts';
+import { fetchPicture, forgetPicture } from '../hooks/shared-pictures.ts';
 import { finishUpload, noteUpload, prepareUpload, undoUpload } from '../hooks/whole-upload.ts';
 
 const lengthAlone: TextFieldSingleValidation = (value, options) =>
@@ -38,7 +39,7 @@ export const Media: CollectionConfig = {
   },
   upload: {
     staticDir: 'data/media',
-    handlers: [refuseMissingFile],
+    handlers: [fetchPicture, refuseMissingFile],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
     crop: false,
@@ -47,6 +48,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [redrawPicture, prepareUpload],
     beforeValidate: [noteUpload],
+    afterDelete: [forgetPicture],
     afterOperation: [finishUpload],
     afterError: [undoUpload],
   },

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from 'payload';
-import { admins, adminsOnField, adminsOrSelf, isStaff, nobody, roles, staffOnField } from '../access.ts';
+import { hoursOfSession } from '../../domain/retention.ts';
+import { admins, adminsOnField, adminsOrSelf, isStaff, nobody, nobodyOnField, roles, staffOnField } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
 import { emailField } from '../fields/email.ts';
 import { options } from '../fields/options.ts';
@@ -9,7 +10,9 @@ import { forgottenPassword } from '../sign-in/forgotten-password.ts';
 import { choosePassword, endInvitation, invite } from '../sign-in/invitation.ts';
 import { login } from '../sign-in/login.ts';
 import { ownPassword } from '../sign-in/own-password.ts';
-import { keepPasswordsToOwners } from '../sign-in/password.ts';
+import { accountStates, keepPasswordsToOwners } from '../sign-in/password.ts';
+import { secondFactorEndpoints } from '../sign-in/second-factor-endpoints.ts';
+import { endSessions, listSessions } from '../sign-in/sessions.ts';
 
 async function refuseIfLastAdmin(req: PayloadRequest, id: number | string): Promise<void> {
   const { totalDocs } = await req.payload.count({
@@ -53,7 +56,7 @@ export const Users: CollectionConfig = {
   labels: { singular: { de: 'Konto', en: 'Account' }, plural: { de: 'Konten', en: 'Accounts' } },
   disableDuplicate: true,
   auth: {
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: hoursOfSession * 60 * 60,
     useSessions: true,
     // Locking an account lets anyone shut its owner out, and says whether it exists. `login` slows down instead.
     maxLoginAttempts: 0,
@@ -65,7 +68,7 @@ export const Users: CollectionConfig = {
     hidden: ({ user }) => user?.role !== 'admin',
     group: { de: 'Website', en: 'Site' },
     useAsTitle: 'email',
-    defaultColumns: ['email', 'name', 'role'],
+    defaultColumns: ['email', 'name', 'role', 'state'],
     description: {
       de: '„Neu anlegen“ lädt eine Kollegin oder einen Kollegen ein. Administration: alles, auch Konten. Redaktion: Inhalte schreiben und veröffentlichen. Übersetzung: englische Texte als Entwurf.',
       en: '“Create new” invites a colleague. Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.',
@@ -83,7 +86,16 @@ export const Users: CollectionConfig = {
     // No account is ever locked.
     unlock: nobody,
   },
-  endpoints: [login, forgottenPassword, invite, choosePassword, ownPassword],
+  endpoints: [
+    login,
+    forgottenPassword,
+    invite,
+    choosePassword,
+    ownPassword,
+    listSessions,
+    endSessions,
+    ...secondFactorEndpoints,
+  ],
   hooks: {
     beforeOperation: [keepPasswordsToOwners],
     beforeChange: [keepOneAdminOnChange, endInvitation],
@@ -102,6 +114,34 @@ export const Users: CollectionConfig = {
       label: { de: 'Rolle', en: 'Role' },
       access: { create: adminsOnField, update: adminsOnField },
       options: options(roles, roleWords),
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: { de: 'Zugang', en: 'Access' },
+      // Where nothing is noted, somebody has chosen a password long ago.
+      access: { create: adminsOnField },
+      admin: { readOnly: true, condition: ({ state }) => state === 'invited' || state === 'shut' },
+      options: options(accountStates, {
+        invited: { de: 'eingeladen, noch kein Passwort gewählt', en: 'invited, no password chosen yet' },
+        open: { de: 'offen', en: 'open' },
+        shut: { de: 'gesperrt', en: 'shut' },
+      }),
+    },
+    {
+      name: 'secondFactorSince',
+      type: 'date',
+      label: { de: 'Zweiter Faktor seit', en: 'Second factor since' },
+      admin: { readOnly: true, condition: () => false },
+      access: { create: nobodyOnField },
+    },
+    // What a code is checked against. `hidden` keeps it out of whatever is read.
+    {
+      name: 'secondFactor',
+      type: 'json',
+      hidden: true,
+      label: { de: 'Zweiter Faktor', en: 'Second factor' },
+      access: { read: nobodyOnField, create: nobodyOnField, update: nobodyOnField },
     },
     mailsField,
     {

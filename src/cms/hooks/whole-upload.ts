@@ -13,6 +13,7 @@ import {
 import { reportFailure } from '../../inside/failures.ts';
 import { isDatabaseAway } from '../../inside/outage.ts';
 import { explain } from '../explain.ts';
+import { sharePicture } from './shared-pictures.ts';
 
 /** What has to be undone should an upload fail. */
 interface Upload {
@@ -79,10 +80,22 @@ export const noteUpload: CollectionBeforeValidateHook = ({ data, req }) => {
 
 /** Lets go of the former file once the new one is stored. */
 export const finishUpload: CollectionAfterOperationHook = async ({ collection, req, result }) => {
-  const former = uploads.get(req)?.former;
-  if (former) await rm(join(collection.upload.staticDir ?? collection.slug, former.copy), { force: true });
+  const { written, former } = uploads.get(req) ?? {};
+  const folder = collection.upload.staticDir ?? collection.slug;
+  if (written) await share(folder, written, former?.name, req);
+  if (former) await rm(join(folder, former.copy), { force: true });
   return result;
 };
+
+/** Other machines find the picture, or it is as if it had never been sent. */
+async function share(folder: string, written: string, former: string | undefined, req: PayloadRequest): Promise<void> {
+  try {
+    await sharePicture(folder, written, former);
+  } catch (error) {
+    reportFailure('sharing a picture', error);
+    throw new FileUploadError(req.t);
+  }
+}
 
 /** Leaves the files as they were before an upload that failed, and says so where it was the disk. */
 export const undoUpload: AfterErrorHook = async ({ collection, error, req }) => {

@@ -1,6 +1,7 @@
 import type { TaskConfig } from 'payload';
 import { backUpNightly } from '../../backup/nightly.ts';
 import { env } from '../../env.ts';
+import { openObjectStorage } from '../../inside/object-storage.ts';
 
 /** Backs up the site every night, by the clock of the server, before old personal data is removed. */
 export const backUpDaily: TaskConfig<'backUp'> = {
@@ -15,8 +16,9 @@ export const backUpDaily: TaskConfig<'backUp'> = {
     },
   ],
   handler: async () => {
-    const { BACKUP_DIR, DATABASE_URL } = env();
-    await backUpNightly(DATABASE_URL, BACKUP_DIR);
+    const { BACKUP_DIR, BACKUP_S3_URL, DATABASE_URL } = env();
+    const storage = BACKUP_S3_URL ? openObjectStorage(BACKUP_S3_URL, 'BACKUP_S3_URL') : undefined;
+    await backUpNightly(DATABASE_URL, { folder: BACKUP_DIR, storage });
     return { output: {} };
   },
 };

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload';
 import { keptSince } from '../../domain/reports/retention.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
 
 /**
  * Takes visitors' e-mail addresses out of the reports that have had them for long enough, and notes the day. Nothing
@@ -31,7 +32,7 @@ export async function removePersonalData(req: PayloadRequest, now = new Date()):
   return docs.length;
 }
 
-/** The same every night, by the clock of the server. */
+/** The same, and what else is left over, every night, by the clock of the server. */
 export const removePersonalDataDaily: TaskConfig<'removePersonalData'> = {
   slug: 'removePersonalData',
   retries: 3,
@@ -43,5 +44,5 @@ export const removePersonalDataDaily: TaskConfig<'removePersonalData'> = {
       hooks: { afterSchedule: async () => {} },
     },
   ],
-  handler: async ({ req }) => ({ output: { count: await removePersonalData(req) } }),
+  handler: async ({ req }) => ({ output: { count: (await removePersonalData(req)) + (await removeLeftovers(req)) } }),
 };

@@ -43,10 +43,12 @@ describeOnEachDatabase('The command for accounts', (database) => {
 
   it('adds an account whose owner chooses the password, once', async () => {
     const lines = await run('add', 'new@example.org', 'translator');
+    expect((await run('list')).join()).toMatch(/new@example.org · translator · 0 .* · noch kein Passwort gewählt/);
     expect(lines.at(-1)).toMatch(/^https?:\/\/.*\/admin\/einladung\/\S{40,}$/);
     expect([await choose(lines), await choose(lines)]).toEqual([200, 403]);
     expect(await canSignIn('new@example.org', chosen)).toBe(true);
     expect((await run('list')).join()).toContain('new@example.org · translator');
+    expect((await run('list')).join()).not.toMatch(/noch kein Passwort|gesperrt/);
     await expect(run('add', 'new@example.org', 'editor')).rejects.toThrow(/reset/);
     await expect(run('add', 'other@example.org')).rejects.toThrow(/admin, editor, translator/);
     await expect(run('add', 'no address', 'editor')).rejects.toThrow();
@@ -57,11 +59,13 @@ describeOnEachDatabase('The command for accounts', (database) => {
     const session = await rest.signIn(editor);
     const link = await run('reset', editor.email.toUpperCase());
     await run('disable', editor.email);
+    expect((await run('list')).find((line) => line.startsWith(editor.email))).toMatch(/ · gesperrt/);
     const { body } = await rest.ask('GET', 'users/me', session);
     expect(body).toMatchObject({ user: null });
     expect([await canSignIn(editor.email, testPassword), await choose(link)]).toEqual([false, 403]);
     expect(await choose(await run('reset', editor.email))).toBe(200);
     expect(await canSignIn(editor.email, chosen)).toBe(true);
+    expect((await run('list')).join()).not.toMatch(/gesperrt/);
   });
 
   it('refuses what it does not know, and to shut the only admin out', async () => {

@@ -4,17 +4,19 @@ import {
   type CollectionBeforeChangeHook,
   type Endpoint,
   Forbidden,
-  generatePayloadCookie,
+  isolateObjectProperty,
   type Payload,
   type PayloadRequest,
-  resetPasswordOperation,
 } from 'payload';
 import type { User } from '../../payload-types.ts';
 import { isAdmin } from '../access.ts';
 import { adminAddress } from '../admin-address.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { explain, Refusal } from '../explain.ts';
 import { sendMail } from '../mail/mail.ts';
 import { invitationMail } from '../mail/mails.ts';
+import type { Known } from './checked-password.ts';
+import { openSession, storedAccount } from './open-session.ts';
 import { refuseWeak } from './password.ts';
 
 /** In milliseconds. */
@@ -39,8 +41,8 @@ export interface Invitation extends PasswordLink {
 const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** The account whose password a link lets somebody choose; null where it is used, too old, replaced or made up. */
-export async function invitedBy(payload: Payload, token: string): Promise<User | null> {
-  const { docs } = await payload.find({
+export async function invitedBy(req: PayloadRequest, token: string): Promise<User | null> {
+  const { docs } = await req.payload.find({
     collection: 'users',
     where: {
       and: [
@@ -51,6 +53,7 @@ export async function invitedBy(payload: Payload, token: string): Promise<User |
     limit: 1,
     depth: 0,
     overrideAccess: true,
+    req,
   });
   return docs[0] ?? null;
 }
@@ -94,33 +97,47 @@ export const invite: Endpoint = {
   },
 };
 
-/** Where the link leads: `{ token, password }` sets the password, ends the link and all sessions, and signs in. */
+/**
+ * Where the link leads: `{ token, password }` sets the password, ends the link and all sessions, and signs in, unless a
+ * code is needed.
+ */
 export const choosePassword: Endpoint = {
   path: '/reset-password',
   method: 'post',
   handler: async (req) => {
     await addDataAndFileToRequest(req);
     const { token, password } = (req.data ?? {}) as Record<string, unknown>;
-    const account = typeof token === 'string' ? await invitedBy(req.payload, token) : null;
+    const account = typeof token === 'string' ? await invitedBy(req, token) : null;
     if (!account) return Response.json({ errors: [{ message: explain('invitation-dead', req) }] }, { status: 403 });
     const wished = typeof password === 'string' ? password : '';
     refuseWeak(wished, account.email, req);
-    return welcome(req, await chosen(req, String(token), wished));
+    const known = await chosen(req, String(token), wished);
+    const session = known && (await openSession(req, known, { code: '', secret: '' }));
+    // A link is not the telephone: who has a second factor signs in with both.
+    if (session && 'needs' in session) return Response.json({ needs: session.needs });
+    if (!session) return Response.json({ errors: [{ message: explain('invitation-dead', req) }] }, { status: 403 });
+    return Response.json({}, { headers: { 'Set-Cookie': session.cookie, 'cache-control': 'no-store' } });
   },
 };
 
-async function chosen(req: PayloadRequest, token: string, password: string): Promise<string> {
-  const collection = req.payload.collections.users;
-  const data = { token: digestOf(token), password };
-  const result = await resetPasswordOperation({ collection, data, depth: 0, overrideAccess: true, req });
-  return result.token ?? '';
-}
-
-function welcome({ payload }: PayloadRequest, token: string): Response {
-  const { cookiePrefix } = payload.config;
-  const collectionAuthConfig = payload.collections.users.config.auth;
-  const cookie = generatePayloadCookie({ collectionAuthConfig, cookiePrefix, token });
-  return Response.json({}, { headers: { 'Set-Cookie': cookie, 'cache-control': 'no-store' } });
+/** Sets the password by a link that is still good, and ends the link and all sessions. */
+async function chosen(req: PayloadRequest, token: string, password: string): Promise<Known | null> {
+  // Whoever is signed in in this browser would stay so.
+  const nobody = Object.assign(isolateObjectProperty(req, ['user', 'transactionID']), { user: null });
+  return inTransaction(nobody, async () => {
+    const account = await invitedBy(nobody, token);
+    if (!account) return null;
+    await nobody.payload.update({
+      collection: 'users',
+      id: account.id,
+      data: { password, resetPasswordToken: null, state: 'open' },
+      depth: 0,
+      overrideAccess: true,
+      req: nobody,
+    });
+    const stored = await storedAccount(nobody, account.id);
+    return stored?.hash ? { id: account.id, hash: stored.hash } : null;
+  });
 }
 
 /** A link was sent to an address: with another one, somebody else may hold it. */

@@ -1,91 +1,62 @@
-import crypto from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import {
-  AuthenticationError,
-  type Endpoint,
-  generatePayloadCookie,
-  loginOperation,
-  type PayloadRequest,
-} from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { asciiEmail } from '../../domain/email-address.ts';
-import { clientHeader } from '../../inside/client-header.ts';
 import { explain } from '../explain.ts';
-import { insistOnAccounts } from './accounts-there.ts';
-import { countFailure, forgetFailures, triesOf } from './tries.ts';
-
-interface Credentials {
-  email: string;
-  password: string;
-}
+import { type Credentials, checkedPassword, placeOf } from './checked-password.ts';
+import { openSession, type SignedIn } from './open-session.ts';
+import { isSecret } from './second-factor.ts';
+import type { Given, Pending } from './second-step.ts';
+import { forgetFailures } from './tries.ts';
 
 /**
  * Signs staff in. Unknown account, wrong password and too many tries get the same answer after the same work: Payload's
  * own endpoint answers unknown accounts 15 times faster and locks known ones out. What fails otherwise (the database is
- * away) is no try.
+ * away) is no try. Where an account has a second factor, its `code` comes with the password:
+ * until then there is no session, and the answer says what it `needs`.
  */
 export const login: Endpoint = {
   path: '/login',
   method: 'post',
   handler: async (req) => {
-    const result = await checkedSignIn(req, await readCredentials(req));
-    return result
-      ? welcome(req, result)
-      : Response.json({ errors: [{ message: explain('login-failed', req) }] }, { status: 401 });
+    const result = await signIn(req, await readSent(req));
+    if (!result) return refuse({ message: explain('login-failed', req) });
+    return 'needs' in result ? refuse(result) : welcome(req, result);
   },
 };
 
-/** Signs in who has the right password; null, after the same work and time, for all others and who tries too often. */
-export async function checkedSignIn(req: PayloadRequest, credentials: Credentials): Promise<SignedIn | null> {
-  const account = credentials.email.trim().toLowerCase();
-  const network = req.headers.get(clientHeader) ?? '';
-  const { isHeldBack, pause } = await triesOf(account, network);
-  const earliest = wait(pause);
-  const result = isHeldBack ? await hashInVain(credentials) : await signIn(req, credentials);
-  if (!result && !isHeldBack) await countFailure(account, network);
-  if (result) await forgetFailures(account, network);
-  await earliest;
+async function signIn(
+  req: PayloadRequest,
+  sent: Credentials & Given,
+  isAgain = false,
+): Promise<SignedIn | Pending | null> {
+  const known = await checkedPassword(req, sent);
+  if (!known) return null;
+  const result = await openSession(req, known, sent);
+  // Checking a password stores it anew where Payload has come to hash it otherwise.
+  if (!result && !isAgain) return signIn(req, sent, true);
+  if (result && !('needs' in result)) await forgetFailures(...placeOf(req, sent.email));
   return result;
 }
 
-type SignedIn = Awaited<ReturnType<typeof loginOperation>>;
-
-/** @throws what is no "no": the database is away, Payload is broken */
-async function signIn(req: PayloadRequest, data: Credentials): Promise<SignedIn | null> {
-  if (!data.email.trim() || !data.password.trim()) return hashInVain(data);
-  const where = { email: { equals: data.email.trim().toLowerCase() } };
-  const { totalDocs } = await req.payload.count({ collection: 'users', where, overrideAccess: true });
-  if (!totalDocs) await insistOnAccounts(req.payload);
-  try {
-    const collection = req.payload.collections.users;
-    return await loginOperation({ collection, data, depth: 0, overrideAccess: false, req });
-  } catch (error) {
-    if (!(error instanceof AuthenticationError)) throw error;
-    return totalDocs ? null : hashInVain(data);
-  }
+function refuse({ message, ...more }: { message: string } & Partial<Pending>): Response {
+  return Response.json({ errors: [{ message }], ...more }, { status: 401, headers: { 'cache-control': 'no-store' } });
 }
 
-const hash = (password: string) => promisify(crypto.pbkdf2)(password, 'of nobody', 600_000, 32, 'sha256');
-
-/** The work that Payload has with the password of an account that there is. */
-async function hashInVain({ password }: Credentials): Promise<null> {
-  await hash(password);
-  return null;
+function welcome(req: PayloadRequest, { user, exp, cookie, codes }: SignedIn): Response {
+  const body = { message: req.t('authentication:passed'), user, exp, codes };
+  return Response.json(body, { headers: { 'Set-Cookie': cookie, 'cache-control': 'no-store' } });
 }
 
-function welcome(req: PayloadRequest, { user, exp, token }: SignedIn): Response {
-  const { cookiePrefix } = req.payload.config;
-  const collectionAuthConfig = req.payload.collections.users.config.auth;
-  const cookie = generatePayloadCookie({ collectionAuthConfig, cookiePrefix, token: token ?? '' });
-  const body = { message: req.t('authentication:passed'), user, exp };
-  return Response.json(body, { headers: { 'Set-Cookie': cookie } });
-}
-
-async function readCredentials(req: PayloadRequest): Promise<Credentials> {
+async function readSent(req: PayloadRequest): Promise<Credentials & Given> {
   const body: unknown = await readBody(req);
-  const { email, password } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const sent = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   const short = (value: unknown) => (typeof value === 'string' && value.length <= 320 ? value : '');
-  return { email: asciiEmail(short(email)), password: short(password) };
+  const secret = short(sent.secret);
+  return {
+    email: asciiEmail(short(sent.email)),
+    password: short(sent.password),
+    code: short(sent.code).trim(),
+    secret: isSecret(secret) ? secret : '',
+  };
 }
 
 /** The admin's form sends a form field named `_payload`; programs send JSON. */

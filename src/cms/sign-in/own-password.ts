@@ -1,6 +1,6 @@
-import { addDataAndFileToRequest, type Endpoint, Forbidden, isolateObjectProperty } from 'payload';
+import { addDataAndFileToRequest, type Endpoint, Forbidden } from 'payload';
 import { explain } from '../explain.ts';
-import { checkedSignIn } from './login.ts';
+import { checkedPassword } from './checked-password.ts';
 import { refuseWeak } from './password.ts';
 
 /**
@@ -17,10 +17,8 @@ export const ownPassword: Endpoint = {
     const { current, password } = (req.data ?? {}) as Record<string, unknown>;
     const wished = typeof password === 'string' ? password : '';
     refuseWeak(wished, user.email, req);
-    // Who is signed in, and since when, must stay: Payload ends the sessions of all others.
-    const asking = isolateObjectProperty(req, ['user', 'transactionID']);
     const credentials = { email: user.email, password: typeof current === 'string' ? current : '' };
-    if (!(await checkedSignIn(asking, credentials)))
+    if (!(await checkedPassword(req, credentials)))
       return Response.json({ errors: [{ message: explain('password-old-wrong', req) }] }, { status: 400 });
     const { updatedAt } = await payload.update({
       collection: 'users',

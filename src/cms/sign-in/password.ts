@@ -47,6 +47,9 @@ export function refuseWeak(password: string, email: string, req: PayloadRequest)
   );
 }
 
+/** Whether an account can be signed in to: nobody has chosen a password yet, the owner has, or none fits any more. */
+export const accountStates = ['invited', 'open', 'shut'] as const;
+
 /** A password that nobody knows. */
 export const drawnPassword = (): string => randomBytes(32).toString('base64url');
 
@@ -61,12 +64,12 @@ export const keepPasswordsToOwners: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update') return args;
-  const { data, id } = args as { data?: { password?: unknown; email?: unknown }; id?: string };
+  const { data, id } = args as { data?: { password?: unknown; email?: unknown; state?: unknown }; id?: string };
   if (typeof data?.password !== 'string')
-    return operation === 'create' ? { ...args, data: { ...data, password: drawnPassword() } } : args;
+    return operation === 'create' ? { ...args, data: { ...data, password: drawnPassword(), state: 'invited' } } : args;
   if (!overrideAccess) throw new Refusal(explain('password-of-others', req));
   refuseWeak(data.password, typeof data.email === 'string' ? data.email : await emailOf(id, req), req);
-  return args;
+  return { ...args, data: { ...data, state: data.state === 'shut' ? 'shut' : 'open' } };
 };
 
 async function emailOf(id: string | undefined, req: PayloadRequest): Promise<string> {

@@ -9,6 +9,19 @@ const fromHere = new RateLimiterMemory({ points: mostFailures, duration: period 
 /** By account alone. */
 const fromAnywhere = new RateLimiterMemory({ points: mostFailures, duration: period });
 
+/** Of codes after the right password: nobody else can use them up, so the account alone counts. */
+const codes = new RateLimiterMemory({ points: mostFailures, duration: period });
+
+/** Whether a code may still be tried for an account. Counted before it is compared, however many come at once. */
+export async function takeCodeTry(account: string): Promise<boolean> {
+  return (await codes.penalty(account, 1)).consumedPoints <= mostFailures;
+}
+
+/** Forgets the codes tried for an account that has given a right one. */
+export async function forgetCodes(account: string): Promise<void> {
+  await codes.delete(account);
+}
+
 /** Of one account, asked from one network. Kept in memory alone. */
 export interface Tries {
   /** Whether nothing more is checked from this network. */

@@ -12,7 +12,7 @@ interface KnownJob {
 export const knownJobs: Record<string, KnownJob> = {
   backUp: { name: { de: 'Sichern', en: 'Back up' }, longestHours: 50 },
   removePersonalData: {
-    name: { de: 'Adressen aus alten Rückmeldungen entfernen', en: 'Remove addresses from old reports' },
+    name: { de: 'Alte persönliche Daten entfernen', en: 'Remove old personal data' },
     longestHours: 50,
     did: (count) => ({ de: `${count} entfernt`, en: `${count} removed` }),
   },

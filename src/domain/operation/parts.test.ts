@@ -107,13 +107,7 @@ describe('The parts of the site', () => {
     [
       'a job never came',
       { runs: [{ ...run, endedOn: null, doneOn: null, since: ago(51) }] },
-      [
-        [
-          'jobs',
-          'warning',
-          '„Adressen aus alten Rückmeldungen entfernen“ lief zuletzt: Mittwoch, 25. November 2026, 10:00 Uhr.',
-        ],
-      ],
+      [['jobs', 'warning', '„Alte persönliche Daten entfernen“ lief zuletzt: Mittwoch, 25. November 2026, 10:00 Uhr.']],
     ],
   ])('tell that %s', (_, changed, told) => {
     expect(troubles(changed)).toEqual(told);

@@ -4,7 +4,7 @@ import { clientNetwork } from './client-network.ts';
 import { createThrottle } from './throttle.ts';
 
 const throttled =
-  /^\/api\/users\/(login|forgot-password|first-register|reset-password|own-password|[^/]+\/invitation)$/;
+  /^\/api\/users\/(login|forgot-password|first-register|reset-password|own-password|second-factor-on|recovery-codes|[^/]+\/(invitation|second-factor-off))$/;
 const attemptsPerMinute = 20;
 
 /**

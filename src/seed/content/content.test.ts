@@ -4,6 +4,7 @@ import { pageKeys } from '../../domain/page.ts';
 import { isPartialDate } from '../../domain/partial-date.ts';
 import { readabilityOf } from '../../domain/readability.ts';
 import { daysAfterDealtWith, daysAtMost } from '../../domain/reports/retention.ts';
+import { daysOfSpam, hoursOfSession, mostMissedSearches } from '../../domain/retention.ts';
 import { locales } from '../../i18n/locales.ts';
 import { actorContacts } from './actor-contacts.ts';
 import { actors } from './actors.ts';
@@ -155,12 +156,20 @@ describe('facts', () => {
   });
 });
 
-test('the privacy page says for how long the e-mail addresses of reports are kept', () => {
+test('the privacy page says for how long what is personal is kept', () => {
   const body = pages.find(({ key }) => key === 'privacy')?.body;
   expect(body?.de).toContain(`${daysAfterDealtWith} Tage, nachdem`);
   expect(body?.de).toContain(`spätestens ${daysAtMost} Tage`);
   expect(body?.en).toContain(`${daysAfterDealtWith} days after`);
   expect(body?.en).toContain(`at the latest ${daysAtMost} days`);
+  // Where a line is broken is of no account.
+  const plain = (text = '') => text.replaceAll(/\s+/g, ' ');
+  expect(plain(body?.de)).toContain(`als Spam ablegen, löschen wir ${daysOfSpam} Tage danach ganz`);
+  expect(plain(body?.en)).toContain(`spam is deleted whole ${daysOfSpam} days later`);
+  expect(plain(body?.de)).toContain(`Die Liste hat höchstens ${mostMissedSearches} Einträge`);
+  expect(plain(body?.en)).toContain(`The list has ${mostMissedSearches} entries at most`);
+  expect(plain(body?.de)).toContain(`ungenutzt ${hoursOfSession} Stunden lang`);
+  expect(plain(body?.en)).toContain(`for ${hoursOfSession} hours while it is not used`);
 });
 
 test('every contact belongs to an entry, and what stands once at the foot of every page is not among them', () => {

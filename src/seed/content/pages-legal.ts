@@ -127,7 +127,8 @@ export const pagesLegal: SeedPage[] = [
         E-Mail-Adresse ist freiwillig. Wir nutzen sie nur, um nachzufragen und zu antworten (Artikel 6 Absatz 1
         Buchstabe f DSGVO). Wir löschen sie 90 Tage, nachdem wir Ihre Meldung abgeschlossen haben, spätestens 365 Tage
         nach dem Absenden. Ihre Nachricht bleibt gespeichert, damit nachvollziehbar ist, warum sich ein Eintrag
-        geändert hat. Nennen Sie uns die Nummer, und wir löschen sie ganz.
+        geändert hat. Nennen Sie uns die Nummer, und wir löschen sie ganz. Was wir als Spam ablegen, löschen wir 90 Tage
+        danach ganz.
 
         ## Wenn eine Suche nichts findet
 
@@ -143,9 +144,10 @@ export const pagesLegal: SeedPage[] = [
 
         ## Anmeldung der Redaktion
 
-        Wer das Verzeichnis pflegt, meldet sich mit einem Konto an. Dafür wird ein einziges, technisch notwendiges
-        Cookie gesetzt, das die Anmeldung festhält (§ 25 Absatz 2 Nummer 2 TDDDG). Besucherinnen und Besucher betrifft
-        das nicht.
+        Wer das Verzeichnis pflegt, meldet sich mit einem Konto an. Dafür wird ein technisch notwendiges Cookie gesetzt,
+        das die Anmeldung festhält, ungenutzt 8 Stunden lang (§ 25 Absatz 2 Nummer 2 TDDDG). Zwei weitere merken sich
+        Sprache und Aussehen, wenn jemand sie dort wählt. Gespeichert werden Name, E-Mail-Adresse, Rolle, seit wann
+        jemand angemeldet ist und wer welche Fassung geschrieben hat. Besucherinnen und Besucher betrifft das nicht.
 
         ## Ihre Rechte
 
@@ -198,7 +200,8 @@ export const pagesLegal: SeedPage[] = [
         The [form “Report an error”](/en/feedback) stores what you enter, with a number and the time. Your e-mail address is
         optional. We use it only to ask and to answer (Article 6(1)(f) GDPR). We delete it 90 days after we have dealt
         with your report, and at the latest 365 days after it was sent. Your message stays, so that it can be traced
-        why an entry has changed. Tell us the number and we will delete all of it.
+        why an entry has changed. Tell us the number and we will delete all of it. What we file as spam is deleted whole
+        90 days later.
 
         ## When a search finds nothing
 
@@ -214,8 +217,10 @@ export const pagesLegal: SeedPage[] = [
 
         ## When our editors sign in
 
-        Those who maintain the directory sign in with an account. This sets a single cookie that is strictly necessary
-        and remembers that they are signed in (section 25(2) no. 2 TDDDG). It does not affect visitors.
+        Those who maintain the directory sign in with an account. This sets a cookie that is strictly necessary and
+        remembers that they are signed in, for 8 hours while it is not used (section 25(2) no. 2 TDDDG). Two more
+        remember language and appearance, if somebody chooses them there. We store name, e-mail address, role, since
+        when somebody is signed in, and who wrote which version. It does not affect visitors.
 
         ## Your rights
 

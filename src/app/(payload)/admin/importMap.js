@@ -62,6 +62,7 @@ import { TodayLink as TodayLink_198d2b68cb7778c5275d1fd7847cf249 } from '../../.
 import { ForgetOnSignOut as ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136 } from '../../../cms/admin/kept/forget-on-sign-out.tsx'
 import { RoleOnPage as RoleOnPage_4b8a23c0f80ce9a7c6eec038b15d85a5 } from '../../../cms/admin/role-on-page.tsx'
 import { NameControls as NameControls_082d5e815093b86e1f843e47f162a91f } from '../../../cms/admin/names/name-controls.tsx'
+import { LoginView as LoginView_e74eccce6dd879bafe31a63da2f0ecce } from '../../../cms/admin/accounts/login-view.tsx'
 import { Today as Today_d699b0493d9ca62e30719d4d90100f82 } from '../../../cms/admin/today/today.tsx'
 import { ImportView as ImportView_b9dd01671c0fb1745b7e5a35207dfe50 } from '../../../cms/admin/import/import-view.tsx'
 import { HandbookView as HandbookView_90ca2ac8003a7fe059b00b590e67f072 } from '../../../cms/admin/handbook/handbook-view.tsx'
@@ -136,6 +137,7 @@ export const importMap = {
   "./kept/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_473baa9f1f98a0900c073c05b9a60136,
   "./role-on-page.tsx#RoleOnPage": RoleOnPage_4b8a23c0f80ce9a7c6eec038b15d85a5,
   "./names/name-controls.tsx#NameControls": NameControls_082d5e815093b86e1f843e47f162a91f,
+  "./accounts/login-view.tsx#LoginView": LoginView_e74eccce6dd879bafe31a63da2f0ecce,
   "./today/today.tsx#Today": Today_d699b0493d9ca62e30719d4d90100f82,
   "./import/import-view.tsx#ImportView": ImportView_b9dd01671c0fb1745b7e5a35207dfe50,
   "./handbook/handbook-view.tsx#HandbookView": HandbookView_90ca2ac8003a7fe059b00b590e67f072,

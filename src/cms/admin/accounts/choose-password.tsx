@@ -11,10 +11,11 @@ interface Properties {
   email: string;
   token: string;
   leadsTo: string;
+  signIn: string;
 }
 
 /** Chooses a password by a link, and goes on signed in. */
-export function ChoosePassword({ address, email, token, leadsTo }: Properties) {
+export function ChoosePassword({ address, email, token, leadsTo, signIn }: Properties) {
   const { i18n } = useTranslation();
   const say = wordsIn(i18n.language);
   const chosen = useRef<HTMLInputElement>(null);
@@ -24,8 +25,10 @@ export function ChoosePassword({ address, email, token, leadsTo }: Properties) {
   async function submit(event: FormEvent) {
     event.preventDefault();
     setBusy(true);
-    const answer = await send(address, { token, password: chosen.current?.value }, i18n.language, say.failed);
-    if (!('refusal' in answer)) return window.location.assign(leadsTo);
+    const data = { token, password: chosen.current?.value };
+    const answer = await send<{ needs?: string }>(address, data, i18n.language, say.failed);
+    // Where a code is needed too, the page to sign in comes first.
+    if ('given' in answer) return window.location.assign(answer.given.needs ? signIn : leadsTo);
     setRefusal(answer.refusal);
     setBusy(false);
   }

@@ -21,7 +21,7 @@ async function contentOf(req: PayloadRequest, token: string) {
   const { language } = req.i18n;
   const say = wordsIn(language);
   const { admin, api } = req.payload.config.routes;
-  const invited = await invitedBy(req.payload, token);
+  const invited = await invitedBy(req, token);
   if (!invited)
     return (
       <>
@@ -55,6 +55,7 @@ async function contentOf(req: PayloadRequest, token: string) {
         email={email}
         token={token}
         leadsTo={`${admin}/erste-schritte`}
+        signIn={`${admin}/login?redirect=${encodeURIComponent(`${admin}/erste-schritte`)}`}
       />
     </>
   );

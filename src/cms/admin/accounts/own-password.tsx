@@ -3,6 +3,7 @@
 import { Button, toast, useTranslation } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import { ModalDialog } from '../kept/modal-dialog.tsx';
+import { OwnPasswordInput } from './own-password-input.tsx';
 import { PasswordInput } from './password-input.tsx';
 import { send } from './send.ts';
 import { wordsIn } from './words.ts';
@@ -33,24 +34,17 @@ export function OwnPassword({ address, onChanged, onClose }: Properties) {
     onClose();
   }
 
-  // One form cannot stand in another, so Enter is ours.
   return (
     <ModalDialog heading={say.passwordHeading} onClose={onClose}>
       <div className="account-form">
         <p role="alert" className="account-form__refusal">
           {refusal}
         </p>
-        <label htmlFor="current-password">{say.current}</label>
-        <input
-          ref={current}
+        <OwnPasswordInput
+          input={current}
           id="current-password"
-          type="password"
-          autoComplete="current-password"
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            chosen.current?.focus();
-          }}
+          label={say.current}
+          onEnter={() => chosen.current?.focus()}
         />
         <PasswordInput input={chosen} say={say} id="chosen-password" onEnter={() => void change()} />
         <div className="account-buttons">

@@ -2,6 +2,7 @@
 
 import { Button, useAuth, useTranslation } from '@payloadcms/ui';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { askToSignIn } from '../accounts/ask-to-sign-in.ts';
 import { ModalDialog } from './modal-dialog.tsx';
 import type { Words } from './words.ts';
 
@@ -16,32 +17,24 @@ export function SignInAgain({ email, onClose, say }: Properties) {
   const { fetchFullUser } = useAuth();
   const { i18n } = useTranslation();
   const password = useRef<HTMLInputElement>(null);
+  const code = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState('');
+  const [isCodeNeeded, setCodeNeeded] = useState(false);
   const [isBusy, setBusy] = useState(false);
 
-  useEffect(() => password.current?.focus(), []);
-
-  /** @returns why not, or nothing */
-  async function askServer(): Promise<string> {
-    const answer = await fetch('/api/users/login', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-      body: JSON.stringify({ email, password: password.current?.value }),
-    });
-    if (answer.ok) return '';
-    const { errors } = (await answer.json()) as { errors?: { message: string }[] };
-    return errors?.[0]?.message ?? say.notSignedIn;
-  }
+  useEffect(() => (isCodeNeeded ? code : password).current?.focus(), [isCodeNeeded]);
 
   async function signIn() {
     setBusy(true);
-    const refused = await askServer().catch((error: unknown) => {
-      if (error instanceof TypeError || error instanceof SyntaxError) return say.notSignedIn;
-      throw error;
-    });
+    const data = { email, password: password.current?.value ?? '', code: code.current?.value };
+    const answer = await askToSignIn('/api/users/login', data, i18n.language, say.notSignedIn);
     setBusy(false);
-    setRefusal(refused);
-    if (refused) return;
+    if ('refusal' in answer) return setRefusal(answer.refusal);
+    if ('pending' in answer) {
+      // Setting up an app is for the page to sign in.
+      setCodeNeeded(answer.pending.needs === 'code');
+      return setRefusal(answer.pending.message);
+    }
     await fetchFullUser();
     onClose();
   }
@@ -67,6 +60,12 @@ export function SignInAgain({ email, onClose, say }: Properties) {
         {say.password}
         <input ref={password} type="password" autoComplete="current-password" onKeyDown={onKeyDown} />
       </label>
+      {isCodeNeeded ? (
+        <label>
+          {say.code}
+          <input ref={code} inputMode="numeric" autoComplete="one-time-code" maxLength={40} onKeyDown={onKeyDown} />
+        </label>
+      ) : null}
       <div className="kept-texts__buttons">
         <Button size="medium" disabled={isBusy} onClick={() => void signIn()}>
           {say.signIn}

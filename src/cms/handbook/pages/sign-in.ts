@@ -22,6 +22,15 @@ export const signIn: HandbookPage = {
       ],
     },
     'Ein Passwort hat mindestens 12 Zeichen. Gut sind vier Wörter, die nichts miteinander zu tun haben.',
+    { heading: 'Ein Code vom Handy dazu' },
+    'Damit reicht ein erratenes Passwort nicht: Beim Anmelden wird noch ein Code verlangt.',
+    {
+      steps: [
+        'Wählen Sie in Ihrem «Konto» unter «Zweiter Faktor» «Einschalten …».',
+        'Scannen Sie das Bild mit einer App, geben Sie deren Code und Ihr Passwort ein. Wählen Sie «Einschalten».',
+        'Heben Sie die zehn Wiederherstellungscodes auf: Ist das Handy weg, lässt jeder Sie einmal herein.',
+      ],
+    },
     { heading: 'Passwort vergessen?' },
     'Unter «Passwort vergessen?» schickt Ihnen die Website einen Link, wenn sie E-Mails verschicken kann. Sonst steht dort, wer hilft: Wer die Rolle «Administration» hat, gibt Ihnen einen neuen Link.',
     'An einem fremden Rechner wählen Sie am Ende «Abmelden», unten im Menü. Was Sie nicht gespeichert haben, ist danach auch aus dem Browser gelöscht.',

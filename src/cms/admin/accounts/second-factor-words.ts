@@ -1,0 +1,101 @@
+import { ourLocale } from '../../../i18n/locales.ts';
+
+/** What is said where a second factor is set up, asked for or switched off, and at signing in. */
+const words = {
+  de: {
+    email: 'E-Mail-Adresse',
+    password: 'Passwort',
+    signIn: 'Anmelden',
+    forgotten: 'Passwort vergessen?',
+    back: 'Zurück',
+    codeHeading: 'Code eingeben',
+    code: 'Code',
+    codeHint: 'Sechs Ziffern aus der App, oder einer Ihrer Wiederherstellungscodes.',
+    setupHeading: 'Zweiten Faktor einrichten',
+    setupLead:
+      'Sie brauchen eine App für Einmalcodes auf dem Handy, zum Beispiel Aegis, FreeOTP oder die Ihres Passwortspeichers. Scannen Sie dieses Bild mit ihr:',
+    qr: 'QR-Code mit dem Geheimnis, das auch darunter steht',
+    secret: 'Oder tippen Sie dieses Geheimnis in die App ein:',
+    appCode: 'Code aus der App',
+    appCodeHint: 'Sechs Ziffern, die die App danach anzeigt. Damit steht fest, dass alles stimmt.',
+    codesHeading: 'Ihre Wiederherstellungscodes',
+    codesLead:
+      'Ist das Handy verloren, lässt jeder dieser Codes Sie einmal herein. Sie werden nur jetzt gezeigt: Bitte drucken Sie sie aus oder legen Sie sie in Ihren Passwortspeicher.',
+    copy: 'Codes kopieren',
+    copied: 'Kopiert.',
+    copyByHand: 'Bitte markieren und mit Strg+C kopieren.',
+    print: 'Drucken',
+    goOn: 'Ich habe sie aufgehoben: weiter',
+    done: 'Ich habe sie aufgehoben: schließen',
+    heading: 'Zweiter Faktor',
+    offLead:
+      'Aus. Mit einem zweiten Faktor braucht, wer sich hier anmeldet, außer dem Passwort einen Code von Ihrem Handy. Ein erratenes Passwort reicht dann nicht mehr.',
+    onLead: 'Ein seit {since}. Beim Anmelden wird außer dem Passwort ein Code von Ihrem Handy verlangt.',
+    othersOn: 'Ein seit {since}. Wer das Handy und die Wiederherstellungscodes verloren hat, braucht hier Ihre Hilfe.',
+    othersOff: 'Aus. Einschalten kann ihn nur, wem das Konto gehört.',
+    on: 'Einschalten …',
+    otherApp: 'Andere App einrichten …',
+    newCodes: 'Neue Wiederherstellungscodes …',
+    off: 'Ausschalten …',
+    ownPassword: 'Ihr Passwort',
+    confirmOn: 'Einschalten',
+    confirmCodes: 'Neue Codes zeigen',
+    codesAsk: 'Die bisherigen Wiederherstellungscodes gelten dann nicht mehr.',
+    confirmOff: 'Ausschalten',
+    offAsk: 'Danach reicht zum Anmelden wieder das Passwort allein.',
+    isOff: 'Der zweite Faktor ist aus.',
+    cancel: 'Abbrechen',
+    failed: 'Das hat nicht geklappt. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  },
+  en: {
+    email: 'E-mail address',
+    password: 'Password',
+    signIn: 'Sign in',
+    forgotten: 'Forgotten your password?',
+    back: 'Back',
+    codeHeading: 'Enter the code',
+    code: 'Code',
+    codeHint: 'Six digits from the app, or one of your recovery codes.',
+    setupHeading: 'Set up a second factor',
+    setupLead:
+      'You need an app for one-time codes on your telephone, such as Aegis, FreeOTP or that of your password manager. Scan this picture with it:',
+    qr: 'QR code with the secret that also stands below',
+    secret: 'Or type this secret into the app:',
+    appCode: 'Code from the app',
+    appCodeHint: 'Six digits that the app shows then. They prove that all is right.',
+    codesHeading: 'Your recovery codes',
+    codesLead:
+      'If the telephone is lost, each of these codes lets you in once. They are shown now and never again: please print them or put them into your password manager.',
+    copy: 'Copy the codes',
+    copied: 'Copied.',
+    copyByHand: 'Please select them and copy with Ctrl+C.',
+    print: 'Print',
+    goOn: 'I have kept them: go on',
+    done: 'I have kept them: close',
+    heading: 'Second factor',
+    offLead:
+      'Off. With a second factor, whoever signs in here needs a code from your telephone besides the password. A guessed password is then not enough.',
+    onLead: 'On since {since}. Signing in asks for a code from your telephone besides the password.',
+    othersOn: 'On since {since}. Who has lost the telephone and the recovery codes needs your help here.',
+    othersOff: 'Off. Only the owner of the account can switch it on.',
+    on: 'Switch on …',
+    otherApp: 'Set up another app …',
+    newCodes: 'New recovery codes …',
+    off: 'Switch off …',
+    ownPassword: 'Your password',
+    confirmOn: 'Switch on',
+    confirmCodes: 'Show new codes',
+    codesAsk: 'The recovery codes you have are then no longer valid.',
+    confirmOff: 'Switch off',
+    offAsk: 'After that the password alone is enough to sign in.',
+    isOff: 'The second factor is off.',
+    cancel: 'Cancel',
+    failed: 'That did not work. Please check your connection and try again.',
+  },
+};
+
+/** The words in one language. */
+export type FactorWords = (typeof words)['de'];
+
+/** The words in the language of the admin. */
+export const factorWords = (language: string): FactorWords => words[ourLocale(language)];
