@@ -16,7 +16,8 @@ export interface Site {
 
 const longestStart = 15 * 60_000;
 
-async function freePort(): Promise<number> {
+/** A port on which nothing listens. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, 'listening');
   const address = server.address();
@@ -38,7 +39,8 @@ export async function statusOf(url: string): Promise<number> {
 }
 
 /**
- * Starts the site on a free port and waits until it is healthy: built where need be, migrated, seeded, served.
+ * Starts the site, on a free port unless told, and waits until it is healthy: built where need be, migrated, seeded,
+ * served.
  * @param command what starts it.
  * @param environment what it gets besides the present environment and its port; undefined unsets a variable.
  * @param outputFile where what it printed is kept, also when it fails.
@@ -51,7 +53,7 @@ export async function startSite(
   outputFile: string,
   folder?: string,
 ): Promise<Site> {
-  const port = await freePort();
+  const port = Number(environment.PORT) || (await freePort());
   const url = `http://localhost:${port}`;
   const own = { NODE_ENV: undefined, PORT: String(port), SERVER_URL: url };
   const site = startProcess(command, { ...own, ...environment }, true, folder);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { log } from '../inside/log.ts';
 import type { ObjectStorage } from '../inside/object-storage.ts';
 import { lostPictures } from './lost-pictures.ts';
-import { mediaFolder, pictureStorage } from './media.ts';
+import { mediaFolder } from './media.ts';
 import { backupName, backupsAmong, backupsIn } from './names.ts';
 import { outdated } from './outdated.ts';
 import { takeBackup } from './take-backup.ts';
@@ -15,15 +15,21 @@ interface Places {
   folder: string;
   /** On another machine, a copy of each. */
   storage?: ObjectStorage | undefined;
+  /** Where all pictures lie, if not in the folder of this machine. */
+  pictures?: ObjectStorage | undefined;
 }
 
 /**
  * Backs up the site at `url`, and then removes what is older than anybody needs; nothing while pictures are missing.
  */
-export async function backUpNightly(url: string, { folder, storage }: Places, now = new Date()): Promise<void> {
+export async function backUpNightly(
+  url: string,
+  { folder, storage, pictures }: Places,
+  now = new Date(),
+): Promise<void> {
   const name = backupName(now);
   const file = path.join(folder, name);
-  const lost = lostPictures(await takeBackup({ url, media: mediaFolder, pictures: pictureStorage(), file }));
+  const lost = lostPictures(await takeBackup({ url, media: mediaFolder, pictures, file }));
   await storage?.put(name, file);
   // The earlier ones are then the only ones that have them.
   if (lost) return log().warn(lost);

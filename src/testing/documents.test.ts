@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { keptFile } from './releases/kept-database.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'bench', 'deploy']
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'bench', 'drill', 'deploy']
   .filter((path) => existsSync(path))
   .flatMap((path) =>
     path.endsWith('.md')

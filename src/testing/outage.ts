@@ -3,11 +3,13 @@ import { connect, createServer, type Socket } from 'node:net';
 import type { Payload } from 'payload';
 import { sqliteFile } from '../inside/sqlite-file.ts';
 
-/** A way to a MongoDB server that can be cut, and mended. */
+/** A way to a MongoDB server that can be cut or held, and mended. */
 export interface Way {
   /** The database's address by this way. */
   url: string;
   cut(): void;
+  /** From now on nothing comes through, and nobody is told. */
+  hold(): void;
   mend(): Promise<void>;
 }
 
@@ -15,6 +17,7 @@ export interface Way {
 export async function openWay(database: string): Promise<Way> {
   const { hostname, port: farPort } = new URL(database);
   const sockets = new Set<Socket>();
+  let isHeld = false;
   const server = createServer((near) => {
     const far = connect(Number(farPort || 27_017), hostname);
     for (const [from, to] of [
@@ -23,8 +26,12 @@ export async function openWay(database: string): Promise<Way> {
     ] as const) {
       sockets.add(from);
       from.pipe(to);
+      if (isHeld) from.pause();
       from.on('error', () => to.destroy());
-      from.on('close', () => to.destroy());
+      from.on('close', () => {
+        sockets.delete(from);
+        to.destroy();
+      });
     }
   });
   const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -39,7 +46,15 @@ export async function openWay(database: string): Promise<Way> {
       server.close();
       for (const socket of sockets) socket.destroy();
     },
-    mend: () => listen(port),
+    hold: () => {
+      isHeld = true;
+      for (const socket of sockets) socket.pause();
+    },
+    mend: async () => {
+      isHeld = false;
+      for (const socket of sockets) socket.resume();
+      if (!server.listening) await listen(port);
+    },
   };
 }
 

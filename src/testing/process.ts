@@ -44,7 +44,11 @@ export function startProcess(
   const send = (signal: 'SIGTERM' | 'SIGKILL') =>
     isGroup && child.pid ? process.kill(-child.pid, signal) : child.kill(signal);
   // A group of its own outlives this process, unless it is ended with it.
-  if (isGroup) process.once('exit', () => isRunning() && send('SIGTERM'));
+  const endWithThis = () => isRunning() && send('SIGTERM');
+  if (isGroup) {
+    process.once('exit', endWithThis);
+    child.once('close', () => process.off('exit', endWithThis));
+  }
   const stop = async () => {
     if (!isRunning()) return;
     // Closed, not only exited: then all that it started has let go of its output too.

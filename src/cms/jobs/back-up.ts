@@ -1,4 +1,5 @@
 import type { TaskConfig } from 'payload';
+import { pictureStorage } from '../../backup/media.ts';
 import { backUpNightly } from '../../backup/nightly.ts';
 import { env } from '../../env.ts';
 import { openObjectStorage } from '../../inside/object-storage.ts';
@@ -18,7 +19,7 @@ export const backUpDaily: TaskConfig<'backUp'> = {
   handler: async () => {
     const { BACKUP_DIR, BACKUP_S3_URL, DATABASE_URL } = env();
     const storage = BACKUP_S3_URL ? openObjectStorage(BACKUP_S3_URL, 'BACKUP_S3_URL') : undefined;
-    await backUpNightly(DATABASE_URL, { folder: BACKUP_DIR, storage });
+    await backUpNightly(DATABASE_URL, { folder: BACKUP_DIR, storage, pictures: pictureStorage() });
     return { output: {} };
   },
 };

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { AuthenticationError, isolateObjectProperty, loginOperation, type PayloadRequest } from 'payload';
 import { clientHeader } from '../../inside/client-header.ts';
+import { insistOnAccounts } from './accounts-there.ts';
 import { countFailure, triesOf } from './tries.ts';
 
 export interface Credentials {
@@ -41,6 +42,7 @@ async function accountWith(req: PayloadRequest, data: Credentials): Promise<Know
   const { users } = req.payload.collections;
   const where = { email: { equals: data.email.trim().toLowerCase() } };
   const found = await req.payload.db.findOne<Known>({ collection: 'users', where, select: { hash: true } });
+  if (!found) await insistOnAccounts(req.payload);
   // Payload's own check opens a session at once, and puts whoever it was into the request.
   const config = { ...users.config, auth: { ...users.config.auth, useSessions: false } };
   try {

@@ -46,10 +46,17 @@ export function guarded(handler: Handler): Handler {
     // Without fallbacks Payload knows no default language and fails on any list sorted by a localized field.
     if (!url.searchParams.has('locale')) url.searchParams.set('locale', defaultLocale);
     const response = await handler(new Request(url, request), context);
-    if (response.status === 501) return refuse(404, 'There is nothing here.');
-    if (response.status < 500 || response.status === 503) return response;
-    return isInputToBlame(request) ? refuse(400, 'The query could not be understood.') : response;
+    return meantBy(response, request);
   });
+}
+
+/** The answer as it is to be read outside. */
+async function meantBy(response: Response, request: Request): Promise<Response> {
+  if (response.status === 501) return refuse(404, 'There is nothing here.');
+  // To somebody with a session all is gone where the database was emptied, which is not told as "there is none".
+  if (response.status === 404) await isSignedIn(request);
+  if (response.status < 500 || response.status === 503) return response;
+  return isInputToBlame(request) ? refuse(400, 'The query could not be understood.') : response;
 }
 
 /** The plain read where the query has come in the body, which is for staff alone; any other request as it is. */

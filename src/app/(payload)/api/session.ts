@@ -2,6 +2,7 @@ import config from '@payload-config';
 import { extractJWT, getPayload, getRequestLanguage, parseCookies } from 'payload';
 import { explain } from '../../../cms/explain.ts';
 import { outageExplanation } from '../../../cms/hooks/tell-outage.ts';
+import { insistOnAccounts } from '../../../cms/sign-in/accounts-there.ts';
 import { withRequestId } from '../../../inside/current-request.ts';
 import { reportFailure } from '../../../inside/failures.ts';
 import { isDatabaseAway } from '../../../inside/outage.ts';
@@ -15,9 +16,7 @@ export async function isSignedIn({ headers }: Pick<Request, 'headers'>): Promise
   const { user } = await payload.auth({ headers });
   if (user) return true;
   // Payload takes whatever fails for "nobody". Whoever brings a session may be somebody, if the database is away.
-  if (extractJWT({ headers, payload })) {
-    await payload.find({ collection: 'users', limit: 1, depth: 0, overrideAccess: true });
-  }
+  if (extractJWT({ headers, payload })) await insistOnAccounts(payload);
   return false;
 }
 
