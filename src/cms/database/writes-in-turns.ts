@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { deepCopyObjectSimple, type Payload, type PayloadRequest } from 'payload';
+import { claimJobs } from './claimed-jobs.ts';
 import { inLine } from './commands.ts';
 import type { MigrationTransaction } from './migrate.ts';
 import { type Ending, makeTurns } from './turns.ts';
@@ -22,6 +23,7 @@ export function withWritesInTurns(mongodb: Mongodb): Mongodb {
     ...mongodb,
     init: (args) => {
       const adapter = mongodb.init(args) as MongooseAdapter;
+      claimJobs(adapter);
       writeInTurns(adapter);
       writeAgainOnConflict(args.payload);
       return adapter;
