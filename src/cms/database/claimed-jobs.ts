@@ -20,17 +20,28 @@ export function claimJobs(adapter: MongooseAdapter): void {
       ...(sort ? { sort } : {}),
       req,
     });
+    const due = (docs as Job[]).toSorted((one, other) => (one.id < other.id ? -1 : 1));
     const claimed: Job[] = [];
-    for (const job of docs as Job[]) {
-      const { modifiedCount } = await jobsOf(adapter).updateOne(
-        { _id: job.id, processing: { $ne: true } },
-        { $set: { processing: true, updatedAt: new Date() } },
-      );
+    // First what is there twice, so that nobody meets it alone.
+    const repeated = due.filter(isRepeated);
+    for (const job of repeated) await jobsOf(adapter).deleteOne(unclaimed(job));
+    for (const job of due.filter((each) => !repeated.includes(each))) {
+      const mark = { $set: { processing: true, updatedAt: new Date() } };
+      const { modifiedCount } = await jobsOf(adapter).updateOne(unclaimed(job), mark);
       if (modifiedCount) claimed.push({ ...job, processing: true });
     }
     return claimed;
   };
 }
+
+const unclaimed = ({ id }: Job) => ({ _id: id, processing: { $ne: true } });
+
+const isScheduled = ({ meta }: Job) =>
+  typeof meta === 'object' && meta !== null && 'scheduled' in meta && meta.scheduled === true;
+
+/** What comes every night or week is put into the queue by each instance that finds it missing at the same moment. */
+const isRepeated = (job: Job, at: number, due: Job[]): boolean =>
+  isScheduled(job) && due.slice(0, at).some((other) => isScheduled(other) && other.taskSlug === job.taskSlug);
 
 function jobsOf({ collections }: MongooseAdapter) {
   const jobs = collections['payload-jobs'];
