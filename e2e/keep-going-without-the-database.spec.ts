@@ -45,7 +45,9 @@ if (database.protocol.startsWith('mongodb')) {
       await expect(seat).toHaveValue('Kleinkleckersdorf');
       await way.mend();
       await expect
-        .poll(async () => (await request.get(`${site.url}/en?category=awards&country=GH`)).status(), { timeout: 60_000 })
+        .poll(async () => (await request.get(`${site.url}/en?category=awards&country=GH`)).status(), {
+          timeout: 60_000,
+        })
         .toBe(200);
       await publishForm(page);
       await seat.fill(former);
