@@ -19,6 +19,10 @@ function fill(file: string): void {
   closeSync(handle);
 }
 
+function makeRoom(data: string): void {
+  for (const name of readdirSync(data)) if (name.startsWith('full-')) rmSync(join(data, name));
+}
+
 /** Nothing more fits where the site keeps its `data`; on SQLite that is the database, too. */
 export const diskFull: Drill = {
   name: 'disk-full',
@@ -36,11 +40,11 @@ export const diskFull: Drill = {
     const data = join(`/proc/${site.pid}/root`, stage.folder, 'data');
     const pictures = () => readdirSync(join(data, 'media')).join();
     const before = pictures();
-    fill(join(data, 'full'));
-
     let acknowledged = '';
     let refused = 0;
     for (let count = 0; count < 200 && refused < 3; count += 1) {
+      // An edit takes the kept pages off the disk, which makes room.
+      fill(join(data, `full-${count}`));
       const seat = `Ort ${count} ${'x'.repeat(80)}`;
       const answer = await publish(staff, entry, seat);
       if (answer.status === 200) acknowledged = seat;
@@ -58,7 +62,7 @@ export const diskFull: Drill = {
     await insistOnPages(site, acknowledged ? new Map() : kept);
     if (acknowledged) await insistOnSeat(site, entry, acknowledged);
 
-    rmSync(join(data, 'full'));
+    makeRoom(data);
     const seconds = await insistOnRecovery(site, staff, entry, 'Nachherstadt');
     demand((await staff.upload('danach')).status === 201, 'afterwards no picture can be stored');
     return `${refused} saves and a picture refused in German, nothing left behind, ${seconds}`;
