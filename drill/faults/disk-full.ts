@@ -31,7 +31,7 @@ export const diskFull: Drill = {
     const apart = ['unshare', '--map-root-user', '--mount'];
     if (spawnSync(apart[0] ?? '', [...apart.slice(1), 'true']).status !== 0)
       throw new Skipped('this machine lets nobody have mounts of his own (unshare)');
-    const mount = 'mount -t tmpfs -o size=64m tmpfs data && exec "$@"';
+    const mount = 'mount -t tmpfs -o size=192m tmpfs data && exec "$@"';
     const site = await stage.start({ by: [...apart, 'sh', '-c', mount, 'sh'] });
     const staff = await signIn(site.url);
     const entry = await entryOf(staff);
