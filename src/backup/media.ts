@@ -1,17 +1,10 @@
 import { constants } from 'node:fs';
 import { chmod, copyFile, link, mkdir, open, readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { env } from '../env.ts';
-import { type ObjectStorage, openObjectStorage } from '../inside/object-storage.ts';
+import type { ObjectStorage } from '../inside/object-storage.ts';
 
 /** Where uploaded pictures lie. */
 export const mediaFolder = 'data/media';
-
-/** Storage that several machines share, of which the folder of each is a copy; undefined where the folder is all. */
-export function pictureStorage(): ObjectStorage | undefined {
-  const { MEDIA_S3_URL } = env();
-  return MEDIA_S3_URL ? openObjectStorage(MEDIA_S3_URL, 'MEDIA_S3_URL') : undefined;
-}
 
 /** Fetches the pictures that this machine has not been asked for yet. */
 export async function fetchPictures(storage: ObjectStorage, media: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { isAbsent } from '../inside/absent.ts';
 
 /** A backup that the site made by itself or was asked for without a name. */
 export interface KnownBackup {
@@ -16,7 +17,7 @@ export const backupName = (moment: Date): string =>
 /** The backups in a folder, the oldest first. Each was found whole before it got its name. */
 export async function backupsIn(folder: string): Promise<KnownBackup[]> {
   const names = await readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isAbsent(error)) return [];
     throw error;
   });
   return backupsAmong(names).map(({ file, takenAt }) => ({ file: path.join(folder, file), takenAt }));

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { env } from '../env.ts';
 import { asCommand } from '../inside/command.ts';
-import { openObjectStorage } from '../inside/object-storage.ts';
 import { refuseEmptyDatabase, refuseUnreachableDatabase } from '../start/database.ts';
 import { lostPictures } from './lost-pictures.ts';
-import { mediaFolder, pictureStorage } from './media.ts';
+import { mediaFolder } from './media.ts';
 import { backupName } from './names.ts';
+import { backupStorage, pictureStorage } from './storages.ts';
 import { takeBackup } from './take-backup.ts';
 
 // `npm run backup [FILE]`: backs up the site, running or not.
@@ -22,7 +22,7 @@ await asCommand(async () => {
     `✓ ${file}: gesichert und geprüft / backed up and checked (${manifest.parts.length - 1} Bilder / pictures)`,
   );
   if (BACKUP_S3_URL) {
-    await openObjectStorage(BACKUP_S3_URL, 'BACKUP_S3_URL').put(path.basename(file), file);
+    await backupStorage()?.put(path.basename(file), file);
     say(`✓ Eine Abschrift liegt bei / a copy lies with ${new URL(BACKUP_S3_URL).host}`);
   }
   const lost = lostPictures(manifest);

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { kindOf } from '../backup/manifest.ts';
-import { mediaFolder, pictureStorage } from '../backup/media.ts';
+import { mediaFolder } from '../backup/media.ts';
 import { mongodbMigrations } from '../backup/mongodb.ts';
 import { backupName } from '../backup/names.ts';
 import { stepsOf } from '../backup/restore/known-steps.ts';
 import { sqliteMigrations } from '../backup/sqlite.ts';
+import { pictureStorage } from '../backup/storages.ts';
 import { takeBackup } from '../backup/take-backup.ts';
 import { hasContent } from './database.ts';
 

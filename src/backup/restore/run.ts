@@ -3,9 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '../../env.ts';
 import { asCommand } from '../../inside/command.ts';
-import { openObjectStorage } from '../../inside/object-storage.ts';
 import { ensureSecret } from '../../start/secret.ts';
-import { mediaFolder, pictureStorage } from '../media.ts';
+import { mediaFolder } from '../media.ts';
+import { backupStorage, pictureStorage } from '../storages.ts';
 import { restore } from './restore.ts';
 
 // `npm run restore FILE`: restores a backup into an empty database.
@@ -19,7 +19,7 @@ await asCommand(async () => {
   if (BACKUP_S3_URL && !existsSync(archive)) {
     say(`… Die Sicherung wird geholt / fetching the backup from ${new URL(BACKUP_S3_URL).host}`);
     await mkdir(path.dirname(archive), { recursive: true });
-    await openObjectStorage(BACKUP_S3_URL, 'BACKUP_S3_URL').get(path.basename(archive), archive);
+    await backupStorage()?.get(path.basename(archive), archive);
   }
   const { takenAt, version } = await restore({
     archive,

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { isAbsent } from '../../inside/absent.ts';
 import { DatabaseLost } from '../../inside/outage.ts';
 
 type Sqlite = ReturnType<typeof sqliteAdapter>;
@@ -42,7 +43,7 @@ async function identityOf(file: string): Promise<string | undefined> {
     const { dev, ino } = await stat(file);
     return `${dev} ${ino}`;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
 }

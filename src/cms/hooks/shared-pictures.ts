@@ -1,10 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { CollectionAfterDeleteHook, CollectionSlug, UploadConfig } from 'payload';
-import { pictureStorage } from '../../backup/media.ts';
+import type { CollectionAfterDeleteHook, UploadConfig } from 'payload';
+import { pictureStorage } from '../../backup/storages.ts';
+import { isAbsent } from '../../inside/absent.ts';
 import { reportFailure } from '../../inside/failures.ts';
 import type { Media } from '../../payload-types.ts';
 import { explain, Refusal } from '../explain.ts';
+import { fileOf } from './missing-file.ts';
 
 type Handler = NonNullable<UploadConfig['handlers']>[number];
 
@@ -16,14 +18,12 @@ type Handler = NonNullable<UploadConfig['handlers']>[number];
 export const fetchPicture: Handler = async (req, { doc, params }) => {
   const storage = pictureStorage();
   if (!storage) return;
-  const { staticDir } = req.payload.collections[params.collection as CollectionSlug].config.upload;
-  const name = basename(params.filename);
-  const file = join(staticDir ?? params.collection, name);
+  const file = fileOf(req, params);
   const writtenAt = await timeOf(file);
   if (writtenAt > Date.parse((doc as Partial<Media> | undefined)?.updatedAt ?? '')) return;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await storage.get(name, file);
+    await storage.get(basename(file), file);
   } catch (error) {
     reportFailure('fetching a picture', error);
     if (!writtenAt) throw new Refusal(explain('picture-away', req), 503);
@@ -35,7 +35,7 @@ async function timeOf(file: string): Promise<number> {
   try {
     return (await stat(file)).mtimeMs;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
+    if (isAbsent(error)) return 0;
     throw error;
   }
 }

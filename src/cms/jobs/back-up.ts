@@ -1,8 +1,7 @@
 import type { TaskConfig } from 'payload';
-import { pictureStorage } from '../../backup/media.ts';
 import { backUpNightly } from '../../backup/nightly.ts';
+import { backupStorage, pictureStorage } from '../../backup/storages.ts';
 import { env } from '../../env.ts';
-import { openObjectStorage } from '../../inside/object-storage.ts';
 
 /** Backs up the site every night, by the clock of the server, before old personal data is removed. */
 export const backUpDaily: TaskConfig<'backUp'> = {
@@ -17,9 +16,8 @@ export const backUpDaily: TaskConfig<'backUp'> = {
     },
   ],
   handler: async () => {
-    const { BACKUP_DIR, BACKUP_S3_URL, DATABASE_URL } = env();
-    const storage = BACKUP_S3_URL ? openObjectStorage(BACKUP_S3_URL, 'BACKUP_S3_URL') : undefined;
-    await backUpNightly(DATABASE_URL, { folder: BACKUP_DIR, storage, pictures: pictureStorage() });
+    const { BACKUP_DIR, DATABASE_URL } = env();
+    await backUpNightly(DATABASE_URL, { folder: BACKUP_DIR, storage: backupStorage(), pictures: pictureStorage() });
     return { output: {} };
   },
 };

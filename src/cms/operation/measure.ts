@@ -5,6 +5,7 @@ import { mediaFolder } from '../../backup/media.ts';
 import { lastBackup } from '../../backup/names.ts';
 import type { Measured } from '../../domain/operation/measured.ts';
 import { env } from '../../env.ts';
+import { isAbsent } from '../../inside/absent.ts';
 import { reportFailure } from '../../inside/failures.ts';
 import { DatabaseLost } from '../../inside/outage.ts';
 import { sqliteFile } from '../../inside/sqlite-file.ts';
@@ -82,7 +83,7 @@ async function freeBytes(): Promise<number> {
         const { bavail, bsize } = await statfs(folder);
         return bavail * bsize;
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Number.POSITIVE_INFINITY;
+        if (isAbsent(error)) return Number.POSITIVE_INFINITY;
         throw error;
       }
     }),

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { today } from '../../domain/day.ts';
+import { isAbsent } from '../../inside/absent.ts';
 import { reportFailure } from '../../inside/failures.ts';
 import type { Page } from './page.ts';
 import { bytesOfPage, pageOfBytes } from './stored-page.ts';
@@ -95,7 +96,7 @@ export class PageShelf {
       const isRight = place === this.#place && (!this.#isPresent || found?.day === today());
       return isRight ? found?.page : undefined;
     } catch (error) {
-      if (!isMissing(error)) told(error);
+      if (!isAbsent(error)) told(error);
       return undefined;
     }
   }
@@ -120,7 +121,7 @@ export class PageShelf {
       await rename(begun, path.join(place, name));
     } catch (error) {
       // The folder was let go of meanwhile.
-      if (isMissing(error)) return;
+      if (isAbsent(error)) return;
       told(error);
       await rm(begun, { force: true }).catch(told);
     }
@@ -133,7 +134,7 @@ export class PageShelf {
         renameSync(path.join(this.#folder, other), gone);
       } catch (error) {
         // Another process of this site has let go of it.
-        if (!isMissing(error)) throw error;
+        if (!isAbsent(error)) throw error;
         continue;
       }
       rm(gone, { recursive: true, force: true }).catch(told);
@@ -150,7 +151,7 @@ export class PageShelf {
         else this.#count(place, name, (await stat(file)).size);
       }
     } catch (error) {
-      if (!isMissing(error)) told(error);
+      if (!isAbsent(error)) told(error);
     }
   }
 
@@ -167,11 +168,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (!isMissing(error)) told(error);
+    if (!isAbsent(error)) told(error);
     return [];
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
