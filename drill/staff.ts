@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { firstAdmin } from '../e2e/first-admin.ts';
+import type { Stage } from './stage.ts';
 
 /** What came back. */
 export interface Answer {
@@ -109,4 +110,11 @@ export async function entryOf(staff: Staff, slug = 'europarat'): Promise<Entry> 
 export function publish(staff: Staff, { id }: Entry, seat: string, foundingYear?: number): Promise<Answer> {
   const data = { seat, ...(foundingYear && { foundingYear }), _status: 'published' };
   return staff.send('PATCH', `actors/${id}?locale=de&depth=0`, data);
+}
+
+/** A site that runs, with somebody of its staff signed in, and an entry that they edit. */
+export async function openSite(stage: Stage) {
+  const site = await stage.start();
+  const staff = await signIn(site.url);
+  return { site, staff, entry: await entryOf(staff) };
 }

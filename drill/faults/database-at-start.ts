@@ -3,16 +3,14 @@ import { sqliteFile } from '../../src/inside/sqlite-file.ts';
 import { type Drill, demand } from '../drill.ts';
 import { insistOnRecovery, insistOnSeat } from '../outage.ts';
 import { insistOnLaidPages, waitForLaidPages } from '../restored.ts';
-import { entryOf, publish, signIn } from '../staff.ts';
+import { openSite, publish } from '../staff.ts';
 
 /** The database of a site is not there when it is started, and comes later. */
 export const databaseAtStart: Drill = {
   name: 'database-at-start',
   minutes: 8,
   run: async (stage) => {
-    const site = await stage.start();
-    const staff = await signIn(site.url);
-    const entry = await entryOf(staff);
+    const { site, staff, entry } = await openSite(stage);
     demand((await publish(staff, entry, 'Vorherstadt')).status === 200, 'a save failed');
     await insistOnSeat(site, entry, 'Vorherstadt');
     await waitForLaidPages(stage);

@@ -9,7 +9,7 @@ import {
   insistOnWords,
   keepPages,
 } from '../outage.ts';
-import { ask, entryOf, publish, signIn, tryToSignIn } from '../staff.ts';
+import { ask, openSite, publish, tryToSignIn } from '../staff.ts';
 import type { Stage } from '../stage.ts';
 
 /** As often as makes a wrong password be held back. */
@@ -33,9 +33,7 @@ export const databaseAway: Drill = {
   name: 'database-away',
   minutes: 8,
   run: async (stage) => {
-    const site = await stage.start();
-    const staff = await signIn(site.url);
-    const entry = await entryOf(staff);
+    const { site, staff, entry } = await openSite(stage);
     demand((await publish(staff, entry, 'Vorherstadt')).status === 200, 'a save failed before');
     const kept = await keepPages(site, ['/de', '/en', entry.page]);
     const bringBack = takeAway(stage);

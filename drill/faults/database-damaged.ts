@@ -4,7 +4,7 @@ import { sqliteFile } from '../../src/inside/sqlite-file.ts';
 import { type Drill, demand, eventually } from '../drill.ts';
 import { insistOnErrorPage, insistOnPages, insistOnTruth, keepPages } from '../outage.ts';
 import { backUp, startFromBackup, waitForLaidPages } from '../restored.ts';
-import { ask, entryOf, publish, signIn } from '../staff.ts';
+import { ask, openSite, publish } from '../staff.ts';
 
 /** Writes over the whole file, in place. */
 async function damage(url: string): Promise<void> {
@@ -21,9 +21,7 @@ export const databaseDamaged: Drill = {
   only: 'SQLite',
   minutes: 8,
   run: async (stage) => {
-    const site = await stage.start();
-    const staff = await signIn(site.url);
-    const entry = await entryOf(staff);
+    const { site, staff, entry } = await openSite(stage);
     demand((await publish(staff, entry, 'Vorherstadt')).status === 200, 'a save failed');
     const backup = await backUp(stage);
     const kept = await keepPages(site, ['/de', '/en', entry.page]);

@@ -1,6 +1,6 @@
 import { type Drill, demand, eventually } from '../drill.ts';
 import { insistOnErrorPage, insistOnPages, insistOnRecovery, insistOnTruth, keepPages } from '../outage.ts';
-import { ask, entryOf, signIn } from '../staff.ts';
+import { ask, openSite } from '../staff.ts';
 
 /** The server of the database takes what is sent and says nothing any more; later it goes on. */
 export const databaseHung: Drill = {
@@ -8,9 +8,7 @@ export const databaseHung: Drill = {
   only: 'MongoDB',
   minutes: 8,
   run: async (stage) => {
-    const site = await stage.start();
-    const staff = await signIn(site.url);
-    const entry = await entryOf(staff);
+    const { site, staff, entry } = await openSite(stage);
     const kept = await keepPages(site, ['/de', '/en', entry.page]);
     demand(stage.way, 'there is no way to hold');
     stage.way.hold();

@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client';
 import { type Drill, demand } from '../drill.ts';
 import { insistOnPages, insistOnRecovery, insistOnWords, keepPages } from '../outage.ts';
-import { ask, entryOf, publish, signIn, tryToSignIn } from '../staff.ts';
+import { ask, openSite, publish, tryToSignIn } from '../staff.ts';
 
 /** Another program holds the lock of the file, longer than anybody waits. */
 export const databaseLocked: Drill = {
@@ -9,9 +9,7 @@ export const databaseLocked: Drill = {
   only: 'SQLite',
   minutes: 8,
   run: async (stage) => {
-    const site = await stage.start();
-    const staff = await signIn(site.url);
-    const entry = await entryOf(staff);
+    const { site, staff, entry } = await openSite(stage);
     const kept = await keepPages(site, ['/de', '/en', entry.page]);
     const other = createClient({ url: stage.databaseUrl });
     await other.execute('BEGIN IMMEDIATE');

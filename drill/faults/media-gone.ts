@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { explanations } from '../../src/cms/explanations.ts';
 import { type Drill, demand } from '../drill.ts';
 import { insistOnPages, keepPages } from '../outage.ts';
-import { ask, entryOf, publish, signIn } from '../staff.ts';
+import { ask, openSite, publish } from '../staff.ts';
 
 /** The folder of the pictures is gone, and comes back. */
 export const mediaGone: Drill = {
   name: 'media-gone',
   minutes: 5,
   run: async (stage) => {
-    const site = await stage.start();
-    const staff = await signIn(site.url);
-    const entry = await entryOf(staff);
+    const { site, staff, entry } = await openSite(stage);
     const stored = await staff.upload('davor');
     demand(stored.status === 201, `a picture was answered ${stored.status} ${stored.message}`);
     const picture: string = JSON.parse(stored.text).doc.url;
