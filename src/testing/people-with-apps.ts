@@ -1,10 +1,10 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Payload } from 'payload';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Offer } from '../cms/sign-in/second-step.ts';
 import type { User } from '../payload-types.ts';
-import { testPassword } from './payload.ts';
-import type { Rest } from './rest.ts';
+import { makeUser, openPayload, testPassword } from './payload.ts';
+import { openRest, type Rest } from './rest.ts';
 
 type Headers = Record<string, string>;
 
@@ -13,7 +13,7 @@ export const codeOf = (secret: string, step = 0): string =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + step * 30_000 });
 
 /** Accounts of a test, and what their owners send. */
-export function peopleWithApps(payload: Payload, rest: Rest) {
+function peopleWithApps(payload: Payload, rest: Rest) {
   let made = 0;
   const post = async (headers: Headers, path: string, data: object, method: 'POST' | 'PATCH' = 'POST') => {
     const sent = { 'content-type': 'application/json', ...headers };
@@ -46,4 +46,21 @@ export function peopleWithApps(payload: Payload, rest: Rest) {
       return { user, session, secret, codes: body.codes as string[] };
     },
   };
+}
+
+/** A site with people who sign in with apps, at an hour that stands still. */
+export type SiteWithApps = Awaited<ReturnType<typeof openSiteWithApps>>;
+
+/** Opens one. Until it is closed, no half minute passes between drawing a code and sending it. */
+export async function openSiteWithApps(url: string) {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01T12:00:05Z') });
+  const payload = await openPayload(url);
+  await makeUser(payload, 'admin');
+  const rest = await openRest();
+  const close = async () => {
+    vi.useRealTimers();
+    await rest.close();
+    await payload.destroy();
+  };
+  return { payload, rest, people: peopleWithApps(payload, rest), close };
 }

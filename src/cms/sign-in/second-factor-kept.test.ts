@@ -1,11 +1,9 @@
 import { createClient } from '@libsql/client';
-import type { Payload } from 'payload';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { User } from '../../payload-types.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
-import { makeUser, openPayload, testPassword } from '../../testing/payload.ts';
-import { codeOf, peopleWithApps } from '../../testing/people-with-apps.ts';
-import { openRest, type Rest } from '../../testing/rest.ts';
+import { testPassword } from '../../testing/payload.ts';
+import { codeOf, openSiteWithApps, type SiteWithApps } from '../../testing/people-with-apps.ts';
 import { explain } from '../explain.ts';
 import { accountCommand } from './account-command.ts';
 import { factorOf } from './second-factor.ts';
@@ -14,23 +12,14 @@ import type { Offer } from './second-step.ts';
 const password = testPassword;
 
 describeOnEachDatabase('A second factor that is there', (database) => {
-  let payload: Payload;
-  let rest: Rest;
-  let people: ReturnType<typeof peopleWithApps>;
+  let site: SiteWithApps;
+  let { payload, rest, people } = {} as SiteWithApps;
 
   beforeAll(async () => {
-    // Half a minute must not pass between drawing a code and sending it.
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01T12:00:05Z') });
-    payload = await openPayload(database.url());
-    await makeUser(payload, 'admin');
-    rest = await openRest();
-    people = peopleWithApps(payload, rest);
+    site = await openSiteWithApps(database.url());
+    ({ payload, rest, people } = site);
   });
-  afterAll(async () => {
-    vi.useRealTimers();
-    await rest?.close();
-    await payload?.destroy();
-  });
+  afterAll(() => site?.close());
 
   it('is shown to nobody, and written by no other way', async () => {
     const { user, session, secret } = await people.withApp('admin');

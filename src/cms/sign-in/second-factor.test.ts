@@ -1,32 +1,21 @@
-import type { Payload } from 'payload';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { User } from '../../payload-types.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
-import { makeUser, openPayload, testPassword } from '../../testing/payload.ts';
-import { codeOf, peopleWithApps } from '../../testing/people-with-apps.ts';
-import { openRest, type Rest } from '../../testing/rest.ts';
+import { testPassword } from '../../testing/payload.ts';
+import { codeOf, openSiteWithApps, type SiteWithApps } from '../../testing/people-with-apps.ts';
 import { explain } from '../explain.ts';
 
 const password = testPassword;
 
 describeOnEachDatabase('A second factor', (database) => {
-  let payload: Payload;
-  let rest: Rest;
-  let people: ReturnType<typeof peopleWithApps>;
+  let site: SiteWithApps;
+  let { rest, people } = {} as SiteWithApps;
 
   beforeAll(async () => {
-    // Half a minute must not pass between drawing a code and sending it.
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01T12:00:05Z') });
-    payload = await openPayload(database.url());
-    await makeUser(payload, 'admin');
-    rest = await openRest();
-    people = peopleWithApps(payload, rest);
+    site = await openSiteWithApps(database.url());
+    ({ rest, people } = site);
   });
-  afterAll(async () => {
-    vi.useRealTimers();
-    await rest?.close();
-    await payload?.destroy();
-  });
+  afterAll(() => site?.close());
 
   it('asks for a code after the password, once for each, and opens no session before', async () => {
     const { user, secret } = await people.withApp();

@@ -1,8 +1,8 @@
 'use client';
 
-import { Button, useTranslation } from '@payloadcms/ui';
+import { useTranslation } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
-import { ModalDialog } from '../kept/modal-dialog.tsx';
+import { AccountDialog } from './account-dialog.tsx';
 import { OwnPasswordInput } from './own-password-input.tsx';
 import { factorWords } from './second-factor-words.ts';
 import { send } from './send.ts';
@@ -33,27 +33,17 @@ export function ConfirmByPassword<Given>({ address, words, onDone, onClose }: Pr
   }
 
   return (
-    <ModalDialog heading={words.heading.replace(' …', '')} onClose={onClose}>
-      <div className="account-form">
-        <p>{words.lead}</p>
-        <p role="alert" className="account-form__refusal">
-          {refusal}
-        </p>
-        <OwnPasswordInput
-          input={password}
-          id="confirm-password"
-          label={say.ownPassword}
-          onEnter={() => void confirm()}
-        />
-        <div className="account-buttons">
-          <Button size="medium" margin={false} disabled={isBusy} onClick={() => void confirm()}>
-            {words.confirm}
-          </Button>
-          <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
-            {say.cancel}
-          </Button>
-        </div>
-      </div>
-    </ModalDialog>
+    <AccountDialog
+      heading={words.heading.replace(' …', '')}
+      lead={words.lead}
+      refusal={refusal}
+      isBusy={isBusy}
+      confirm={words.confirm}
+      cancel={say.cancel}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <OwnPasswordInput input={password} id="confirm-password" label={say.ownPassword} onEnter={() => void confirm()} />
+    </AccountDialog>
   );
 }

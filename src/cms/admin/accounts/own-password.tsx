@@ -1,8 +1,8 @@
 'use client';
 
-import { Button, toast, useTranslation } from '@payloadcms/ui';
+import { toast, useTranslation } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
-import { ModalDialog } from '../kept/modal-dialog.tsx';
+import { AccountDialog } from './account-dialog.tsx';
 import { OwnPasswordInput } from './own-password-input.tsx';
 import { PasswordInput } from './password-input.tsx';
 import { send } from './send.ts';
@@ -35,27 +35,22 @@ export function OwnPassword({ address, onChanged, onClose }: Properties) {
   }
 
   return (
-    <ModalDialog heading={say.passwordHeading} onClose={onClose}>
-      <div className="account-form">
-        <p role="alert" className="account-form__refusal">
-          {refusal}
-        </p>
-        <OwnPasswordInput
-          input={current}
-          id="current-password"
-          label={say.current}
-          onEnter={() => chosen.current?.focus()}
-        />
-        <PasswordInput input={chosen} say={say} id="chosen-password" onEnter={() => void change()} />
-        <div className="account-buttons">
-          <Button size="medium" margin={false} disabled={isBusy} onClick={() => void change()}>
-            {say.change}
-          </Button>
-          <Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
-            {say.cancel}
-          </Button>
-        </div>
-      </div>
-    </ModalDialog>
+    <AccountDialog
+      heading={say.passwordHeading}
+      refusal={refusal}
+      isBusy={isBusy}
+      confirm={say.change}
+      cancel={say.cancel}
+      onConfirm={() => void change()}
+      onClose={onClose}
+    >
+      <OwnPasswordInput
+        input={current}
+        id="current-password"
+        label={say.current}
+        onEnter={() => chosen.current?.focus()}
+      />
+      <PasswordInput input={chosen} say={say} id="chosen-password" onEnter={() => void change()} />
+    </AccountDialog>
   );
 }
