@@ -125,7 +125,7 @@ async function startOnMongodb(browser: string): Promise<Started | string> {
 async function seeTheSame(one: Started, other: Started): Promise<Tally> {
   const { count, differing } = await compareDocuments(one.url, other.url);
   console.log(`Documents the same on both databases: ${count - differing.length} of ${count}`);
-  failures.push(...differing.map((address) => `FAILED: ${address} is not the same on both databases`));
+  failures.push(...differing.map((which) => `FAILED: not the same on both databases: ${which}`));
   return { passed: count - differing.length, failed: differing.length, skipped: 0 };
 }
 

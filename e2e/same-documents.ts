@@ -15,6 +15,8 @@ const time = /\b20\d\d-\d\d-\d\dT[\d:.]+Z|\b20\d{6}T\d{6}Z/g;
 const stamp = /name="stamp" value="[^"]+"/g;
 /** A QR code holds the site's address, and so its port. */
 const qrCode = /<path d="M0 0\.5h7[^"]+"/g;
+/** React writes what belongs there in the order in which the parts of a page are ready. */
+const head = /<head>.*?<\/head>/s;
 
 interface Document {
   status: number;
@@ -34,7 +36,16 @@ function comparable({ status, text }: Document, site: string): string {
   const unfolded = text.startsWith('BEGIN:') ? text.replaceAll(/\r\n[ \t]/g, '') : text;
   const own = [site, new URL(site).host, encodeURIComponent(site)];
   const bare = own.reduce((each, name) => each.replaceAll(name, 'site'), unfolded);
-  return `${status} ${bare.replace(id, place).replace(time, 'time').replace(stamp, 'stamp').replace(qrCode, 'QR code')}`;
+  const ordered = bare.replace(head, (tags) => tags.split('<').sort().join('<'));
+  const same = ordered.replace(id, place).replace(time, 'time').replace(stamp, 'stamp').replace(qrCode, 'QR code');
+  return `${status} ${same}`;
+}
+
+/** Where two begin to differ, with what stands there on each. */
+function difference(one: string, other: string): string {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const [theirs, ours] = [other, one].map((text) => JSON.stringify(text.slice(Math.max(0, at - 20), at + 60)));
+  return `${ours} is ${theirs} on the other`;
 }
 
 /** Addresses of visitors' pages and files that a document links to. What is asked of a page by a query is left out. */
@@ -50,7 +61,7 @@ function linksIn(text: string, site: string, from: string): string[] {
 
 /**
  * Asks two fresh sites for every document that visitors and machines are led to.
- * @returns how many there are, and the addresses of those that are not the same on both.
+ * @returns how many there are, and the addresses of those that are not the same on both, each with where they differ.
  */
 export async function compareDocuments(one: string, other: string): Promise<{ count: number; differing: string[] }> {
   const addresses = new Set(beginnings);
@@ -59,7 +70,8 @@ export async function compareDocuments(one: string, other: string): Promise<{ co
   for (const address of addresses) {
     const theirs = address.replaceAll(encodeURIComponent(one), encodeURIComponent(other));
     const [first, second] = await Promise.all([documentAt(one, address), documentAt(other, theirs)]);
-    if (comparable(first, one) !== comparable(second, other)) differing.push(address);
+    const [ours, others] = [comparable(first, one), comparable(second, other)];
+    if (ours !== others) differing.push(`${address}: ${difference(ours, others)}`);
     for (const found of linksIn(first.text, one, address)) addresses.add(found);
   }
   return { count: addresses.size, differing };
