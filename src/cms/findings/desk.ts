@@ -8,6 +8,7 @@ import { missedSearchRules } from '../../domain/findings/missed-searches.ts';
 import { operationRules } from '../../domain/findings/operation.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
 import { reportRules } from '../../domain/findings/reports.ts';
+import { onReviewPages, type Reminder, remindersFor, reviewRules } from '../../domain/findings/reviews.ts';
 import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
 import { toDoRules } from '../../domain/findings/to-dos.ts';
 import { type Group, grouped, type Today, todayOf } from '../../domain/findings/today.ts';
@@ -24,6 +25,8 @@ export interface Desk extends DirectoryStanding {
   today: Today;
   /** What they did themselves and somebody else has yet to publish. */
   handedIn: Group[];
+  /** The reviews of which they are reminded. */
+  reminders: Reminder[];
   /** How many reports of visitors are open; null for those who do not deal with them. */
   reports: number | null;
   /** What goes live, or off the site, by itself. */
@@ -51,8 +54,10 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
       ...findingsOf(missedSearchRules, searches, day, reader),
       ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
       ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),
+      ...findingsOf(reviewRules, onReviewPages(documents), day, reader),
     ]),
     handedIn: grouped(findingsOf([handedIn], documents, day, reader)),
+    reminders: reader.mayPublish ? remindersFor(reader.id, documents, day) : [],
     reports: count,
     planned: reader.mayPublish ? planned : [],
     ...directoryStanding(documents, day),

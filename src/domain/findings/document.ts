@@ -21,12 +21,26 @@ export interface MissingAddress {
   name: Words;
 }
 
+/** A member of staff who is named for something. */
+export interface Keeper {
+  /** The account. */
+  id: string;
+  name: string;
+  /** Whether the account may still do it: it is not shut, and is an editor's or an admin's. */
+  mayReview: boolean;
+}
+
 /** What the rules ask of an actor's entry. */
 export interface ExaminedActor {
   /** Whether it is still at work: what has ended needs no address and is not looked at again. */
   isActive: boolean;
   /** The day on which staff last compared it with the world. */
   reviewedOn: string | null;
+  /** After so many months it is to be done again. */
+  reviewMonths: number;
+  /** Who is to do it, and who does it where that person does not. */
+  reviewer: Keeper | null;
+  deputy: Keeper | null;
   missing: ActorPart[];
   missingAddresses: MissingAddress[];
 }

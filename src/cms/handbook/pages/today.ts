@@ -19,11 +19,13 @@ export const today: HandbookPage = {
     {
       steps: [
         'Wählen Sie bei der Aufgabe «Eintrag prüfen».',
-        'Vergleichen Sie den Eintrag mit der Website der Stelle.',
-        'Stimmt alles, wählen Sie neben «Geprüft am» den Knopf «Stimmt noch, heute geprüft».',
-        'Veröffentlichen Sie: [[veroeffentlichen]].',
+        'Öffnen Sie die Website der Stelle. Sie geht in einem neuen Tab auf.',
+        'Haken Sie ab, was stimmt. Was nicht stimmt, ändern Sie mit «Ändern» im Formular, veröffentlichen es und kommen zurück. Ihre Häkchen bleiben.',
+        'Sind alle Haken gesetzt, wählen Sie «Alles geprüft». Der Tag steht dann auf der Website. Sonst wird nichts veröffentlicht.',
       ],
     },
+    'Sind Sie schon im Formular, genügt neben «Geprüft am» der Knopf «Stimmt noch, heute geprüft»; danach veröffentlichen Sie: [[veroeffentlichen]].',
+    'Rechts im Formular steht auch, alle wie viele Monate ein Eintrag geprüft wird («Prüfen alle … Monate»), wer dafür zuständig ist und wer vertritt. Beide erinnert die Website montags, wenn sie die E-Mail unter «Konto» bestellt haben.',
     { heading: 'Einen Akteur finden' },
     'Geben Sie unter «Akteur suchen» einen Namen, eine Abkürzung, einen früheren Namen oder eine Webadresse ein. Groß und klein, Umlaute und Akzente sind egal: „STAEDTE“ findet „Städte“.',
   ],
