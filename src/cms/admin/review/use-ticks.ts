@@ -7,8 +7,8 @@ type Ticks = Record<string, string>;
 const wordsOf = ({ german, english, address }: Statement): string => JSON.stringify([german, english, address]);
 
 /**
- * The ticks of a review, which outlast the way to the form and back. What has been changed meanwhile is open again. They
- * lie in this tab of the browser, as far as it has room for them.
+ * The ticks of a review, which outlast the way to the form and back; they lie in this tab of the browser. What has been
+ * changed meanwhile is open again.
  */
 export function useTicks(id: string) {
   const place = `review-${id}`;

@@ -5,8 +5,8 @@ const address = /^links\.\d+\.url$/;
 const isNoContact = new Set(['contact.confirmedOn', 'contact.addressCountry']);
 
 /**
- * The fields of a form that say when a way to the body was last seen to be right, with the day: each channel that has an
- * address, and the contact where there is any.
+ * The fields of a form that say when a way to the body was last seen to be right, with the day: each channel that has
+ * an address, and the contact where there is any.
  */
 export function daysOfReview(fields: Record<string, { value?: unknown }>, day: string): Record<string, string | null> {
   const filled = Object.keys(fields).filter((path) => fields[path]?.value);
