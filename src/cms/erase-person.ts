@@ -15,7 +15,8 @@ const everything = { pagination: false, depth: 0, overrideAccess: true } as cons
 
 /**
  * Deletes what is stored of the person with an e-mail address: the account, that it wrote versions, plans and imports
- * and set findings aside, the address in reports of visitors and in mails that wait. Texts stay. Done twice, it comes to the same.
+ * and set findings aside, the address in reports of visitors and in mails that wait. Texts stay. Done twice, it comes
+ * to the same.
  * @param req carries the transaction
  */
 export async function erasePerson(req: PayloadRequest, email: string): Promise<Erased> {

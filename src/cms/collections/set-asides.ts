@@ -7,8 +7,8 @@ import { options } from '../fields/options.ts';
 
 /** Whoever sets something aside does it for those who work with them. */
 const noteWho: CollectionBeforeChangeHook = ({ data, req, operation }) =>
-  operation === 'create'
-    ? { ...data, account: req.user?.id ?? null, circle: circleOf({ mayPublish: isEditor(req) }) }
+  operation === 'create' && req.user
+    ? { ...data, account: req.user.id, circle: circleOf({ mayPublish: isEditor(req) }) }
     : data;
 
 /** Editors take back everything, translators what is theirs. */

@@ -13,8 +13,8 @@ const wish = z.object({
 });
 
 /**
- * Publishes a few values of what visitors see, with all checks and rules. Where a draft is pending it would go live with
- * them: that is refused, and so is a document that somebody has saved since.
+ * Publishes a few values of what visitors see, with all checks and rules. Where a draft is pending it would go live
+ * with them: that is refused, and so is a document that somebody has saved since.
  * @param basedOn when the document was saved that the person has seen
  * @returns when it was saved now (ISO 8601)
  */

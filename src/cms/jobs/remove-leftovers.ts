@@ -6,7 +6,8 @@ import { stillOpen, storedAccount, writeAccount } from '../sign-in/open-session.
 
 /**
  * Deletes what nobody needs any more and what may tell of people: sessions that have ended, spam, mails that could not
- * be sent, tables that were only looked at, that something was put off until a day that is past. Done twice, it comes to the same.
+ * be sent, tables that were only looked at, that something was put off until a day that is past. Done twice, it comes
+ * to the same.
  * @returns how much it was
  */
 export async function removeLeftovers(req: PayloadRequest, now = new Date()): Promise<number> {

@@ -49,8 +49,8 @@ export interface Found {
   /** Which it is, where a rule finds several in one document: the path of the text. */
   place?: string;
   /**
-   * The text or value that it speaks of: set aside as right, it comes back when this changes. Where nothing is said, the
-   * words of the finding; so it is to be said where those change by themselves, or do not tell all.
+   * The text or value that it speaks of: set aside as right, it comes back when this changes. Where nothing is said,
+   * the words of the finding; so it is to be said where those change by themselves, or do not tell all.
    */
   about?: string;
   inPlace?: InPlace;
