@@ -11,6 +11,7 @@ import '../../cms/admin/import/import.css';
 import '../../cms/admin/planning/planning.css';
 import '../../cms/admin/reports/reports.css';
 import '../../cms/admin/rows/rows.css';
+import '../../cms/admin/today/settling.css';
 import '../../cms/admin/today/task-list.css';
 import '../../cms/admin/today/today.css';
 import '../../cms/admin/translations/language-states.css';
