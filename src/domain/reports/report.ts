@@ -5,7 +5,10 @@ import { type AddressProblem, completedAddress, webAddressProblem } from '../web
 import { cleanProposed, isVisitorsField, type Proposal, type ValueProblem, valueProblem } from './proposal.ts';
 import { isReportKind, type ReportQuery } from './report-query.ts';
 
-/** What a visitor tells us, as it was typed. All may be empty but the message, and that where the right value is told. */
+/**
+ * What a visitor tells us, as it was typed. All may be empty but the message, and even that where it is told what is
+ * right.
+ */
 export interface Report {
   kind: string;
   /** The slug of the entry it is about. */
