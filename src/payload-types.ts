@@ -78,6 +78,7 @@ export interface Config {
     reports: Report;
     'missed-searches': MissedSearch;
     imports: Import;
+    'set-asides': SetAside;
     users: User;
     appearances: Appearance;
     'job-runs': JobRun;
@@ -100,6 +101,7 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    'set-asides': SetAsidesSelect<false> | SetAsidesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
@@ -2322,6 +2324,22 @@ export interface Import {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "set-asides".
+ */
+export interface SetAside {
+  id: string;
+  kind: string;
+  form: string;
+  place?: string | null;
+  about: string;
+  until?: string | null;
+  circle?: ('editors' | 'translators') | null;
+  account?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * “Create new” invites a colleague. Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3115,6 +3133,21 @@ export interface ImportsSelect<T extends boolean = true> {
   table?: T;
   entries?: T;
   failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "set-asides_select".
+ */
+export interface SetAsidesSelect<T extends boolean = true> {
+  kind?: T;
+  form?: T;
+  place?: T;
+  about?: T;
+  until?: T;
+  circle?: T;
+  account?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -15,8 +15,9 @@ export interface Erased {
 const everything = { pagination: false, depth: 0, overrideAccess: true } as const;
 
 /**
- * Deletes what is stored of the person with an e-mail address: the account, that it wrote versions, plans and imports,
- * the address in reports of visitors and in mails that wait. Texts stay. Done twice, it comes to the same.
+ * Deletes what is stored of the person with an e-mail address: the account, that it wrote versions, plans and imports
+ * and set findings aside, the address in reports of visitors and in mails that wait. Texts stay. Done twice, it comes
+ * to the same.
  * @param req carries the transaction
  */
 export async function erasePerson(req: PayloadRequest, email: string): Promise<Erased> {
@@ -25,6 +26,7 @@ export async function erasePerson(req: PayloadRequest, email: string): Promise<E
   const account = users.docs.find((user) => user.email === email);
   if (account) {
     await forgetAuthor(payload, req, account);
+    await forgetWhoSetAside(req, account);
     const name = account.name || account.email;
     const isAlone = users.docs.every(({ id, ...other }) => id === account.id || (other.name || other.email) !== name);
     if (isAlone) await forgetImporter(req, name);
@@ -52,6 +54,12 @@ async function forgetAuthor(payload: Payload, req: PayloadRequest, { id }: User)
 async function jobsOf(req: PayloadRequest, task: string) {
   const where: Where = { taskSlug: { equals: task } };
   return (await req.payload.find({ collection: 'payload-jobs', where, ...everything, req })).docs;
+}
+
+/** What was set aside stays so. */
+async function forgetWhoSetAside(req: PayloadRequest, { id }: User): Promise<void> {
+  const where: Where = { account: { equals: id } };
+  await req.payload.db.updateMany({ collection: 'set-asides', where, data: { account: null }, req });
 }
 
 /** Imports know by name alone who carried them out. */

@@ -115,6 +115,10 @@ export const explanations = {
     de: 'Der Entwurf hat sich inzwischen geändert. Es wurde nichts veröffentlicht; bitte sehen Sie sich an, was nun live ginge.',
     en: 'The draft has changed meanwhile. Nothing was published; please look at what would go live now.',
   },
+  'mended-meanwhile': {
+    de: 'Hier hat inzwischen jemand gespeichert. Es wurde nichts geändert; bitte laden Sie die Seite neu.',
+    en: 'Somebody has saved here meanwhile. Nothing was changed; please load the page again.',
+  },
   'import-changed': {
     de: 'Inzwischen hat sich etwas geändert. Es wurde nichts eingelesen; bitte sehen Sie sich an, was nun geschähe.',
     en: 'Something has changed meanwhile. Nothing was read in; please look at what would happen now.',

@@ -12,6 +12,7 @@ import '../../cms/admin/planning/planning.css';
 import '../../cms/admin/reports/proposals.css';
 import '../../cms/admin/reports/reports.css';
 import '../../cms/admin/rows/rows.css';
+import '../../cms/admin/today/settling.css';
 import '../../cms/admin/today/task-list.css';
 import '../../cms/admin/today/today.css';
 import '../../cms/admin/translations/language-states.css';
