@@ -2233,6 +2233,15 @@ export interface Report {
   actor?: (string | null) | Actor;
   subject?: string | null;
   message: string;
+  proposals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   source?: string | null;
   email?: string | null;
   isProbablyProgram?: boolean | null;
@@ -2242,6 +2251,8 @@ export interface Report {
    * For staff only: what you found out or agreed.
    */
   note?: string | null;
+  reason?: string | null;
+  toldOn?: string | null;
   dealtWithOn?: string | null;
   personalDataRemovedOn?: string | null;
   updatedAt: string;
@@ -3080,12 +3091,15 @@ export interface ReportsSelect<T extends boolean = true> {
   actor?: T;
   subject?: T;
   message?: T;
+  proposals?: T;
   source?: T;
   email?: T;
   isProbablyProgram?: T;
   language?: T;
   state?: T;
   note?: T;
+  reason?: T;
+  toldOn?: T;
   dealtWithOn?: T;
   personalDataRemovedOn?: T;
   updatedAt?: T;
