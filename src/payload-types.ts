@@ -78,6 +78,7 @@ export interface Config {
     reports: Report;
     'missed-searches': MissedSearch;
     imports: Import;
+    'set-asides': SetAside;
     users: User;
     appearances: Appearance;
     'job-runs': JobRun;
@@ -100,6 +101,7 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    'set-asides': SetAsidesSelect<false> | SetAsidesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
@@ -2289,6 +2291,15 @@ export interface Report {
   actor?: (string | null) | Actor;
   subject?: string | null;
   message: string;
+  proposals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   source?: string | null;
   email?: string | null;
   isProbablyProgram?: boolean | null;
@@ -2298,6 +2309,8 @@ export interface Report {
    * For staff only: what you found out or agreed.
    */
   note?: string | null;
+  reason?: string | null;
+  toldOn?: string | null;
   dealtWithOn?: string | null;
   personalDataRemovedOn?: string | null;
   updatedAt: string;
@@ -2365,6 +2378,22 @@ export interface Import {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "set-asides".
+ */
+export interface SetAside {
+  id: string;
+  kind: string;
+  form: string;
+  place?: string | null;
+  about: string;
+  until?: string | null;
+  circle?: ('editors' | 'translators') | null;
+  account?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3077,12 +3106,15 @@ export interface ReportsSelect<T extends boolean = true> {
   actor?: T;
   subject?: T;
   message?: T;
+  proposals?: T;
   source?: T;
   email?: T;
   isProbablyProgram?: T;
   language?: T;
   state?: T;
   note?: T;
+  reason?: T;
+  toldOn?: T;
   dealtWithOn?: T;
   personalDataRemovedOn?: T;
   updatedAt?: T;
@@ -3116,6 +3148,21 @@ export interface ImportsSelect<T extends boolean = true> {
   table?: T;
   entries?: T;
   failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "set-asides_select".
+ */
+export interface SetAsidesSelect<T extends boolean = true> {
+  kind?: T;
+  form?: T;
+  place?: T;
+  about?: T;
+  until?: T;
+  circle?: T;
+  account?: T;
   updatedAt?: T;
   createdAt?: T;
 }

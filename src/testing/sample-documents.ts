@@ -12,6 +12,9 @@ const wholeActor: ExaminedActor = {
   reviewMonths: 12,
   reviewer: null,
   deputy: null,
+  isRead: { de: true, en: true },
+  channels: [],
+  contact: null,
   missing: [],
   missingAddresses: [],
 };
@@ -19,6 +22,7 @@ const wholeActor: ExaminedActor = {
 export const whole: ExaminedDocument = {
   ...subject,
   isLive: true,
+  savedOn: '2026-11-26T12:00:00Z',
   drafts: { de: null, en: null },
   planned: { de: false, en: false },
   texts: [{ path: 'seat', german: 'Köln', english: 'Cologne', basis: 'Köln' }],

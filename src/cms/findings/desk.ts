@@ -8,7 +8,8 @@ import { missedSearchRules } from '../../domain/findings/missed-searches.ts';
 import { operationRules } from '../../domain/findings/operation.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
 import { reportRules } from '../../domain/findings/reports.ts';
-import { onReviewPages, type Reminder, remindersFor, reviewRules } from '../../domain/findings/reviews.ts';
+import { type Reminder, remindersFor, reviewRules } from '../../domain/findings/reviews.ts';
+import { type FindingAside, partSetAside } from '../../domain/findings/set-aside.ts';
 import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
 import { toDoRules } from '../../domain/findings/to-dos.ts';
 import { type Group, grouped, type Today, todayOf } from '../../domain/findings/today.ts';
@@ -19,10 +20,15 @@ import { examinedDocuments } from './examined-documents.ts';
 import { oftenMissed } from './often-missed.ts';
 import { openReports } from './open-reports.ts';
 import { operation } from './operation.ts';
+import { setAsides } from './set-asides.ts';
+
+const documentRules = [...draftRules, ...languageRules, ...actorRules, ...reviewRules, ...toDoRules];
 
 /** What a member of staff finds on the start page. */
 export interface Desk extends DirectoryStanding {
   today: Today;
+  /** What would be told, had nobody set it aside. */
+  aside: FindingAside[];
   /** What they did themselves and somebody else has yet to publish. */
   handedIn: Group[];
   /** The reviews of which they are reminded. */
@@ -46,16 +52,18 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const { backups, parts } = isAdmin(req) ? await operation(req) : { backups: [], parts: [] };
   const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
+  const findings = [
+    ...findingsOf(reportRules, reports, day, reader),
+    ...findingsOf(backupRules, backups, day, reader),
+    ...findingsOf(operationRules, parts, day, reader),
+    ...findingsOf(missedSearchRules, searches, day, reader),
+    ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
+    ...findingsOf(documentRules, documents, day, reader),
+  ];
+  const { open, aside } = partSetAside(findings, await setAsides(req), day, reader);
   return {
-    today: todayOf([
-      ...findingsOf(reportRules, reports, day, reader),
-      ...findingsOf(backupRules, backups, day, reader),
-      ...findingsOf(operationRules, parts, day, reader),
-      ...findingsOf(missedSearchRules, searches, day, reader),
-      ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
-      ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),
-      ...findingsOf(reviewRules, onReviewPages(documents), day, reader),
-    ]),
+    today: todayOf(open),
+    aside,
     handedIn: grouped(findingsOf([handedIn], documents, day, reader)),
     reminders: reader.mayPublish ? remindersFor(reader.id, documents, day) : [],
     reports: count,

@@ -8,6 +8,7 @@ import { holdsLocalized } from '../hooks/guarded.ts';
 import { keyOf } from '../planning/plan-input.ts';
 import type { Plan } from '../planning/plans.ts';
 import { type Part, rowsOf, type Stored, within } from '../publishing/parts.ts';
+import { hasContact } from '../review/reviewed.ts';
 import { withBases } from '../translations/basis.ts';
 import { basesOf, basisName } from '../translations/basis-names.ts';
 import { textsOf } from '../translations/texts.ts';
@@ -39,6 +40,9 @@ export async function examinedDocuments(req: PayloadRequest, plans: Plan[]): Pro
   return documents;
 }
 
+/** A moment as ISO 8601, however the database has it. */
+const asMoment = (stored: unknown): string | null => (stored ? new Date(stored as string | Date).toISOString() : null);
+
 /** A title in German, where there is one. */
 const inGerman = (title: unknown): string => {
   const { de, en } = within(title);
@@ -59,6 +63,7 @@ function examined(
     entry: { ...entry, sign: signOf(newest) },
     form,
     isLive,
+    savedOn: asMoment(newest.updatedAt),
     drafts,
     planned: plannedLanguages(plans.filter(({ subject }) => keyOf(subject) === entry.key)),
     texts: texts.map((text) => ({ ...text, path: placeInForm(newest, text.path) })),
@@ -102,10 +107,20 @@ function examinedActor(newest: Stored, fields: FlattenedField[], staff: Map<stri
   const platforms = fields.find((field) => field.name === 'links');
   return {
     isActive: lifecycle !== 'ended' && lifecycle !== 'merged',
-    reviewedOn: reviewedOn ? new Date(reviewedOn as string | Date).toISOString() : null,
+    reviewedOn: asMoment(reviewedOn),
     reviewMonths: typeof reviewMonths === 'number' ? reviewMonths : usualInterval,
     reviewer: staff.get(String(newest.reviewer)) ?? null,
     deputy: staff.get(String(newest.reviewDeputy)) ?? null,
+    isRead: {
+      de: within(newest.hasReviewedText).de === true,
+      en: within(newest.hasReviewedText).en === true,
+    },
+    channels: rowsOf(links).map(({ id, url, checkedOn }) => ({
+      id: String(id),
+      hasAddress: !isEmpty(url),
+      checkedOn: asMoment(checkedOn),
+    })),
+    contact: hasContact(newest) ? { confirmedOn: (within(contact).confirmedOn as string | null) || null } : null,
     missing: missingParts({
       nameEn: within(name).en,
       summary: within(summary).de,

@@ -22,7 +22,7 @@ export async function sendWeeklyMails(req: PayloadRequest): Promise<number> {
       findings.map(({ heading }) => `${entry.title}: ${heading.de}`),
     );
     const later = due.later.reduce((sum, { findings }) => sum + findings.length, 0);
-    const reviews = reminders.map((reminder) => ({ ...reminder, address: adminAddress(payload, reminder.form) }));
+    const reviews = reminders.map((reminder) => ({ ...reminder, address: adminAddress(payload, reminder.page) }));
     await queueMail(req, weeklyMail(user.email, { tasks, later, reviews, today: adminAddress(payload) }));
   }
   return readers.length;

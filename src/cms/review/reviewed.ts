@@ -39,7 +39,8 @@ export async function noteReview(req: PayloadRequest, id: string, basedOn: strin
 
 const timeOf = ({ updatedAt }: Stored): number => new Date(updatedAt as string | Date).getTime();
 
-const hasContact = ({ contact }: Stored): boolean =>
+/** Whether an entry tells any way to the body besides its channels. */
+export const hasContact = ({ contact }: Stored): boolean =>
   Object.entries(within(contact)).some(([name, value]) => value && !isNoContact.has(name));
 
 function asReviewed(state: Stored, day: string, hasEnglish: boolean): Stored {

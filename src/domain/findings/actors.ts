@@ -4,12 +4,12 @@ import type { Found, Rule } from './finding.ts';
 import { inBoth, listed } from './in-words.ts';
 
 /** An entry that visitors see, of a body that is still at work. */
-type Examine = (actor: ExaminedActor, day: string) => Found | null;
+type Examine = (actor: ExaminedActor) => Found | null;
 
 const inEntries =
   (examine: Examine): Rule<ExaminedDocument>['find'] =>
-  ({ actor, isLive }, day) =>
-    actor?.isActive && isLive ? examine(actor, day) : null;
+  ({ actor, isLive }) =>
+    actor?.isActive && isLive ? examine(actor) : null;
 
 /** Nobody has named a channel, nor noted that its address is unknown. */
 const unreachable: Rule<ExaminedDocument> = {

@@ -41,6 +41,12 @@ export interface ExaminedActor {
   /** Who is to do it, and who does it where that person does not. */
   reviewer: Keeper | null;
   deputy: Keeper | null;
+  /** Whether its text is marked as read through, in each language. */
+  isRead: Record<Locale, boolean>;
+  /** Its channels, and when each was last seen to answer (ISO 8601). */
+  channels: { id: string; hasAddress: boolean; checkedOn: string | null }[];
+  /** When the rest of the contact was last seen to be right; null where there is none. */
+  contact: { confirmedOn: string | null } | null;
   missing: ActorPart[];
   missingAddresses: MissingAddress[];
 }
@@ -49,6 +55,8 @@ export interface ExaminedActor {
 export interface ExaminedDocument extends Subject {
   /** Whether visitors see it. */
   isLive: boolean;
+  /** When it was last saved (ISO 8601); null where that is not known. */
+  savedOn: string | null;
   drafts: Record<Locale, WaitingDraft | null>;
   /** In which languages it is planned that something goes live. */
   planned: Record<Locale, boolean>;

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { editor, translator, whole, withActor } from '../../testing/sample-documents.ts';
 import type { ExaminedActor, ExaminedDocument, Keeper } from './document.ts';
 import { findingsOf } from './finding.ts';
-import { isDue, onReviewPages, remindersFor, reviewRules } from './reviews.ts';
+import { isDue, remindersFor, reviewRules } from './reviews.ts';
 import { directoryStanding } from './standing.ts';
 
 const day = '2026-11-26';
 const keeper = (id: string, mayReview = true): Keeper => ({ id, name: id.toUpperCase(), mayReview });
 
-const found = (document: ExaminedDocument, reader = editor) =>
-  findingsOf(reviewRules, onReviewPages([document]), day, reader);
+const found = (document: ExaminedDocument, reader = editor) => findingsOf(reviewRules, [document], day, reader);
 const why = (change: Partial<ExaminedActor>, reader = editor) =>
   found(withActor({ reviewedOn: null, ...change }), reader)[0]?.why?.de;
 
@@ -38,7 +37,7 @@ describe('The review of an entry', () => {
 
   it('says since when, or that nobody ever did, and leads to its page', () => {
     expect(found(withActor({ reviewedOn: '2025-01-03' }))).toMatchObject([
-      { says: { de: 'Seit dem 3. Januar 2025 hat niemand nachgesehen.' }, form: 'pruefen/1', field: null },
+      { says: { de: 'Seit dem 3. Januar 2025 hat niemand nachgesehen.' }, page: 'pruefen/1', field: null },
     ]);
     expect(found(withActor({ reviewedOn: null }))[0]?.says.de).toBe(
       'Noch nie hat jemand nachgesehen, ob alles stimmt.',
@@ -82,7 +81,7 @@ describe('Somebody is reminded of a review', () => {
     expect(reminded({ reviewedOn: '2025-11-26', reviewer: null })).toEqual(['b']);
     expect(
       remindersFor('b', [withActor({ reviewedOn: null, reviewer: keeper('a', false), deputy: keeper('b') })], day),
-    ).toEqual([expect.objectContaining({ title: 'Verein', form: 'pruefen/1', insteadOf: 'A' })]);
+    ).toEqual([expect.objectContaining({ title: 'Verein', page: 'pruefen/1', insteadOf: 'A' })]);
     expect(reminded({ reviewedOn: null, reviewer: null, deputy: null })).toEqual([]);
     expect(
       remindersFor('a', [{ ...withActor({ reviewedOn: null, reviewer: keeper('a') }), isLive: false }], day),

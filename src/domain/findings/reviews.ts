@@ -1,6 +1,6 @@
 import { dayOf } from '../day.ts';
 import type { ExaminedActor, ExaminedDocument, Keeper } from './document.ts';
-import type { Found, Reader, Rule, Words } from './finding.ts';
+import type { Found, InPlace, Reader, Rule, Words } from './finding.ts';
 import { dayInWords } from './in-words.ts';
 
 /** So many months after its last review an entry is to be reviewed again, where it says nothing else. */
@@ -29,6 +29,9 @@ const longAgo = (reviewedOn: string): Words => ({
   en: `Nobody has checked this entry since ${dayInWords(reviewedOn, 'en')}.`,
 });
 
+/** The page on which an entry is reviewed, below the address of the admin. */
+const pageOf = ({ form }: Pick<ExaminedDocument, 'form'>): string => form.replace(/^collections\/actors/, 'pruefen');
+
 /** Whose it is: "Zuständig: Erika Muster, in Vertretung Max Muster." */
 function whose({ reviewer, deputy }: ExaminedActor, reader: Reader): Words {
   const named = (keeper: Keeper | null, you: string, away: string) =>
@@ -52,34 +55,62 @@ const review: Rule<ExaminedDocument> = {
   does: { de: 'Eintrag prüfen', en: 'Check the entry' },
   harm: 35,
   isFor: 'editors',
+  patience: 'later',
   find(document, day, reader): Found | null {
     const { actor } = document;
     if (!actor || !isReviewed(document) || !isDue(actor.reviewedOn, day, actor.reviewMonths)) return null;
     const { reviewedOn } = actor;
+    const inPlace = stillRight(actor, day, document);
     return {
       says: reviewedOn ? longAgo(reviewedOn) : never,
       why: whose(actor, reader),
       since: reviewedOn,
       minutes: 3,
       field: null,
+      page: pageOf(document),
+      about: reviewedOn ?? '',
+      ...(inPlace && { inPlace }),
     };
   },
 };
 
+/**
+ * All of it holds as of today, in every language it is written in and for every way to the body. With a draft pending,
+ * its page is the place.
+ */
+function stillRight(actor: ExaminedActor, day: string, { drafts, savedOn, texts }: ExaminedDocument): InPlace | null {
+  if (drafts.de || drafts.en || !savedOn) return null;
+  const { reviewedOn, isRead, channels, contact } = actor;
+  const hasEnglish = texts.some(({ english }) => english.trim());
+  const moment = `${day}T12:00:00.000Z`;
+  return {
+    does: { de: 'Stimmt alles noch', en: 'All still right' },
+    set: {
+      reviewedOn: moment,
+      hasReviewedText: true,
+      ...(hasEnglish && { hasReviewedTextEn: true }),
+      links: channels.map(({ id, hasAddress, checkedOn }) => ({ id, checkedOn: hasAddress ? moment : checkedOn })),
+      ...(contact && { contact: { confirmedOn: day } }),
+    },
+    back: {
+      reviewedOn,
+      hasReviewedText: isRead.de,
+      ...(hasEnglish && { hasReviewedTextEn: isRead.en }),
+      links: channels.map(({ id, checkedOn }) => ({ id, checkedOn })),
+      ...(contact && { contact }),
+    },
+    basedOn: savedOn,
+  };
+}
+
 /** What there is to review. */
 export const reviewRules: Rule<ExaminedDocument>[] = [review];
-
-/** Entries with the page on which they are reviewed in the place of their form. */
-export const onReviewPages = (documents: ExaminedDocument[]): ExaminedDocument[] =>
-  documents
-    .filter(isReviewed)
-    .map((document) => ({ ...document, form: document.form.replace(/^collections\/actors/, 'pruefen') }));
 
 /** An entry that somebody is reminded to review. */
 export interface Reminder {
   title: string;
   /** Its page for that, below the address of the admin. */
-  form: string;
+  page: string;
   says: Words;
   /** Who should have done it, where the reminded person is the deputy and there is such a one. */
   insteadOf: string | null;
@@ -94,18 +125,20 @@ const isDeputys = ({ reviewedOn, reviewMonths, reviewer }: ExaminedActor, day: s
  * the person responsible can no longer do. What has waited longest comes first.
  */
 export function remindersFor(account: string, documents: ExaminedDocument[], day: string): Reminder[] {
-  const due = onReviewPages(documents).flatMap(({ actor, ...document }) =>
-    actor && isDue(actor.reviewedOn, day, actor.reviewMonths) ? [{ ...document, actor }] : [],
-  );
+  const due = documents
+    .filter(isReviewed)
+    .flatMap(({ actor, ...document }) =>
+      actor && isDue(actor.reviewedOn, day, actor.reviewMonths) ? [{ ...document, actor }] : [],
+    );
   return due
     .filter(({ actor }) => {
       const { reviewer, deputy } = actor;
       return reviewer?.id === account || (deputy?.id === account && isDeputys(actor, day));
     })
     .toSorted((one, other) => (one.actor.reviewedOn ?? '').localeCompare(other.actor.reviewedOn ?? ''))
-    .map(({ entry, form, actor: { reviewedOn, reviewer } }) => ({
-      title: entry.title,
-      form,
+    .map(({ actor: { reviewedOn, reviewer }, ...document }) => ({
+      title: document.entry.title,
+      page: pageOf(document),
       says: reviewedOn ? longAgo(reviewedOn) : never,
       insteadOf: reviewer && reviewer.id !== account ? reviewer.name : null,
     }));
