@@ -43,7 +43,7 @@ export const findFiled = keptPerRevision(async (locale: Locale): Promise<Map<str
 });
 
 /** What an entry says of its actor, in a language. */
-export function spokenOf(actor: StoredActor, locale: Locale): Spoken {
+export function spokenOf(actor: Pick<StoredActor, 'tagline' | 'summary' | 'resources'>, locale: Locale): Spoken {
   const summary = inLanguage(actor.summary, locale);
   const text = summary ? richTextOf(summary.value) : [];
   return {
@@ -54,7 +54,7 @@ export function spokenOf(actor: StoredActor, locale: Locale): Spoken {
 }
 
 /** What an actor offers at addresses of its own, in a language. */
-export function resourcesOf(actor: StoredActor, locale: Locale): ActorResource[] {
+export function resourcesOf(actor: Pick<StoredActor, 'resources'>, locale: Locale): ActorResource[] {
   return (actor.resources ?? []).flatMap((resource) => {
     const title = inLanguage(resource.title, locale);
     const { kind, url = null, language = null, date = null } = resource;

@@ -17,6 +17,7 @@ import * as migration_20261127_020336_second_factor from './20261127_020336_seco
 import * as migration_20261127_051541_set_asides from './20261127_051541_set_asides.ts';
 import * as migration_20261127_054117_proposals from './20261127_054117_proposals.ts';
 import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts';
+import * as migration_20261127_055508_history from './20261127_055508_history.ts';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261127_054621_reviews.up,
     down: migration_20261127_054621_reviews.down,
-    name: '20261127_054621_reviews'
+    name: '20261127_054621_reviews',
+  },
+  {
+    up: migration_20261127_055508_history.up,
+    down: migration_20261127_055508_history.down,
+    name: '20261127_055508_history'
   },
 ];
