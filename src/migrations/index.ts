@@ -15,6 +15,7 @@ import * as migration_20261126_225351_mails from './20261126_225351_mails.ts';
 import * as migration_20261127_013542_job_runs from './20261127_013542_job_runs.ts';
 import * as migration_20261127_020336_second_factor from './20261127_020336_second_factor.ts';
 import * as migration_20261127_051541_set_asides from './20261127_051541_set_asides.ts';
+import * as migration_20261127_054300_dated_texts from './20261127_054300_dated_texts.ts';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261127_051541_set_asides.up,
     down: migration_20261127_051541_set_asides.down,
-    name: '20261127_051541_set_asides'
+    name: '20261127_051541_set_asides',
+  },
+  {
+    up: migration_20261127_054300_dated_texts.up,
+    down: migration_20261127_054300_dated_texts.down,
+    name: '20261127_054300_dated_texts'
   },
 ];

@@ -21,6 +21,8 @@ export const whole: ExaminedDocument = {
   drafts: { de: null, en: null },
   planned: { de: false, en: false },
   texts: [{ path: 'seat', german: 'Köln', english: 'Cologne', basis: 'Köln' }],
+  prose: [],
+  claims: null,
   isReviewed: true,
   actor: wholeActor,
 };

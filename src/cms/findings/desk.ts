@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { actorRules } from '../../domain/findings/actors.ts';
 import { backupRules } from '../../domain/findings/backups.ts';
+import { claimRules } from '../../domain/findings/claims.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
@@ -53,7 +54,12 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
     ...findingsOf(operationRules, parts, day, reader),
     ...findingsOf(missedSearchRules, searches, day, reader),
     ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
-    ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),
+    ...findingsOf(
+      [...draftRules, ...languageRules, ...actorRules, ...claimRules, ...toDoRules],
+      documents,
+      day,
+      reader,
+    ),
   ];
   const { open, aside } = partSetAside(findings, await setAsides(req), day, reader);
   return {

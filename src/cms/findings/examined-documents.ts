@@ -1,8 +1,9 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
 import { missingParts } from '../../domain/actors/missing-parts.ts';
-import type { ExaminedActor, ExaminedDocument, MissingAddress } from '../../domain/findings/document.ts';
+import type { ExaminedActor, ExaminedDocument, MissingAddress, Prose } from '../../domain/findings/document.ts';
 import type { Entry, Words } from '../../domain/findings/finding.ts';
 import { isEmpty } from '../../domain/localized.ts';
+import type { TextPair } from '../../domain/translations/translation-state.ts';
 import { holdsLocalized } from '../hooks/guarded.ts';
 import { keyOf } from '../planning/plan-input.ts';
 import type { Plan } from '../planning/plans.ts';
@@ -54,6 +55,7 @@ function examined(
 ): ExaminedDocument {
   const texts = withBases(textsOf(fields, newest), basesOf(within(newest[basisName]).en));
   const isMarked = fields.some(({ name }) => name === 'hasReviewedText');
+  const hasDates = fields.some(({ name }) => name === 'textAsOf');
   return {
     entry: { ...entry, sign: signOf(newest) },
     form,
@@ -62,10 +64,23 @@ function examined(
     drafts,
     planned: plannedLanguages(plans.filter(({ subject }) => keyOf(subject) === entry.key)),
     texts: texts.map((text) => ({ ...text, path: placeInForm(newest, text.path) })),
+    prose: proseIn(fields, texts),
+    claims: hasDates ? { asOf: asText(newest.textAsOf), checkAfter: asText(newest.checkAfter) } : null,
     isReviewed: !isMarked || within(newest.hasReviewedText).en === true,
     actor: entry.key.startsWith('actors/') ? examinedActor(newest, fields) : null,
   };
 }
+
+const asText = (value: unknown): string | null => (typeof value === 'string' && value ? value : null);
+
+/** The texts that the form reads for words that rot. */
+const proseIn = (fields: FlattenedField[], texts: TextPair[]): Prose[] =>
+  texts.flatMap((text) => {
+    const field = fields.find(({ name }) => name === text.path);
+    return field?.custom?.isProse
+      ? [{ ...text, label: field && 'label' in field ? (field.label as Words) : bothOf(text.path) }]
+      : [];
+  });
 
 /** The languages in which some plans publish something; what both share counts to the German. */
 function plannedLanguages(plans: Plan[]): ExaminedDocument['planned'] {

@@ -1,7 +1,8 @@
 import type { ActorPart } from '../actors/missing-parts.ts';
 import { dayOf } from '../day.ts';
 import type { ExaminedActor, ExaminedDocument } from './document.ts';
-import type { Found, InPlace, Rule, Words } from './finding.ts';
+import type { Found, Rule, Words } from './finding.ts';
+import { inPlace } from './in-place.ts';
 import { dayInWords, inBoth, listed } from './in-words.ts';
 
 /** An entry that visitors see, of a body that is still at work. */
@@ -36,7 +37,6 @@ const review: Rule<ExaminedDocument> = {
   find: inEntries((actor, day, document) => {
     const { reviewedOn } = actor;
     if (!isDue(reviewedOn, day)) return null;
-    const inPlace = stillRight(actor, day, document);
     return {
       says: reviewedOn ? longAgo(reviewedOn) : never,
       why: {
@@ -46,17 +46,15 @@ const review: Rule<ExaminedDocument> = {
       since: reviewedOn,
       minutes: 3,
       field: 'reviewedOn',
-      ...(inPlace && { inPlace }),
+      ...stillRight(actor, day, document),
     };
   }),
 };
 
-/** All of it holds as of today, in every language it is written in. With a draft pending, the form is the place. */
-function stillRight(actor: ExaminedActor, day: string, { drafts, savedOn, texts }: ExaminedDocument): InPlace | null {
-  if (drafts.de || drafts.en || !savedOn) return null;
-  const { reviewedOn, isRead } = actor;
-  const hasEnglish = texts.some(({ english }) => english.trim());
-  return {
+/** All of it holds as of today, in every language it is written in. */
+function stillRight({ reviewedOn, isRead }: ExaminedActor, day: string, document: ExaminedDocument) {
+  const hasEnglish = document.texts.some(({ english }) => english.trim());
+  return inPlace(document, {
     does: { de: 'Stimmt alles noch', en: 'All still right' },
     set: {
       reviewedOn: `${day}T12:00:00.000Z`,
@@ -64,8 +62,7 @@ function stillRight(actor: ExaminedActor, day: string, { drafts, savedOn, texts 
       ...(hasEnglish && { hasReviewedTextEn: true }),
     },
     back: { reviewedOn, hasReviewedText: isRead.de, ...(hasEnglish && { hasReviewedTextEn: isRead.en }) },
-    basedOn: savedOn,
-  };
+  });
 }
 
 /** Nobody has named a channel, nor noted that its address is unknown. */
