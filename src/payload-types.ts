@@ -2249,6 +2249,15 @@ export interface Report {
   actor?: (string | null) | Actor;
   subject?: string | null;
   message: string;
+  proposals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   source?: string | null;
   email?: string | null;
   isProbablyProgram?: boolean | null;
@@ -2258,6 +2267,8 @@ export interface Report {
    * For staff only: what you found out or agreed.
    */
   note?: string | null;
+  reason?: string | null;
+  toldOn?: string | null;
   dealtWithOn?: string | null;
   personalDataRemovedOn?: string | null;
   updatedAt: string;
@@ -3100,12 +3111,15 @@ export interface ReportsSelect<T extends boolean = true> {
   actor?: T;
   subject?: T;
   message?: T;
+  proposals?: T;
   source?: T;
   email?: T;
   isProbablyProgram?: T;
   language?: T;
   state?: T;
   note?: T;
+  reason?: T;
+  toldOn?: T;
   dealtWithOn?: T;
   personalDataRemovedOn?: T;
   updatedAt?: T;

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
+import { proposalsOf } from '../domain/reports/proposal.ts';
 import type { Report, User } from '../payload-types.ts';
 import { changeStoredStates } from './database/stored-states.ts';
 
@@ -88,7 +89,10 @@ async function takeFromReports(req: PayloadRequest, email: string): Promise<Omit
       overrideAccess: true,
       req,
     });
-  const names = ({ message, note, subject }: Report) =>
-    [message, note, subject].join('\n').toLowerCase().includes(email.toLowerCase());
+  const names = ({ message, note, reason, subject, proposals }: Report) =>
+    [message, note, reason, subject, ...proposalsOf(proposals).map(({ value }) => value)]
+      .join('\n')
+      .toLowerCase()
+      .includes(email.toLowerCase());
   return { reports: theirs.length, stillNamedIn: docs.filter(names).map(({ reference }) => reference) };
 }

@@ -1,5 +1,6 @@
 import { accountExplanations } from './account-explanations.ts';
 import { planExplanations } from './plan-explanations.ts';
+import { reportExplanations } from './report-explanations.ts';
 import { valueExplanations } from './value-explanations.ts';
 
 /** What editors are told when something can't be saved: what is wrong and what to do. */
@@ -7,6 +8,7 @@ export const explanations = {
   ...valueExplanations,
   ...accountExplanations,
   ...planExplanations,
+  ...reportExplanations,
   'address-form': {
     de: 'Das ist keine vollständige Internet-Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.',
     en: 'This is not a complete web address. It begins with https:// and holds no spaces.',

@@ -9,6 +9,7 @@ import '../../cms/admin/kept/kept.css';
 import '../../cms/admin/errors/errors.css';
 import '../../cms/admin/import/import.css';
 import '../../cms/admin/planning/planning.css';
+import '../../cms/admin/reports/proposals.css';
 import '../../cms/admin/reports/reports.css';
 import '../../cms/admin/rows/rows.css';
 import '../../cms/admin/today/settling.css';

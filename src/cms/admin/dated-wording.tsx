@@ -52,9 +52,11 @@ function SayWhen({ isCount }: { isCount: boolean }) {
   return (
     <>
       <p role="status">{isSaid && hasSaid ? say.said : null}</p>
-      {isSaid ? null : <Button buttonStyle="secondary" size="small" margin={false} onClick={enter} disabled={checkAfter.disabled}>
-        {say.sayWhen}
-      </Button>}{' '}
+      {isSaid ? null : (
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={enter} disabled={checkAfter.disabled}>
+          {say.sayWhen}
+        </Button>
+      )}{' '}
       {isCount ? (
         <a href={`${config.routes.admin}/collections/fun-facts/create`} target="_blank" rel="noreferrer">
           {say.makeFact}

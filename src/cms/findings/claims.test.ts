@@ -51,8 +51,6 @@ describeOnEachDatabase('A text that says what will change', (database) => {
     const id = await entries.make();
     await expect(entries.save(id, { checkAfter: '2027' })).rejects.toThrow(/Stand der Texte|checkAfter|nachsehen/);
     await entries.save(id, { textAsOf: '2026-03', checkAfter: '2027' });
-    expect(await told(id, '2027-01-01')).toEqual([
-      ['claim-due', 'Die Texte haben den Stand März 2026.', 'textAsOf'],
-    ]);
+    expect(await told(id, '2027-01-01')).toEqual([['claim-due', 'Die Texte haben den Stand März 2026.', 'textAsOf']]);
   });
 });
