@@ -12,8 +12,8 @@ import { datedWordingWords } from './dated-wording-words.ts';
 import { textOf } from './text-of-field.ts';
 
 /**
- * The words of the text in the field above that will rot, each with what is better. It hinders nobody. Who wants to keep
- * them says with one press of when they are, or makes a fact of a number.
+ * The words of the text in the field above that will rot, each with what is better. It hinders nobody. Who wants to
+ * keep them says with one press of when they are, or makes a fact of a number.
  */
 export function DatedWording({ path }: { path: string }) {
   const value = useFormFields(([fields]) => fields[path]?.value);

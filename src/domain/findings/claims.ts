@@ -13,7 +13,7 @@ const heldToday = ({ claims }: ExaminedDocument, day: string): Pick<InPlace, 'se
   back: { textAsOf: claims?.asOf ?? null, checkAfter: claims?.checkAfter ?? null },
 });
 
-/** A text tells of the day on which it was written as if it were today. Where a day to look again is set, that tells. */
+/** A text tells of the day on which it was written as if it were today. With a day to look again, that one tells. */
 const rotting: Rule<ExaminedDocument> = {
   kind: 'dated-wording',
   heading: { de: 'Texte, die von selbst veralten', en: 'Texts that will be untrue one day' },
