@@ -19,6 +19,7 @@ import { Media } from './src/cms/collections/media.ts';
 import { MissedSearches } from './src/cms/collections/missed-searches.ts';
 import { Pages } from './src/cms/collections/pages.ts';
 import { Reports } from './src/cms/collections/reports.ts';
+import { SetAsides } from './src/cms/collections/set-asides.ts';
 import { Users } from './src/cms/collections/users.ts';
 import { ContentRevision } from './src/cms/content-revision.ts';
 import { databaseAt } from './src/cms/database/database.ts';
@@ -51,6 +52,7 @@ export default buildConfig({
       Reports,
       MissedSearches,
       Imports,
+      SetAsides,
       Users,
     ].map(hardened),
     Appearances,

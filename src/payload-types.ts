@@ -78,6 +78,7 @@ export interface Config {
     reports: Report;
     'missed-searches': MissedSearch;
     imports: Import;
+    'set-asides': SetAside;
     users: User;
     appearances: Appearance;
     'job-runs': JobRun;
@@ -100,6 +101,7 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    'set-asides': SetAsidesSelect<false> | SetAsidesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
@@ -252,6 +254,14 @@ export interface Actor {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Needed only where the texts say what will change. The site writes it below: “Text as of March 2026”.
+   */
+  textAsOf?: string | null;
+  /**
+   * From then on the start page reminds of it. A year, a month or a day.
+   */
+  checkAfter?: string | null;
   /**
    * Lines and mailboxes of the organisation only, never a person’s. What is not certain stays empty.
    */
@@ -817,6 +827,18 @@ export interface Actor {
    */
   reviewedOn?: string | null;
   /**
+   * Empty means every 12 months.
+   */
+  reviewMonths?: number | null;
+  /**
+   * Is reminded by e-mail on Mondays when the entry is due (everybody orders that e-mail under “Account”).
+   */
+  reviewer?: (string | null) | User;
+  /**
+   * Is reminded when the review is two months overdue or the person responsible no longer has an account.
+   */
+  reviewDeputy?: (string | null) | User;
+  /**
    * Without the tick, English texts carry a note that they have not been reviewed yet.
    */
   hasReviewedText?: boolean | null;
@@ -893,6 +915,52 @@ export interface CategoryGroup {
   sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * “Create new” invites a colleague. Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name?: string | null;
+  role: 'admin' | 'editor' | 'translator';
+  state?: ('invited' | 'open' | 'shut') | null;
+  secondFactorSince?: string | null;
+  secondFactor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the site sends to your address, if it can send e-mail (whoever runs it sets that up).
+   */
+  mails?: {
+    reports?: boolean | null;
+    weekly?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Every number with its date and source. The site works out the places of a ranking.
@@ -2146,6 +2214,14 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
+   * Needed only where the texts say what will change. The site writes it below: “Text as of March 2026”.
+   */
+  textAsOf?: string | null;
+  /**
+   * From then on the start page reminds of it. A year, a month or a day.
+   */
+  checkAfter?: string | null;
+  /**
    * Stand below the text and in the calendar to subscribe to, in the order of the year. Only days with a rule; single ones belong in the text.
    */
   days?:
@@ -2231,6 +2307,15 @@ export interface Report {
   actor?: (string | null) | Actor;
   subject?: string | null;
   message: string;
+  proposals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   source?: string | null;
   email?: string | null;
   isProbablyProgram?: boolean | null;
@@ -2240,6 +2325,8 @@ export interface Report {
    * For staff only: what you found out or agreed.
    */
   note?: string | null;
+  reason?: string | null;
+  toldOn?: string | null;
   dealtWithOn?: string | null;
   personalDataRemovedOn?: string | null;
   updatedAt: string;
@@ -2311,50 +2398,20 @@ export interface Import {
   createdAt: string;
 }
 /**
- * “Create new” invites a colleague. Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "set-asides".
  */
-export interface User {
+export interface SetAside {
   id: string;
-  name?: string | null;
-  role: 'admin' | 'editor' | 'translator';
-  state?: ('invited' | 'open' | 'shut') | null;
-  secondFactorSince?: string | null;
-  secondFactor?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * What the site sends to your address, if it can send e-mail (whoever runs it sets that up).
-   */
-  mails?: {
-    reports?: boolean | null;
-    weekly?: boolean | null;
-  };
+  kind: string;
+  form: string;
+  place?: string | null;
+  about: string;
+  until?: string | null;
+  circle?: ('editors' | 'translators') | null;
+  account?: string | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2617,6 +2674,8 @@ export interface ActorsSelect<T extends boolean = true> {
   plainWordsEn?: T;
   summary?: T;
   summaryEn?: T;
+  textAsOf?: T;
+  checkAfter?: T;
   contact?:
     | T
     | {
@@ -2679,6 +2738,9 @@ export interface ActorsSelect<T extends boolean = true> {
   slugEn?: T;
   formerSlugs?: T;
   reviewedOn?: T;
+  reviewMonths?: T;
+  reviewer?: T;
+  reviewDeputy?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
   internalNote?: T;
@@ -2996,6 +3058,8 @@ export interface PagesSelect<T extends boolean = true> {
   titleEn?: T;
   body?: T;
   bodyEn?: T;
+  textAsOf?: T;
+  checkAfter?: T;
   days?:
     | T
     | {
@@ -3062,12 +3126,15 @@ export interface ReportsSelect<T extends boolean = true> {
   actor?: T;
   subject?: T;
   message?: T;
+  proposals?: T;
   source?: T;
   email?: T;
   isProbablyProgram?: T;
   language?: T;
   state?: T;
   note?: T;
+  reason?: T;
+  toldOn?: T;
   dealtWithOn?: T;
   personalDataRemovedOn?: T;
   updatedAt?: T;
@@ -3101,6 +3168,21 @@ export interface ImportsSelect<T extends boolean = true> {
   table?: T;
   entries?: T;
   failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "set-asides_select".
+ */
+export interface SetAsidesSelect<T extends boolean = true> {
+  kind?: T;
+  form?: T;
+  place?: T;
+  about?: T;
+  until?: T;
+  circle?: T;
+  account?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,6 @@
 import { accountExplanations } from './account-explanations.ts';
 import { planExplanations } from './plan-explanations.ts';
+import { reportExplanations } from './report-explanations.ts';
 import { valueExplanations } from './value-explanations.ts';
 
 /** What editors are told when something can't be saved: what is wrong and what to do. */
@@ -7,6 +8,7 @@ export const explanations = {
   ...valueExplanations,
   ...accountExplanations,
   ...planExplanations,
+  ...reportExplanations,
   'address-form': {
     de: 'Das ist keine vollständige Internet-Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.',
     en: 'This is not a complete web address. It begins with https:// and holds no spaces.',
@@ -105,6 +107,7 @@ export const explanations = {
     de: 'Der Eintrag ist nicht auf der Website; es gibt nichts, was statt des Entwurfs gelten könnte.',
     en: 'The entry is not on the site; there is nothing that could count instead of the draft.',
   },
+  reviewed: { de: 'Eingetragen: heute geprüft.', en: 'Entered: reviewed today.' },
   'restored-as-draft': {
     de: 'Als Entwurf zurückgeholt. Auf der Website ist noch alles, wie es war; „Veröffentlichen …“ zeigt, was live geht.',
     en: 'Brought back as a draft. The website is as it was; “Publish …” shows what would go live.',
@@ -112,6 +115,10 @@ export const explanations = {
   'changed-meanwhile': {
     de: 'Der Entwurf hat sich inzwischen geändert. Es wurde nichts veröffentlicht; bitte sehen Sie sich an, was nun live ginge.',
     en: 'The draft has changed meanwhile. Nothing was published; please look at what would go live now.',
+  },
+  'mended-meanwhile': {
+    de: 'Hier hat inzwischen jemand gespeichert. Es wurde nichts geändert; bitte laden Sie die Seite neu.',
+    en: 'Somebody has saved here meanwhile. Nothing was changed; please load the page again.',
   },
   'import-changed': {
     de: 'Inzwischen hat sich etwas geändert. Es wurde nichts eingelesen; bitte sehen Sie sich an, was nun geschähe.',

@@ -22,6 +22,7 @@ export async function getPage(key: PageKey, locale: Locale): Promise<Page | null
     key,
     title,
     body: body && { value: withoutToDos(richTextOf(body.value)), language: body.language },
+    textAsOf: stored.textAsOf || null,
     picture: await pictureOf(relatedId(stored.picture), locale),
     days: recurringDaysOf(stored, locale),
     updatedOn: stored.updatedAt,

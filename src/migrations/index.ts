@@ -14,6 +14,10 @@ import * as migration_20261126_224734_appearances_and_first_site from './2026112
 import * as migration_20261126_225351_mails from './20261126_225351_mails.ts';
 import * as migration_20261127_013542_job_runs from './20261127_013542_job_runs.ts';
 import * as migration_20261127_020336_second_factor from './20261127_020336_second_factor.ts';
+import * as migration_20261127_051541_set_asides from './20261127_051541_set_asides.ts';
+import * as migration_20261127_054117_proposals from './20261127_054117_proposals.ts';
+import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts';
+import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
 
 export const migrations = [
   {
@@ -94,6 +98,26 @@ export const migrations = [
   {
     up: migration_20261127_020336_second_factor.up,
     down: migration_20261127_020336_second_factor.down,
-    name: '20261127_020336_second_factor'
+    name: '20261127_020336_second_factor',
+  },
+  {
+    up: migration_20261127_051541_set_asides.up,
+    down: migration_20261127_051541_set_asides.down,
+    name: '20261127_051541_set_asides',
+  },
+  {
+    up: migration_20261127_054117_proposals.up,
+    down: migration_20261127_054117_proposals.down,
+    name: '20261127_054117_proposals',
+  },
+  {
+    up: migration_20261127_054621_reviews.up,
+    down: migration_20261127_054621_reviews.down,
+    name: '20261127_054621_reviews',
+  },
+  {
+    up: migration_20261127_055452_dated_texts.up,
+    down: migration_20261127_055452_dated_texts.down,
+    name: '20261127_055452_dated_texts'
   },
 ];

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { actorRules } from '../../domain/findings/actors.ts';
 import { backupRules } from '../../domain/findings/backups.ts';
+import { claimRules } from '../../domain/findings/claims.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
@@ -8,6 +9,8 @@ import { missedSearchRules } from '../../domain/findings/missed-searches.ts';
 import { operationRules } from '../../domain/findings/operation.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
 import { reportRules } from '../../domain/findings/reports.ts';
+import { type Reminder, remindersFor, reviewRules } from '../../domain/findings/reviews.ts';
+import { type FindingAside, partSetAside } from '../../domain/findings/set-aside.ts';
 import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
 import { toDoRules } from '../../domain/findings/to-dos.ts';
 import { type Group, grouped, type Today, todayOf } from '../../domain/findings/today.ts';
@@ -18,12 +21,19 @@ import { examinedDocuments } from './examined-documents.ts';
 import { oftenMissed } from './often-missed.ts';
 import { openReports } from './open-reports.ts';
 import { operation } from './operation.ts';
+import { setAsides } from './set-asides.ts';
+
+const documentRules = [...draftRules, ...languageRules, ...actorRules, ...reviewRules, ...claimRules, ...toDoRules];
 
 /** What a member of staff finds on the start page. */
 export interface Desk extends DirectoryStanding {
   today: Today;
+  /** What would be told, had nobody set it aside. */
+  aside: FindingAside[];
   /** What they did themselves and somebody else has yet to publish. */
   handedIn: Group[];
+  /** The reviews of which they are reminded. */
+  reminders: Reminder[];
   /** How many reports of visitors are open; null for those who do not deal with them. */
   reports: number | null;
   /** What goes live, or off the site, by itself. */
@@ -43,16 +53,20 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const { backups, parts } = isAdmin(req) ? await operation(req) : { backups: [], parts: [] };
   const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
+  const findings = [
+    ...findingsOf(reportRules, reports, day, reader),
+    ...findingsOf(backupRules, backups, day, reader),
+    ...findingsOf(operationRules, parts, day, reader),
+    ...findingsOf(missedSearchRules, searches, day, reader),
+    ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
+    ...findingsOf(documentRules, documents, day, reader),
+  ];
+  const { open, aside } = partSetAside(findings, await setAsides(req), day, reader);
   return {
-    today: todayOf([
-      ...findingsOf(reportRules, reports, day, reader),
-      ...findingsOf(backupRules, backups, day, reader),
-      ...findingsOf(operationRules, parts, day, reader),
-      ...findingsOf(missedSearchRules, searches, day, reader),
-      ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
-      ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),
-    ]),
+    today: todayOf(open),
+    aside,
     handedIn: grouped(findingsOf([handedIn], documents, day, reader)),
+    reminders: reader.mayPublish ? remindersFor(reader.id, documents, day) : [],
     reports: count,
     planned: reader.mayPublish ? planned : [],
     ...directoryStanding(documents, day),

@@ -1,51 +1,15 @@
 import type { ActorPart } from '../actors/missing-parts.ts';
-import { dayOf } from '../day.ts';
 import type { ExaminedActor, ExaminedDocument } from './document.ts';
-import type { Found, Rule, Words } from './finding.ts';
-import { dayInWords, inBoth, listed } from './in-words.ts';
+import type { Found, Rule } from './finding.ts';
+import { inBoth, listed } from './in-words.ts';
 
 /** An entry that visitors see, of a body that is still at work. */
-type Examine = (actor: ExaminedActor, day: string) => Found | null;
+type Examine = (actor: ExaminedActor) => Found | null;
 
 const inEntries =
   (examine: Examine): Rule<ExaminedDocument>['find'] =>
-  ({ actor, isLive }, day) =>
-    actor?.isActive && isLive ? examine(actor, day) : null;
-
-/** Whether a day lies twelve months back or more. */
-export function isDue(reviewedOn: string | null, day: string): boolean {
-  if (!reviewedOn) return true;
-  const on = dayOf(reviewedOn);
-  return `${Number(on.slice(0, 4)) + 1}${on.slice(4)}` <= day;
-}
-
-const never = { de: 'Noch nie hat jemand nachgesehen, ob alles stimmt.', en: 'Nobody has ever checked this entry.' };
-
-const longAgo = (reviewedOn: string): Words => ({
-  de: `Seit dem ${dayInWords(reviewedOn, 'de')} hat niemand nachgesehen.`,
-  en: `Nobody has checked this entry since ${dayInWords(reviewedOn, 'en')}.`,
-});
-
-const review: Rule<ExaminedDocument> = {
-  kind: 'review',
-  heading: { de: 'Einträge, die jemand prüfen sollte', en: 'Entries that somebody should check' },
-  does: { de: 'Eintrag prüfen', en: 'Check the entry' },
-  harm: 35,
-  isFor: 'editors',
-  find: inEntries(({ reviewedOn }, day) => {
-    if (!isDue(reviewedOn, day)) return null;
-    return {
-      says: reviewedOn ? longAgo(reviewedOn) : never,
-      why: {
-        de: 'Stimmt noch alles? Ein Klick neben „Geprüft am“ gilt für Deutsch und Englisch.',
-        en: 'Is all still right? One click beside “Reviewed on” covers German and English.',
-      },
-      since: reviewedOn,
-      minutes: 3,
-      field: 'reviewedOn',
-    };
-  }),
-};
+  ({ actor, isLive }) =>
+    actor?.isActive && isLive ? examine(actor) : null;
 
 /** Nobody has named a channel, nor noted that its address is unknown. */
 const unreachable: Rule<ExaminedDocument> = {
@@ -135,5 +99,5 @@ const partMissing: Rule<ExaminedDocument> = {
   }),
 };
 
-/** What an actor's entry lacks, and when somebody should look at it again. */
-export const actorRules: Rule<ExaminedDocument>[] = [unreachable, partMissing, review, addressMissing];
+/** What an actor's entry lacks. */
+export const actorRules: Rule<ExaminedDocument>[] = [unreachable, partMissing, addressMissing];

@@ -74,6 +74,7 @@ export function exportedActor(actor: ActorInLanguages, where: Whereabouts): Expo
       description: textsOf(inEach(pair, ({ description }) => description)),
       sourceUrl: inAscii(pair.de.sourceUrl),
     })),
+    textAsOf: actor.de.textAsOf,
     reviewedOn,
     updatedOn,
     reviewedTexts: locales.filter((locale) => actor[locale].hasReviewedText),
