@@ -32,8 +32,8 @@ interface OpenElement {
 
 /**
  * Takes everything out of a document that serves scripts only: the scripts themselves (JSON-LD stays, it is data), what
- * is loaded ahead for them, what React notes on styles, comments, empty places and needless slashes. Style sheets of the
- * app come into the document, which then waits for none.
+ * is loaded ahead for them, what React notes on styles, comments, empty places and needless slashes. Style sheets of
+ * the app come into the document, which then waits for none.
  * @throws LateContent where React has sent content late, to be put in its place by a script that no visitor has
  */
 export function takeOutScripts(html: string, styles: Styles = new Map()): ScriptlessDocument {
