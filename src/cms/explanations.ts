@@ -1,4 +1,5 @@
 import { accountExplanations } from './account-explanations.ts';
+import { linkExplanations } from './link-explanations.ts';
 import { planExplanations } from './plan-explanations.ts';
 import { valueExplanations } from './value-explanations.ts';
 
@@ -7,6 +8,7 @@ export const explanations = {
   ...valueExplanations,
   ...accountExplanations,
   ...planExplanations,
+  ...linkExplanations,
   'address-form': {
     de: 'Das ist keine vollständige Internet-Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.',
     en: 'This is not a complete web address. It begins with https:// and holds no spaces.',

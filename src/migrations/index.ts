@@ -14,6 +14,7 @@ import * as migration_20261126_224734_appearances_and_first_site from './2026112
 import * as migration_20261126_225351_mails from './20261126_225351_mails.ts';
 import * as migration_20261127_013542_job_runs from './20261127_013542_job_runs.ts';
 import * as migration_20261127_020336_second_factor from './20261127_020336_second_factor.ts';
+import * as migration_20261127_052413_links from './20261127_052413_links.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261127_020336_second_factor.up,
     down: migration_20261127_020336_second_factor.down,
-    name: '20261127_020336_second_factor'
+    name: '20261127_020336_second_factor',
+  },
+  {
+    up: migration_20261127_052413_links.up,
+    down: migration_20261127_052413_links.down,
+    name: '20261127_052413_links'
   },
 ];

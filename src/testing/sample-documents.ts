@@ -19,6 +19,7 @@ export const whole: ExaminedDocument = {
   drafts: { de: null, en: null },
   planned: { de: false, en: false },
   texts: [{ path: 'seat', german: 'Köln', english: 'Cologne', basis: 'Köln' }],
+  targets: [],
   isReviewed: true,
   actor: wholeActor,
 };

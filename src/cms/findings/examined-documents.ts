@@ -4,6 +4,7 @@ import type { ExaminedActor, ExaminedDocument, MissingAddress } from '../../doma
 import type { Entry, Words } from '../../domain/findings/finding.ts';
 import { isEmpty } from '../../domain/localized.ts';
 import { holdsLocalized } from '../hooks/guarded.ts';
+import { targetsIn } from '../links/uses.ts';
 import { keyOf } from '../planning/plan-input.ts';
 import type { Plan } from '../planning/plans.ts';
 import { type Part, rowsOf, type Stored, within } from '../publishing/parts.ts';
@@ -58,6 +59,7 @@ function examined(
     drafts,
     planned: plannedLanguages(plans.filter(({ subject }) => keyOf(subject) === entry.key)),
     texts: texts.map((text) => ({ ...text, path: placeInForm(newest, text.path) })),
+    targets: [...new Set(targetsIn(fields, newest))],
     isReviewed: !isMarked || within(newest.hasReviewedText).en === true,
     actor: entry.key.startsWith('actors/') ? examinedActor(newest, fields) : null,
   };

@@ -40,6 +40,8 @@ export interface ExaminedDocument extends Subject {
   planned: Record<Locale, boolean>;
   /** With their places in the form, rows as it counts them. */
   texts: TextPair[];
+  /** The pages elsewhere that it leads to, each once. */
+  targets: string[];
   /** Whether its English is marked as read through; true where nobody marks it. */
   isReviewed: boolean;
   actor: ExaminedActor | null;
