@@ -1,5 +1,5 @@
 import 'server-only';
-import { withoutDeadLinks } from '../domain/links/gone.ts';
+import { withoutDeadLinks } from '../domain/links/without-dead-links.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Page, PageKey, Picture } from '../domain/page.ts';
 import { withoutToDos } from '../domain/to-dos.ts';

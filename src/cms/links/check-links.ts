@@ -25,8 +25,8 @@ const daysUntilArchive = 28;
 const mostControls = 3;
 
 /**
- * Looks at the targets that are due, at most a hundred of them, and notes what was seen. Pages kept for visitors are let
- * go only where they show something else now.
+ * Looks at the targets that are due, at most a hundred of them, and notes what was seen. Pages kept for visitors are
+ * let go only where they show something else now.
  * @returns at how many; none where it is switched off
  * @throws Error where this machine itself was cut off: then nothing is noted
  */

@@ -1,4 +1,3 @@
-import type { RichText, RichTextInline } from '../rich-text.ts';
 import type { ArchivedCopy } from './state.ts';
 import { targetOf } from './target.ts';
 
@@ -23,20 +22,4 @@ export interface WayOut {
 export function wayOutOf(address: string | null | undefined, pages: GonePages): WayOut {
   const page = address ? pages.get(targetOf(address) ?? '') : undefined;
   return page && address ? { url: null, gone: { address, ...page } } : { url: address || null };
-}
-
-/** A text whose links do not lead to pages that are gone. */
-export function withoutDeadLinks(text: RichText, pages: GonePages): RichText {
-  if (!pages.size) return text;
-  const inline = (children: RichTextInline[]): RichTextInline[] =>
-    children.map((child) =>
-      child.type === 'link' && child.url
-        ? { ...child, ...wayOutOf(child.url, pages), children: inline(child.children) }
-        : child,
-    );
-  return text.map((block) =>
-    block.type === 'list'
-      ? { ...block, items: block.items.map(inline) }
-      : { ...block, children: inline(block.children) },
-  );
 }

@@ -70,20 +70,20 @@ export const adviceWords: Record<LinkState, Words | null> = {
     en: 'Nothing: whoever opens the page in a browser sees whether it is right.',
   },
   suspicious: {
-    de: 'Bitte ansehen. Stimmt die Seite nicht mehr, hier die richtige Adresse eintragen.',
-    en: 'Please look at it. If the page is no longer right, enter the right address here.',
+    de: 'Bitte ansehen. Stimmt die Seite nicht mehr, ersetzen Sie den Link.',
+    en: 'Please look at it. If the page is no longer right, replace the link.',
   },
   failing: {
     de: 'Nichts: Es wird in den nächsten Nächten wieder nachgesehen.',
     en: 'Nothing: it is looked at again in the next nights.',
   },
   dead: {
-    de: 'Eine neue Adresse suchen und hier eintragen. Gibt es keine, nehmen Sie den Link aus den Texten.',
-    en: 'Look for a new address and enter it here. If there is none, take the link out of the texts.',
+    de: 'Suchen Sie eine neue Adresse und ersetzen Sie den Link. Gibt es keine, nehmen Sie ihn heraus; Besucher sehen bis dahin nur Text.',
+    en: 'Look for a new address and replace the link. If there is none, take it out; until then visitors see text only.',
   },
   archived: {
-    de: 'Eine neue Adresse suchen und hier eintragen. Besucher sehen so lange die archivierte Fassung.',
-    en: 'Look for a new address and enter it here. Until then visitors are shown the archived copy.',
+    de: 'Suchen Sie eine neue Adresse und ersetzen Sie den Link. Besucher finden bis dahin die archivierte Fassung.',
+    en: 'Look for a new address and replace the link. Until then visitors find the archived copy.',
   },
 };
 

@@ -36,6 +36,14 @@ export function ReplaceLink({ id, proposal }: { id: string; proposal: string | n
     <>
       <h2>{say.replace}</h2>
       <p>{say.lead}</p>
+      {proposal && !replaced ? (
+        <p>
+          {say.proposal}{' '}
+          <a href={proposal} target="_blank" rel="noreferrer">
+            {say.look}
+          </a>
+        </p>
+      ) : null}
       {replaced ? null : (
         <div className="link-report__replace">
           <label>
@@ -47,7 +55,6 @@ export function ReplaceLink({ id, proposal }: { id: string; proposal: string | n
           </Button>
         </div>
       )}
-      {proposal && !replaced ? <p>{say.proposal}</p> : null}
       <div role="status">
         {refusals.map((refusal) => (
           <p key={refusal}>
