@@ -20,6 +20,7 @@ import { Media } from './src/cms/collections/media.ts';
 import { MissedSearches } from './src/cms/collections/missed-searches.ts';
 import { Pages } from './src/cms/collections/pages.ts';
 import { Reports } from './src/cms/collections/reports.ts';
+import { SetAsides } from './src/cms/collections/set-asides.ts';
 import { Users } from './src/cms/collections/users.ts';
 import { ContentRevision } from './src/cms/content-revision.ts';
 import { databaseAt } from './src/cms/database/database.ts';
@@ -54,6 +55,7 @@ export default buildConfig({
       MissedSearches,
       Links,
       Imports,
+      SetAsides,
       Users,
     ].map(hardened),
     Appearances,

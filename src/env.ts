@@ -69,6 +69,8 @@ const schema = z
 /** The checked environment. */
 export type Env = z.output<typeof schema>;
 
+const storageAddress = 'https://KEY:SECRET@s3.example.org/bucket/folder?region=eu-central-1 („/“ als / as %2F)';
+
 /** What is expected of each variable, in both languages, since whoever runs the site may read either. */
 const expectations: Record<string, string> = {
   NODE_ENV: 'development | production | test',
@@ -84,8 +86,8 @@ const expectations: Record<string, string> = {
   SMTP_URL: 'smtp://… | smtps://user:password@server',
   MAIL_FROM: 'mit SMTP_URL nötig / needed with SMTP_URL: mail@example.org | Name <mail@example.org>',
   BACKUP_DIR: 'ein Ordner / a folder',
-  MEDIA_S3_URL: 'https://KEY:SECRET@s3.example.org/bucket/folder?region=eu-central-1',
-  BACKUP_S3_URL: 'https://KEY:SECRET@s3.example.org/bucket/folder?region=eu-central-1',
+  MEDIA_S3_URL: storageAddress,
+  BACKUP_S3_URL: storageAddress,
   FIRST_ADMIN_EMAIL: 'eine E-Mail-Adresse / an e-mail address',
   FIRST_ADMIN_PASSWORD: '12–128 Zeichen / characters',
 };

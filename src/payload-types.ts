@@ -79,6 +79,7 @@ export interface Config {
     'missed-searches': MissedSearch;
     links: Link;
     imports: Import;
+    'set-asides': SetAside;
     users: User;
     appearances: Appearance;
     'job-runs': JobRun;
@@ -102,6 +103,7 @@ export interface Config {
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    'set-asides': SetAsidesSelect<false> | SetAsidesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
@@ -2236,6 +2238,15 @@ export interface Report {
   actor?: (string | null) | Actor;
   subject?: string | null;
   message: string;
+  proposals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   source?: string | null;
   email?: string | null;
   isProbablyProgram?: boolean | null;
@@ -2245,6 +2256,8 @@ export interface Report {
    * For staff only: what you found out or agreed.
    */
   note?: string | null;
+  reason?: string | null;
+  toldOn?: string | null;
   dealtWithOn?: string | null;
   personalDataRemovedOn?: string | null;
   updatedAt: string;
@@ -2356,6 +2369,22 @@ export interface Import {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "set-asides".
+ */
+export interface SetAside {
+  id: string;
+  kind: string;
+  form: string;
+  place?: string | null;
+  about: string;
+  until?: string | null;
+  circle?: ('editors' | 'translators') | null;
+  account?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3120,12 +3149,15 @@ export interface ReportsSelect<T extends boolean = true> {
   actor?: T;
   subject?: T;
   message?: T;
+  proposals?: T;
   source?: T;
   email?: T;
   isProbablyProgram?: T;
   language?: T;
   state?: T;
   note?: T;
+  reason?: T;
+  toldOn?: T;
   dealtWithOn?: T;
   personalDataRemovedOn?: T;
   updatedAt?: T;
@@ -3175,6 +3207,21 @@ export interface ImportsSelect<T extends boolean = true> {
   table?: T;
   entries?: T;
   failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "set-asides_select".
+ */
+export interface SetAsidesSelect<T extends boolean = true> {
+  kind?: T;
+  form?: T;
+  place?: T;
+  about?: T;
+  until?: T;
+  circle?: T;
+  account?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -17,7 +17,6 @@ await asCommand(async () => {
   await refuseEmptyDatabase(DATABASE_URL);
   const say = (line: string) => console.log(line);
   const manifest = await takeBackup({ url: DATABASE_URL, media: mediaFolder, pictures: pictureStorage(), file, say });
-  for (const [name, count] of Object.entries(manifest.counts)) if (count) console.log(`  ${name}: ${count}`);
   console.log(
     `✓ ${file}: gesichert und geprüft / backed up and checked (${manifest.parts.length - 1} Bilder / pictures)`,
   );

@@ -53,7 +53,7 @@ export async function takeBackup({ url, media, pictures, file, say = () => {} }:
       : copyMongodb(url, folder, databasePart.mongodb));
     await holdMedia(media, path.join(folder, 'media'));
     const manifest = await describeAll(kind, folder);
-    say(`… ${manifest.parts.length} Teile werden gepackt / packing ${manifest.parts.length} parts`);
+    say('… Alles wird gepackt / packing');
     const archive = path.join(folder, 'archive');
     await packArchive(archive, manifest, folder);
     say('… Die Sicherung wird geprüft / checking the backup');

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
+import { proposalsOf } from '../domain/reports/proposal.ts';
 import type { Report, User } from '../payload-types.ts';
 import { changeStoredStates } from './database/stored-states.ts';
 
@@ -14,8 +15,9 @@ export interface Erased {
 const everything = { pagination: false, depth: 0, overrideAccess: true } as const;
 
 /**
- * Deletes what is stored of the person with an e-mail address: the account, that it wrote versions, plans and imports,
- * the address in reports of visitors and in mails that wait. Texts stay. Done twice, it comes to the same.
+ * Deletes what is stored of the person with an e-mail address: the account, that it wrote versions, plans and imports
+ * and set findings aside, the address in reports of visitors and in mails that wait. Texts stay. Done twice, it comes
+ * to the same.
  * @param req carries the transaction
  */
 export async function erasePerson(req: PayloadRequest, email: string): Promise<Erased> {
@@ -24,6 +26,7 @@ export async function erasePerson(req: PayloadRequest, email: string): Promise<E
   const account = users.docs.find((user) => user.email === email);
   if (account) {
     await forgetAuthor(payload, req, account);
+    await forgetWhoSetAside(req, account);
     const name = account.name || account.email;
     const isAlone = users.docs.every(({ id, ...other }) => id === account.id || (other.name || other.email) !== name);
     if (isAlone) await forgetImporter(req, name);
@@ -53,6 +56,12 @@ async function jobsOf(req: PayloadRequest, task: string) {
   return (await req.payload.find({ collection: 'payload-jobs', where, ...everything, req })).docs;
 }
 
+/** What was set aside stays so. */
+async function forgetWhoSetAside(req: PayloadRequest, { id }: User): Promise<void> {
+  const where: Where = { account: { equals: id } };
+  await req.payload.db.updateMany({ collection: 'set-asides', where, data: { account: null }, req });
+}
+
 /** Imports know by name alone who carried them out. */
 async function forgetImporter(req: PayloadRequest, name: string): Promise<void> {
   const where: Where = { by: { equals: name } };
@@ -80,7 +89,10 @@ async function takeFromReports(req: PayloadRequest, email: string): Promise<Omit
       overrideAccess: true,
       req,
     });
-  const names = ({ message, note, subject }: Report) =>
-    [message, note, subject].join('\n').toLowerCase().includes(email.toLowerCase());
+  const names = ({ message, note, reason, subject, proposals }: Report) =>
+    [message, note, reason, subject, ...proposalsOf(proposals).map(({ value }) => value)]
+      .join('\n')
+      .toLowerCase()
+      .includes(email.toLowerCase());
   return { reports: theirs.length, stillNamedIn: docs.filter(names).map(({ reference }) => reference) };
 }

@@ -1,6 +1,7 @@
 import { accountExplanations } from './account-explanations.ts';
 import { linkExplanations } from './link-explanations.ts';
 import { planExplanations } from './plan-explanations.ts';
+import { reportExplanations } from './report-explanations.ts';
 import { valueExplanations } from './value-explanations.ts';
 
 /** What editors are told when something can't be saved: what is wrong and what to do. */
@@ -9,6 +10,7 @@ export const explanations = {
   ...accountExplanations,
   ...planExplanations,
   ...linkExplanations,
+  ...reportExplanations,
   'address-form': {
     de: 'Das ist keine vollständige Internet-Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.',
     en: 'This is not a complete web address. It begins with https:// and holds no spaces.',
@@ -114,6 +116,10 @@ export const explanations = {
   'changed-meanwhile': {
     de: 'Der Entwurf hat sich inzwischen geändert. Es wurde nichts veröffentlicht; bitte sehen Sie sich an, was nun live ginge.',
     en: 'The draft has changed meanwhile. Nothing was published; please look at what would go live now.',
+  },
+  'mended-meanwhile': {
+    de: 'Hier hat inzwischen jemand gespeichert. Es wurde nichts geändert; bitte laden Sie die Seite neu.',
+    en: 'Somebody has saved here meanwhile. Nothing was changed; please load the page again.',
   },
   'import-changed': {
     de: 'Inzwischen hat sich etwas geändert. Es wurde nichts eingelesen; bitte sehen Sie sich an, was nun geschähe.',

@@ -10,6 +10,8 @@ const newReference = () => referenceOf(formStamp(secret), secret);
 const report = {
   kind: 'suggestion',
   entry: 'dfi',
+  field: '',
+  right: '',
   subject: 'Städtepartnerschaft',
   message: 'Zwei Zeilen,\nund „Zeichen“ 👋',
   source: 'dfi.de/studie',
@@ -52,6 +54,7 @@ describeOnEachDatabase('Reports', (database) => {
       actor,
       subject: report.subject,
       message: report.message,
+      proposals: [],
       source: 'https://dfi.de/studie',
       email: report.email,
       language: 'en',
@@ -64,10 +67,30 @@ describeOnEachDatabase('Reports', (database) => {
   });
 
   it('need a message alone', async () => {
-    const least = { kind: 'mistake', entry: '', subject: '', message: 'Falsch', source: '', email: '' };
+    const least = {
+      kind: 'mistake',
+      entry: '',
+      field: '',
+      right: '',
+      subject: '',
+      message: 'Falsch',
+      source: '',
+      email: '',
+    };
     const reference = newReference();
     await saveReport({ report: least, reference, actor: null, language: 'de', isProbablyProgram: false }, payload);
     expect(await stored(reference)).toMatchObject({ kind: 'mistake', message: 'Falsch' });
+  });
+
+  it('keep what is right of a field, which may stand for a message', async () => {
+    const told = { ...report, message: '', field: 'telephone', right: '0231 8380046' };
+    const sent = { report: told, reference: newReference(), actor: null, language: 'en', isProbablyProgram: false };
+    for (let time = 1; time <= 2; time += 1) expect(await saveReport({ ...sent, language: 'en' }, payload)).toBe(true);
+    const proposal = { field: 'telephone', value: '0231 8380046', takenOn: null };
+    expect(await stored(sent.reference)).toMatchObject({
+      message: 'What is right: 0231 8380046',
+      proposals: [proposal],
+    });
   });
 
   it('leave the pages of visitors as they are', async () => {
@@ -85,7 +108,13 @@ describeOnEachDatabase('Reports', (database) => {
     expect(await Promise.all([saveReport(sent, payload), saveReport(sent, payload)])).toEqual([true, true]);
     expect(await saveReport(sent, payload)).toBe(true);
     await stored(sent.reference);
-    for (const changed of [{ message: 'Anders' }, { email: 'eva@example.com' }, { subject: '' }, { source: '' }])
+    for (const changed of [
+      { message: 'Anders' },
+      { email: 'eva@example.com' },
+      { subject: '' },
+      { source: '' },
+      { right: 'x', field: 'name' },
+    ])
       expect(await saveReport({ ...sent, report: { ...report, ...changed } }, payload)).toBe(false);
     expect(await stored(sent.reference)).toMatchObject({ message: report.message, email: report.email });
   });

@@ -1,7 +1,8 @@
 import 'server-only';
 import { type Payload, ValidationError } from 'payload';
 import { asciiEmail } from '../domain/email-address.ts';
-import type { Report } from '../domain/reports/report.ts';
+import { proposalsOf } from '../domain/reports/proposal.ts';
+import { messageOf, proposalOf, type Report } from '../domain/reports/report.ts';
 import { isReportKind } from '../domain/reports/report-query.ts';
 import { completedAddress } from '../domain/web-address.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -48,7 +49,8 @@ export async function saveReport(
   const { totalDocs } = await payload.count({ collection: 'reports', where, overrideAccess: true });
   if (totalDocs >= most)
     throw new Error(`There are ${totalDocs} new reports; no more are taken until staff deal with them`);
-  const { kind, subject, message, source, email } = report;
+  const { kind, subject, source, email } = report;
+  const proposal = proposalOf(report);
   try {
     await payload.create({
       collection: 'reports',
@@ -57,7 +59,8 @@ export async function saveReport(
         kind: isReportKind(kind) ? kind : 'mistake',
         actor,
         subject,
-        message,
+        message: messageOf(report, language),
+        proposals: proposal ? [proposal] : [],
         source,
         email: email || null,
         language,
@@ -79,7 +82,7 @@ export async function saveReport(
 }
 
 /** Whether it is this report that is stored under its reference; null where none is. */
-async function isStored(payload: Payload, { reference, report }: NewReport): Promise<boolean | null> {
+async function isStored(payload: Payload, { reference, report, language }: NewReport): Promise<boolean | null> {
   const { docs } = await payload.find({
     collection: 'reports',
     where: { reference: { equals: reference } },
@@ -89,7 +92,11 @@ async function isStored(payload: Payload, { reference, report }: NewReport): Pro
   });
   const [stored] = docs;
   if (!stored) return null;
-  const { kind, subject, message, source, email } = report;
+  const { kind, subject, source, email } = report;
+  const message = messageOf(report, language);
+  const values = proposalsOf(stored.proposals).map(({ field, value }) => `${field} ${value}`);
+  const proposal = proposalOf(report);
+  if (values.join() !== (proposal ? `${proposal.field} ${proposal.value}` : '')) return false;
   const typed = { kind, subject, message, source: source && completedAddress(source), email: asciiEmail(email) };
   return Object.entries(typed).every(([field, text]) => text === (stored[field as keyof typeof typed] ?? ''));
 }

@@ -14,7 +14,9 @@ import * as migration_20261126_224734_appearances_and_first_site from './2026112
 import * as migration_20261126_225351_mails from './20261126_225351_mails.ts';
 import * as migration_20261127_013542_job_runs from './20261127_013542_job_runs.ts';
 import * as migration_20261127_020336_second_factor from './20261127_020336_second_factor.ts';
-import * as migration_20261127_052413_links from './20261127_052413_links.ts';
+import * as migration_20261127_051541_set_asides from './20261127_051541_set_asides.ts';
+import * as migration_20261127_054117_proposals from './20261127_054117_proposals.ts';
+import * as migration_20261127_054621_links from './20261127_054621_links.ts';
 
 export const migrations = [
   {
@@ -98,8 +100,18 @@ export const migrations = [
     name: '20261127_020336_second_factor',
   },
   {
-    up: migration_20261127_052413_links.up,
-    down: migration_20261127_052413_links.down,
-    name: '20261127_052413_links'
+    up: migration_20261127_051541_set_asides.up,
+    down: migration_20261127_051541_set_asides.down,
+    name: '20261127_051541_set_asides',
+  },
+  {
+    up: migration_20261127_054117_proposals.up,
+    down: migration_20261127_054117_proposals.down,
+    name: '20261127_054117_proposals',
+  },
+  {
+    up: migration_20261127_054621_links.up,
+    down: migration_20261127_054621_links.down,
+    name: '20261127_054621_links'
   },
 ];

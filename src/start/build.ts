@@ -22,7 +22,7 @@ export async function ensureBuild(say: (line: string) => void): Promise<void> {
     say('✓ Der Bau ist aktuell / the build is current');
     return;
   }
-  say('… Die Website wird gebaut, das dauert etwa eine Minute / building the site, about a minute');
+  say('… Die Website wird gebaut, das dauert einige Minuten / building the site, a few minutes');
   const begun = Date.now();
   rmSync(stamp, { force: true });
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {

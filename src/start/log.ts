@@ -10,7 +10,8 @@ import { inWords, readLine } from '../inside/log-line.ts';
  * any other word. Reads what is piped in, else the journal of systemd.
  */
 const unit = 'who-is-who';
-const ways = `Im Journal von systemd steht hier nichts. / The journal of systemd holds nothing here.
+const ways = `Im Journal von systemd steht nichts, oder nur für root und die Gruppe systemd-journal lesbar. /
+The journal of systemd holds nothing, or only root and the group systemd-journal may read it.
   docker compose logs site | docker compose exec -T site npm run log -- 14:05
   npm run log -- 14:05 < DATEI/FILE`;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { keptFile } from './releases/kept-database.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'bench', 'drill', 'deploy']
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs', 'bench', 'drill', 'deploy']
   .filter((path) => existsSync(path))
   .flatMap((path) =>
     path.endsWith('.md')
@@ -35,6 +35,11 @@ const linksOf = (text: string) =>
 
 describe.each(documents)('%s', (document) => {
   const text = readFileSync(document, 'utf8');
+
+  it('holds no marks of a merge that was not finished', () => {
+    // A formatter takes the last of them for a quotation in a quotation.
+    expect(text.split('\n').filter((line) => /^(<{7} |={7}$|(> ?){7})/.test(line))).toEqual([]);
+  });
 
   it('names only commands that there are', () => {
     expect(scriptsOf(text).filter((script) => !(script in packageJson.scripts))).toEqual([]);

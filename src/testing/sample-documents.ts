@@ -9,6 +9,7 @@ export const subject = { entry: { key: 'actors/1', title: 'Verein', sign: 'V' },
 const wholeActor: ExaminedActor = {
   isActive: true,
   reviewedOn: '2026-11-26T12:00:00Z',
+  isRead: { de: true, en: true },
   missing: [],
   missingAddresses: [],
 };
@@ -16,6 +17,7 @@ const wholeActor: ExaminedActor = {
 export const whole: ExaminedDocument = {
   ...subject,
   isLive: true,
+  savedOn: '2026-11-26T12:00:00Z',
   drafts: { de: null, en: null },
   planned: { de: false, en: false },
   texts: [{ path: 'seat', german: 'Köln', english: 'Cologne', basis: 'Köln' }],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { editors, nobody } from '../access.ts';
 import { tellOfReport } from '../mail/tell-of-report.ts';
+import { proposalEndpoints } from '../proposals/endpoints.ts';
 import { dealingFields, keepDays } from './reports/dealing.ts';
 import { aboutField, ageField, letterField, sayAbout, sentFields } from './reports/sent.ts';
 
@@ -29,6 +30,7 @@ export const Reports: CollectionConfig = {
     },
   },
   access: { read: editors, create: nobody, update: editors, delete: editors, unlock: nobody },
+  endpoints: proposalEndpoints,
   hooks: { beforeChange: [keepDays], afterChange: [tellOfReport], afterRead: [sayAbout] },
   fields: [aboutField, letterField, ...sentFields, ageField, ...dealingFields],
 };

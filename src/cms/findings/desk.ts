@@ -9,6 +9,7 @@ import { missedSearchRules } from '../../domain/findings/missed-searches.ts';
 import { operationRules } from '../../domain/findings/operation.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
 import { reportRules } from '../../domain/findings/reports.ts';
+import { type FindingAside, partSetAside } from '../../domain/findings/set-aside.ts';
 import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
 import { toDoRules } from '../../domain/findings/to-dos.ts';
 import { type Group, grouped, type Today, todayOf } from '../../domain/findings/today.ts';
@@ -20,10 +21,13 @@ import { examinedLinks } from './examined-links.ts';
 import { oftenMissed } from './often-missed.ts';
 import { openReports } from './open-reports.ts';
 import { operation } from './operation.ts';
+import { setAsides } from './set-asides.ts';
 
 /** What a member of staff finds on the start page. */
 export interface Desk extends DirectoryStanding {
   today: Today;
+  /** What would be told, had nobody set it aside. */
+  aside: FindingAside[];
   /** What they did themselves and somebody else has yet to publish. */
   handedIn: Group[];
   /** How many reports of visitors are open; null for those who do not deal with them. */
@@ -46,16 +50,19 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const links = reader.mayPublish ? await examinedLinks(req, documents) : [];
   const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
+  const findings = [
+    ...findingsOf(reportRules, reports, day, reader),
+    ...findingsOf(backupRules, backups, day, reader),
+    ...findingsOf(operationRules, parts, day, reader),
+    ...findingsOf(missedSearchRules, searches, day, reader),
+    ...findingsOf(linkRules, links, day, reader),
+    ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
+    ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),
+  ];
+  const { open, aside } = partSetAside(findings, await setAsides(req), day, reader);
   return {
-    today: todayOf([
-      ...findingsOf(reportRules, reports, day, reader),
-      ...findingsOf(backupRules, backups, day, reader),
-      ...findingsOf(operationRules, parts, day, reader),
-      ...findingsOf(missedSearchRules, searches, day, reader),
-      ...findingsOf(linkRules, links, day, reader),
-      ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
-      ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),
-    ]),
+    today: todayOf(open),
+    aside,
     handedIn: grouped(findingsOf([handedIn], documents, day, reader)),
     reports: count,
     planned: reader.mayPublish ? planned : [],

@@ -37,6 +37,9 @@ export async function examinedDocuments(req: PayloadRequest, plans: Plan[]): Pro
   return documents;
 }
 
+/** A moment as ISO 8601, however the database has it. */
+const asMoment = (stored: unknown): string | null => (stored ? new Date(stored as string | Date).toISOString() : null);
+
 /** A title in German, where there is one. */
 const inGerman = (title: unknown): string => {
   const { de, en } = within(title);
@@ -56,6 +59,7 @@ function examined(
     entry: { ...entry, sign: signOf(newest) },
     form,
     isLive,
+    savedOn: asMoment(newest.updatedAt),
     drafts,
     planned: plannedLanguages(plans.filter(({ subject }) => keyOf(subject) === entry.key)),
     texts: texts.map((text) => ({ ...text, path: placeInForm(newest, text.path) })),
@@ -100,7 +104,11 @@ function examinedActor(newest: Stored, fields: FlattenedField[]): ExaminedActor 
   const platforms = fields.find((field) => field.name === 'links');
   return {
     isActive: lifecycle !== 'ended' && lifecycle !== 'merged',
-    reviewedOn: reviewedOn ? new Date(reviewedOn as string | Date).toISOString() : null,
+    reviewedOn: asMoment(reviewedOn),
+    isRead: {
+      de: within(newest.hasReviewedText).de === true,
+      en: within(newest.hasReviewedText).en === true,
+    },
     missing: missingParts({
       nameEn: within(name).en,
       summary: within(summary).de,

@@ -1,11 +1,13 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { dayOf } from '../../domain/day.ts';
 import { daysBefore, daysOfLeftovers, daysOfSpam } from '../../domain/retention.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { stillOpen, storedAccount, writeAccount } from '../sign-in/open-session.ts';
 
 /**
  * Deletes what nobody needs any more and what may tell of people: sessions that have ended, spam, mails that could not
- * be sent, tables that were only looked at. Done twice, it comes to the same.
+ * be sent, tables that were only looked at, that something was put off until a day that is past. Done twice, it comes
+ * to the same.
  * @returns how much it was
  */
 export async function removeLeftovers(req: PayloadRequest, now = new Date()): Promise<number> {
@@ -16,6 +18,7 @@ export async function removeLeftovers(req: PayloadRequest, now = new Date()): Pr
       'payload-jobs',
       [{ taskSlug: { equals: 'sendMail' } }, { hasError: { equals: true } }, { updatedAt: before(daysOfLeftovers) }],
     ],
+    ['set-asides', [{ until: { less_than: dayOf(now) } }]],
     ['imports', [{ state: { equals: 'seen' } }, { createdAt: before(daysOfLeftovers) }]],
   ];
   let removed = await endSessions(req, now);

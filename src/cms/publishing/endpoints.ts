@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { isEditor, isStaff } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
+import { mendEndpoint } from '../findings/mend.ts';
 import { planningEndpoints } from '../planning/endpoints.ts';
 import { changes } from './changes.ts';
 import { draftsOf } from './drafts.ts';
@@ -43,6 +44,7 @@ export const publishingEndpointsGlobal = (global: GlobalSlug): Endpoint[] =>
 function endpoints(path: string, kind: Kind, subjectOf: SubjectOf): Endpoint[] {
   return [
     ...planningEndpoints(path, subjectOf),
+    mendEndpoint(path, subjectOf),
     {
       // In the place of Payload's own, which its page of a version calls.
       path: '/versions/:id',

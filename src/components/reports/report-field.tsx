@@ -12,7 +12,7 @@ export interface ControlAttributes {
 }
 
 interface Props {
-  name: 'subject' | 'message' | 'source' | 'email';
+  name: 'field' | 'right' | 'subject' | 'message' | 'source' | 'email';
   report: Report;
   problems: ReportProblem[];
   hint: string;

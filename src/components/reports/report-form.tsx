@@ -8,6 +8,7 @@ import { ProblemSummary } from './problem-summary.tsx';
 import { ReportEntry } from './report-entry.tsx';
 import { ReportField } from './report-field.tsx';
 import { ReportKind } from './report-kind.tsx';
+import { ReportProposal } from './report-proposal.tsx';
 import '../layout/controls.css';
 import './reports.css';
 
@@ -45,11 +46,12 @@ export function ReportForm({ report, problems, actor, stamp, hasPrivacyPage }: P
             control={(control) => <input {...control} type="text" />}
           />
         )}
+        {actor || report.right ? <ReportProposal {...own} /> : null}
         <ReportField
           {...own}
           name="message"
           hint={t('hints.message', { count: longestMessage })}
-          control={(control) => <textarea {...control} rows={8} required />}
+          control={(control) => <textarea {...control} rows={8} required={!actor} />}
         />
         <ReportField
           {...own}

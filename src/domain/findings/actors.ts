@@ -1,16 +1,16 @@
 import type { ActorPart } from '../actors/missing-parts.ts';
 import { dayOf } from '../day.ts';
 import type { ExaminedActor, ExaminedDocument } from './document.ts';
-import type { Found, Rule, Words } from './finding.ts';
+import type { Found, InPlace, Rule, Words } from './finding.ts';
 import { dayInWords, inBoth, listed } from './in-words.ts';
 
 /** An entry that visitors see, of a body that is still at work. */
-type Examine = (actor: ExaminedActor, day: string) => Found | null;
+type Examine = (actor: ExaminedActor, day: string, document: ExaminedDocument) => Found | null;
 
 const inEntries =
   (examine: Examine): Rule<ExaminedDocument>['find'] =>
-  ({ actor, isLive }, day) =>
-    actor?.isActive && isLive ? examine(actor, day) : null;
+  (document, day) =>
+    document.actor?.isActive && document.isLive ? examine(document.actor, day, document) : null;
 
 /** Whether a day lies twelve months back or more. */
 export function isDue(reviewedOn: string | null, day: string): boolean {
@@ -32,20 +32,41 @@ const review: Rule<ExaminedDocument> = {
   does: { de: 'Eintrag prüfen', en: 'Check the entry' },
   harm: 35,
   isFor: 'editors',
-  find: inEntries(({ reviewedOn }, day) => {
+  patience: 'later',
+  find: inEntries((actor, day, document) => {
+    const { reviewedOn } = actor;
     if (!isDue(reviewedOn, day)) return null;
+    const inPlace = stillRight(actor, day, document);
     return {
       says: reviewedOn ? longAgo(reviewedOn) : never,
       why: {
-        de: 'Stimmt noch alles? Ein Klick neben „Geprüft am“ gilt für Deutsch und Englisch.',
-        en: 'Is all still right? One click beside “Reviewed on” covers German and English.',
+        de: 'Vergleichen Sie den Eintrag mit der Website der Stelle. Das gilt für Deutsch und Englisch.',
+        en: 'Compare the entry with the website of the body. That covers German and English.',
       },
       since: reviewedOn,
       minutes: 3,
       field: 'reviewedOn',
+      ...(inPlace && { inPlace }),
     };
   }),
 };
+
+/** All of it holds as of today, in every language it is written in. With a draft pending, the form is the place. */
+function stillRight(actor: ExaminedActor, day: string, { drafts, savedOn, texts }: ExaminedDocument): InPlace | null {
+  if (drafts.de || drafts.en || !savedOn) return null;
+  const { reviewedOn, isRead } = actor;
+  const hasEnglish = texts.some(({ english }) => english.trim());
+  return {
+    does: { de: 'Stimmt alles noch', en: 'All still right' },
+    set: {
+      reviewedOn: `${day}T12:00:00.000Z`,
+      hasReviewedText: true,
+      ...(hasEnglish && { hasReviewedTextEn: true }),
+    },
+    back: { reviewedOn, hasReviewedText: isRead.de, ...(hasEnglish && { hasReviewedTextEn: isRead.en }) },
+    basedOn: savedOn,
+  };
+}
 
 /** Nobody has named a channel, nor noted that its address is unknown. */
 const unreachable: Rule<ExaminedDocument> = {

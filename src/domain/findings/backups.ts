@@ -18,6 +18,7 @@ const overdue: Rule<BackedUp> = {
   does: { de: 'Im Handbuch nachlesen', en: 'Read the handbook' },
   harm: 85,
   isFor: 'editors',
+  patience: 'week',
   find: ({ last, since }, day) => {
     const days = (Date.parse(day) - Date.parse((last ?? since).slice(0, 10))) / 86_400_000;
     if (days <= longestDays) return null;

@@ -27,6 +27,8 @@ export interface ExaminedActor {
   isActive: boolean;
   /** The day on which staff last compared it with the world. */
   reviewedOn: string | null;
+  /** Whether its text is marked as read through, in each language. */
+  isRead: Record<Locale, boolean>;
   missing: ActorPart[];
   missingAddresses: MissingAddress[];
 }
@@ -35,6 +37,8 @@ export interface ExaminedActor {
 export interface ExaminedDocument extends Subject {
   /** Whether visitors see it. */
   isLive: boolean;
+  /** When it was last saved (ISO 8601); null where that is not known. */
+  savedOn: string | null;
   drafts: Record<Locale, WaitingDraft | null>;
   /** In which languages it is planned that something goes live. */
   planned: Record<Locale, boolean>;

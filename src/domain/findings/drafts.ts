@@ -39,6 +39,7 @@ const pending: Rule<ExaminedDocument> = {
   does: { de: 'Entwurf ansehen', en: 'See the draft' },
   harm: 55,
   isFor: 'editors',
+  patience: 'later',
   find(document) {
     const drafts = waiting(document);
     const { de, en } = drafts;

@@ -1,10 +1,13 @@
-import { standingOf, stateOfText, type TranslationState } from '../translations/translation-state.ts';
+import { standingOf, stateOfText, type TextPair, type TranslationState } from '../translations/translation-state.ts';
 import type { ExaminedDocument } from './document.ts';
 import type { Rule } from './finding.ts';
 
 /** The texts of a document whose English is in a state. What visitors do not see is still being written. */
 const textsIn = (state: TranslationState, { texts, isReviewed, isLive }: ExaminedDocument) =>
   isLive ? texts.filter((text) => stateOfText(text, isReviewed) === state) : [];
+
+/** What somebody says needs no other English, until it changes. */
+const germanOf = (texts: TextPair[]): string => texts.map(({ path, german }) => `${path}: ${german}`).join('\n');
 
 /** Two minutes for each text, as long as that is a task for one sitting. */
 const minutesFor = (count: number): number => Math.min(2 + 2 * (count - 1), 12);
@@ -28,7 +31,13 @@ const missing: Rule<ExaminedDocument> = {
         ? 'There is no English yet.'
         : `The English lacks ${one ? 'one field' : `${found.length} of ${total} fields`}.`,
     };
-    return { says, since: null, minutes: minutesFor(found.length), field: `${first.path}En` };
+    return {
+      says,
+      since: null,
+      minutes: minutesFor(found.length),
+      field: `${first.path}En`,
+      about: germanOf(found),
+    };
   },
 };
 
@@ -56,6 +65,7 @@ const outOfDate: Rule<ExaminedDocument> = {
       since: null,
       minutes: minutesFor(found.length),
       field: `${first.path}En`,
+      about: germanOf(found),
     };
   },
 };
@@ -67,6 +77,7 @@ const notReviewed: Rule<ExaminedDocument> = {
   does: { de: 'Gegenlesen', en: 'Read it through' },
   harm: 20,
   isFor: 'editors',
+  patience: 'later',
   find({ isLive, texts, isReviewed }) {
     if (!isLive || standingOf(texts, isReviewed)?.state !== 'not-reviewed') return null;
     return {

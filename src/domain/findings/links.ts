@@ -25,8 +25,10 @@ const alsoElsewhere = (users: number): Words | null =>
   users < 2 ? null : { de: `Der Link steht in ${users} Einträgen.`, en: `The link stands in ${users} entries.` };
 
 const minutes = ({ state, users }: ExaminedLink) => (isDead(state) ? 4 : 2) + (users > 1 ? 1 : 0);
-const shown = ({ since, users, state, cause }: ExaminedLink) => ({
+const shown = ({ since, users, state, cause, address, movedTo }: ExaminedLink) => ({
   since,
+  // Set aside as right, it comes back when something else is the matter, not when one more entry leads there.
+  about: [address, cause, movedTo].join(' '),
   field: null,
   why: together([cause && causeWords[cause], adviceWords[state], alsoElsewhere(users)]),
 });
@@ -36,6 +38,7 @@ const dead: Rule<ExaminedLink> = {
   heading: { de: 'Seiten, die es nicht mehr gibt', en: 'Pages that are gone' },
   does: { de: 'Link ersetzen', en: 'Replace the link' },
   harm: 65,
+  patience: 'later',
   isFor: 'editors',
   find: (link) => {
     if (!isDead(link.state) || link.isHomePage) return null;
@@ -56,6 +59,7 @@ const homeDead: Rule<ExaminedLink> = {
   heading: { de: 'Gibt es diese Stellen noch?', en: 'Do these bodies still exist?' },
   does: { de: 'Nachsehen und Link ersetzen', en: 'Look and replace the link' },
   harm: 75,
+  patience: 'later',
   isFor: 'editors',
   find: (link) => {
     if (!isDead(link.state) || !link.isHomePage) return null;

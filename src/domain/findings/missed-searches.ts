@@ -17,6 +17,7 @@ const often: Rule<OftenMissed> = {
   does: { de: 'Suchwörter zuordnen', en: 'Assign search words' },
   harm: 45,
   isFor: 'editors',
+  patience: 'later',
   find: ({ searches }) => {
     if (!searches.length) return null;
     const named = searches.slice(0, mostNamed);

@@ -15,6 +15,7 @@ const notWell: Rule<ExaminedPart> = {
   does: { de: 'Betrieb ansehen', en: 'Look at the operation' },
   harm: 84,
   isFor: 'editors',
+  patience: 'week',
   find: ({ part: { state, says, does } }) =>
     state === 'well' ? null : { says, ...(does && { why: does }), since: null, minutes: 2, field: null },
 };

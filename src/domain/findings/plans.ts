@@ -17,6 +17,7 @@ const failed: Rule<FailedPlan> = {
   does: { de: 'Ansehen', en: 'See it' },
   harm: 80,
   isFor: 'editors',
+  patience: 'week',
   find: ({ kind, due, failure }) => ({
     says:
       kind === 'publish'

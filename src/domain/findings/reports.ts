@@ -21,6 +21,7 @@ const mistake: Rule<OpenReport> = {
   does: { de: 'Meldung lesen', en: 'Read the report' },
   harm: 90,
   isFor: 'editors',
+  patience: 'week',
   find: (report) =>
     report.kind === 'mistake' && !report.isProbablyProgram
       ? told(report, { de: 'Jemand meldet einen Fehler', en: 'Somebody reports a mistake' })
@@ -33,6 +34,7 @@ const suggestion: Rule<OpenReport> = {
   does: { de: 'Vorschlag lesen', en: 'Read the suggestion' },
   harm: 40,
   isFor: 'editors',
+  patience: 'later',
   find: (report) =>
     report.kind === 'suggestion' && !report.isProbablyProgram
       ? told(report, { de: 'Jemand schlägt einen Eintrag vor', en: 'Somebody suggests an entry' })
@@ -46,6 +48,7 @@ const fromProgram: Rule<OpenReport> = {
   does: { de: 'Meldung ansehen', en: 'Look at the report' },
   harm: 5,
   isFor: 'editors',
+  patience: 'later',
   find: (report) =>
     report.isProbablyProgram
       ? told(report, {

@@ -9,6 +9,7 @@ const toWrite: Rule<ExaminedDocument> = {
   does: { de: 'Ergänzen', en: 'Add them' },
   harm: 65,
   isFor: 'editors',
+  patience: 'later',
   find({ texts, isLive }) {
     const open = texts.filter(({ german }) => hasToDos(german));
     const [first] = open;

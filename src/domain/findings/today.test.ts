@@ -14,6 +14,8 @@ const finding = (kind: string, key: string, harm: number, minutes: number, since
   since,
   minutes,
   field: null,
+  place: '',
+  about: '',
 });
 const inShort = (findings: Finding[]) => findings.map(({ kind, entry }) => `${kind} ${entry.key}`);
 

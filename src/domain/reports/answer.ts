@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 
-interface Answered {
+/** What an answer is made of. */
+export interface Answered {
   /** The visitor's address. */
   email: string;
   reference: string;
@@ -31,19 +32,33 @@ const words = {
   },
 };
 
-/**
- * The address (RFC 6068) behind which a mail program opens an answer to a report, begun in the visitor's language: with
- * a subject that carries the reference, a greeting and an end.
- */
-export function answerAddress({ email, reference, language, createdAt, about, from }: Answered): string {
+/** How an answer begins and ends, in the visitor's language; its subject carries the reference. */
+export function beginOfAnswer({ reference, language, createdAt, about, from }: Omit<Answered, 'email'>) {
   const say = words[language];
   const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
     dateStyle: 'long',
     timeZone: 'Europe/Berlin',
   }).format(new Date(createdAt));
-  const subject = say.subject.replace('{reference}', reference) + (about ? `: ${about}` : '');
-  const thanks = (about ? say.thanksAbout : say.thanks).replace('{day}', day).replace('{about}', () => about ?? '');
-  const body = [say.greeting, '', thanks, '', '', '', say.end, ...(from ? [from] : [])].join('\r\n');
+  return {
+    subject: say.subject.replace('{reference}', reference) + (about ? `: ${about}` : ''),
+    greeting: say.greeting,
+    thanks: (about ? say.thanksAbout : say.thanks).replace('{day}', day).replace('{about}', () => about ?? ''),
+    end: [say.end, ...(from ? [from] : [])].join('\n'),
+  };
+}
+
+/**
+ * The address (RFC 6068) behind which a mail program opens an answer to a report, begun in the visitor's language: with
+ * a subject that carries the reference, a greeting and an end.
+ */
+export function answerAddress(answered: Answered): string {
+  const { subject, greeting, thanks, end } = beginOfAnswer(answered);
+  return letterAddress(answered.email, subject, [greeting, '', thanks, '', '', '', end].join('\n'));
+}
+
+/** The address behind which a mail program opens a letter. @param body with line ends as they are typed */
+export function letterAddress(email: string, subject: string, body: string): string {
   const mailbox = encodeURIComponent(email).replace('%40', '@');
-  return `mailto:${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const text = encodeURIComponent(body.replaceAll('\n', '\r\n'));
+  return `mailto:${mailbox}?subject=${encodeURIComponent(subject)}&body=${text}`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { emptyReport, parseReport, type Report, reportProblems } from './report.ts';
+import { emptyReport, messageOf, parseReport, proposalOf, type Report, reportProblems } from './report.ts';
 
-const good: Report = { kind: 'mistake', entry: '', subject: '', message: 'The seat is wrong.', source: '', email: '' };
+const nothing = { entry: '', field: '', right: '', subject: '', source: '', email: '' };
+const good: Report = { ...nothing, kind: 'mistake', message: 'The seat is wrong.' };
 
 describe('parseReport', () => {
   it('keeps what was typed, without control characters and with line ends alike', () => {
@@ -10,6 +11,8 @@ describe('parseReport', () => {
     expect(parseReport(new URLSearchParams(sent))).toEqual({
       kind: 'suggestion',
       entry: 'dfi',
+      field: '',
+      right: '',
       subject: 'A B',
       message: 'one\ntwo\n\tthree',
       source: '',
@@ -43,6 +46,17 @@ describe('reportProblems', () => {
     ['a script for an address', { source: 'javascript:alert(1)' }, ['source: address-scheme']],
     ['an address with a password', { source: 'https://a:b@dfi.de/' }, ['source: address-credentials']],
     ['a long address', { source: `https://dfi.de/${'a'.repeat(2000)}` }, ['source: address-length']],
+    ['a field alone', { field: 'email' }, []],
+    ['a field alone, and nothing of it', { field: 'email', message: '' }, ['message: message-missing']],
+    ['what is right, and no message', { field: 'telephone', right: '0231 8380046', message: '' }, []],
+    ['what is right of nobody knows what', { right: '0231 8380046' }, ['field: field-missing']],
+    ['a field that there is not', { field: 'slug', right: 'x' }, ['field: field-missing']],
+    ['a field that visitors do not name', { field: 'seat', right: 'Bonn' }, ['field: field-missing']],
+    ['half a telephone number', { field: 'telephone', right: '0231 / neu' }, ['right: telephone-form']],
+    ['an e-mail address without an end', { field: 'email', right: 'info@dfi' }, ['right: email-wrong']],
+    ['a script for a website', { field: 'website', right: 'javascript:alert(1)' }, ['right: address-scheme']],
+    ['a long name', { field: 'name', right: 'a'.repeat(301) }, ['right: right-long']],
+    ['words about anything', { field: 'other', right: 'x' }, []],
     ['an e-mail address', { email: 'eva@example.org' }, []],
     ['one without an end', { email: 'eva@example' }, ['email: email-form']],
     ['one without an @', { email: 'eva example.org' }, ['email: email-form']],
@@ -61,12 +75,20 @@ describe('reportProblems', () => {
   });
 });
 
+it('what is right of a named field is a proposal, and stands for the message where there is none', () => {
+  const report = parseReport(new URLSearchParams('field=telephone&right=+0231%0D%0A8380046+'));
+  expect(proposalOf(report)).toEqual({ field: 'telephone', value: '0231 8380046', takenOn: null });
+  expect(messageOf(report, 'de')).toBe('Richtig ist: 0231 8380046');
+  expect(messageOf({ ...report, message: 'Seit Mai' }, 'de')).toBe('Seit Mai');
+  expect(proposalOf({ ...report, field: 'slug' })).toBeNull();
+});
+
 it('a form begins with what its address says', () => {
-  const nothing = { entry: null, kind: null, missing: null, sent: null };
-  expect(emptyReport({ ...nothing, entry: 'dfi' }, 'It is: ')).toMatchObject({
+  const unasked = { entry: null, kind: null, missing: null, sent: null };
+  expect(emptyReport({ ...unasked, entry: 'dfi' }, 'It is: ')).toMatchObject({
     kind: 'mistake',
     entry: 'dfi',
     message: 'It is: ',
   });
-  expect(emptyReport({ ...nothing, kind: 'suggestion' }, '')).toMatchObject({ kind: 'suggestion', entry: '' });
+  expect(emptyReport({ ...unasked, kind: 'suggestion' }, '')).toMatchObject({ kind: 'suggestion', entry: '' });
 });

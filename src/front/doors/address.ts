@@ -7,6 +7,7 @@ import { chooseFundingPaths, chooseListPaths, embedFundingPaths, embedPaths } fr
 import { fundingPaths } from '../../i18n/funding-paths.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { reportPaths, reportRoute } from '../../i18n/report-paths.ts';
+import { securityContactPath } from './security-contact.ts';
 
 /** Where a request goes, by its address alone. */
 export type Destination =
@@ -21,12 +22,20 @@ export type Destination =
   | { to: 'app'; path: string }
   /** For machines: whether the process is alive, or whether all of the site works. */
   | { to: 'health'; of: 'process' | 'site' }
+  /** Whom to tell of a hole. */
+  | { to: 'security contact' }
   | { to: 'nowhere' }
   /** Not an address at all (400), or one that asks for a form of an answer that we do not have (501). */
   | { to: 'error'; status: 400 | 501 };
 
 const longestPath = 2_000;
 const files = new Set(['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg']);
+
+const toldToMachines = new Map<string, Destination>([
+  ['/health', { to: 'health', of: 'process' }],
+  ['/ready', { to: 'health', of: 'site' }],
+  [securityContactPath, { to: 'security contact' }],
+]);
 
 const directoryQuery = (query: URLSearchParams) => printDirectoryQuery(parseDirectoryQuery(query));
 const embedQuery = (query: URLSearchParams) => printEmbedQuery(parseEmbedQuery(query));
@@ -69,8 +78,8 @@ export function destinationOf(target: string): Destination {
   const path = `/${segments.join('/')}`;
   const [room = ''] = segments;
   if (path === '/') return { to: 'language choice', query: directoryQuery(new URLSearchParams(query)) };
-  if (path === '/health') return { to: 'health', of: 'process' };
-  if (path === '/ready') return { to: 'health', of: 'site' };
+  const forMachines = toldToMachines.get(path);
+  if (forMachines) return forMachines;
   if (files.has(path)) return { to: 'page', key: path, isCanonical: rawPath === path };
   if (closed.has(path)) return { to: 'nowhere' };
   if (room === 'admin' || room === 'api' || room === '_next' || room.startsWith('preview')) return { to: 'app', path };

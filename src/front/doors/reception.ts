@@ -5,12 +5,13 @@ import type { ErrorPages } from '../pages/error-document.ts';
 import { redirectPage, sendPage } from '../pages/page.ts';
 import { createFailures } from '../pages/problem.ts';
 import type { SitePages } from '../pages/site-pages.ts';
-import { destinationOf, originForm } from './address.ts';
+import { type Destination, destinationOf, originForm } from './address.ts';
 import { createElsewhere } from './elsewhere.ts';
 import { createFormDoor } from './form-door.ts';
 import { createHealthDoor } from './health-door.ts';
 import type { AwaitedApp, InnerApp } from './inner-app.ts';
 import { createRequestLog } from './request-log.ts';
+import { securityContact } from './security-contact.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 import { createStaffDoor } from './staff-door.ts';
 import { createVisitorDoor, isPreview, isReading } from './visitor-door.ts';
@@ -25,6 +26,8 @@ interface ReceptionOptions {
   errorPages: ErrorPages;
 }
 
+type OwnDestination = Extract<Destination, { to: 'health' | 'security contact' | 'language choice' }>;
+
 const byLanguage = ['vary', 'accept-language'];
 
 /** Makes the listener that shows every request its way. */
@@ -32,6 +35,7 @@ export function createReception({ app, inner, pages, host, setting, errorPages }
   const { cache, notFound } = pages;
   const { isDevelopment } = setting;
   const headers = visitorSecurityHeaders(setting);
+  const site = `${setting.isHttps ? 'https' : 'http'}://${host}`;
   const admitStaff = createStaffDoor({ app, inner, setting });
   const failures = createFailures(pages.problems, errorPages);
   const requests = createRequestLog();
@@ -54,8 +58,14 @@ export function createReception({ app, inner, pages, host, setting, errorPages }
     else if (destination.to === 'page') await admitVisitor(req, res, destination);
     else if (destination.to === 'error') sendPage(req, res, failures(req, destination.status));
     else if (destination.to === 'nowhere') await sayNotFound(req, res, language);
-    else if (!isReading(req)) sendPage(req, res, errorPages(405, language), ['allow', 'GET, HEAD']);
+    else await tell(req, res, destination, language);
+  }
+
+  /** What the door knows itself. */
+  async function tell(req: IncomingMessage, res: ServerResponse, destination: OwnDestination, language: Locale) {
+    if (!isReading(req)) sendPage(req, res, errorPages(405, language), ['allow', 'GET, HEAD']);
     else if (destination.to === 'health') await tellHealth(req, res, destination.of);
+    else if (destination.to === 'security contact') sendPage(req, res, securityContact(site, setting));
     else sendPage(req, res, redirectPage(307, `/${language}${destination.query}`, headers), byLanguage);
   }
 

@@ -2,8 +2,10 @@
 
 import { FormSubmit, SaveButton, toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { isDealtWith } from '../../../domain/reports/report-state.ts';
 import { ourLocale } from '../../../i18n/locales.ts';
+import { DeclineDialog } from './decline-dialog.tsx';
 import { words } from './words.ts';
 
 const answers = ['done', 'declined', 'spam'] as const;
@@ -16,11 +18,18 @@ export function DealButtons() {
   const { i18n } = useTranslation();
   const router = useRouter();
   const say = words[ourLocale(i18n.language)];
+  const [isDeclining, setDeclining] = useState(false);
   if (isDealtWith(data?.state)) return <SaveButton />;
 
   async function deal(state: (typeof answers)[number]) {
-    const saved = await submit({ overrides: { state }, disableSuccessStatus: true });
-    if (!saved?.res.ok) return;
+    if (state === 'declined') return setDeclining(true);
+    if (await save({ state })) await goOn(state);
+  }
+
+  const save = async (overrides: { state?: string }): Promise<boolean> =>
+    (await submit({ overrides, disableSuccessStatus: true }))?.res.ok ?? false;
+
+  async function goOn(state: (typeof answers)[number]) {
     const next = await nextReport(String(id));
     toast.success(next ? `${say.dealt[state]} ${say.next}` : say.dealt[state]);
     router.push(`${config.routes.admin}/collections/reports${next ? `/${next}` : ''}`);
@@ -41,6 +50,15 @@ export function DealButtons() {
         </FormSubmit>
       ))}
       <SaveButton />
+      {isDeclining ? (
+        <DeclineDialog
+          id={String(id)}
+          hasAddress={Boolean(data?.email)}
+          save={() => save({})}
+          onClose={() => setDeclining(false)}
+          onDeclined={() => void goOn('declined')}
+        />
+      ) : null}
     </div>
   );
 }

@@ -4,17 +4,14 @@ import { answerAddress } from '../../../domain/reports/answer.ts';
 import { keptUntil } from '../../../domain/reports/retention.ts';
 import { type Locale, ourLocale } from '../../../i18n/locales.ts';
 import type { Actor, Report } from '../../../payload-types.ts';
+import { dayInWords } from './day-in-words.ts';
+import { Proposed } from './proposed.tsx';
 import { SpokenOf } from './spoken-of.tsx';
+import { Told } from './told.tsx';
 import { type Words, words } from './words.ts';
 
 /** The language of staff, in which day and age are told. */
 const languageOf = ({ i18n }: PayloadRequest): Locale => ourLocale(i18n.language);
-
-const dayInWords = (moment: Date | string, language: Locale): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
-    dateStyle: 'long',
-    timeZone: 'Europe/Berlin',
-  }).format(new Date(moment));
 
 /**
  * On the page of a report: what the visitor wrote, the entry it is about and what that says now. It is asked for by
@@ -66,8 +63,10 @@ export async function Letter({ id, req }: UIFieldServerProps) {
             </a>
           </p>
         ) : null}
+        <Told report={report} req={req} language={staffLanguage} />
         <Answer report={report} actor={actor} from={req.user?.name ?? null} language={staffLanguage} say={say} />
       </section>
+      <Proposed report={report} req={req} language={staffLanguage} />
       {actor ? <SpokenOf actor={actor} report={report} req={req} language={staffLanguage} say={say} /> : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Group } from '../../../domain/findings/today.ts';
-import { addressOf, type Reading } from './reading.ts';
+import { FindingLine } from './finding-line.tsx';
+import { addressOf, keyOfFinding, type Reading } from './reading.ts';
 
 /** A list longer than this is worked off from its beginning. */
 const mostShown = 50;
@@ -9,11 +10,13 @@ interface Properties {
   groups: Group[];
   reading: Reading;
   isOpen: boolean;
+  /** Whether there is nothing to do about them. */
+  isSettled?: boolean;
 }
 
 /** Findings kind by kind, each kind folded away with its number. */
-export function FindingLists({ heading, groups, reading, isOpen }: Properties) {
-  const { locale, say } = reading;
+export function FindingLists({ heading, groups, reading, isOpen, isSettled = false }: Properties) {
+  const { locale, say, day } = reading;
   if (!groups.length) return null;
   return (
     <section className="today__lists">
@@ -24,11 +27,23 @@ export function FindingLists({ heading, groups, reading, isOpen }: Properties) {
             <span>{title[locale]}</span> <b>{findings.length}</b>
           </summary>
           <ul>
-            {findings.slice(0, mostShown).map(({ entry, form, field, says }) => (
-              <li key={entry.key + form}>
-                <a href={addressOf(reading, form, field)}>{entry.title}</a> <span>{says[locale]}</span>
-              </li>
-            ))}
+            {findings.slice(0, mostShown).map((finding) => {
+              const address = addressOf(reading, finding.form, finding.field);
+              return isSettled ? (
+                <li key={keyOfFinding(finding)}>
+                  <a href={address}>{finding.entry.title}</a> <span>{finding.says[locale]}</span>
+                </li>
+              ) : (
+                <FindingLine
+                  key={keyOfFinding(finding)}
+                  finding={finding}
+                  locale={locale}
+                  address={address}
+                  day={day}
+                  isTask={false}
+                />
+              );
+            })}
             {findings.length > mostShown ? <li>{say.more(findings.length - mostShown)}</li> : null}
           </ul>
         </details>

@@ -1,5 +1,6 @@
 import type { Task } from '../../../domain/findings/today.ts';
-import { addressOf, type Reading } from './reading.ts';
+import { FindingLine } from './finding-line.tsx';
+import { addressOf, keyOfFinding, type Reading } from './reading.ts';
 
 /** What is to be done today, entry by entry, each thing with the way to where it is done. */
 export function TaskList({ tasks, reading }: { tasks: Task[]; reading: Reading }) {
@@ -14,7 +15,7 @@ export function TaskList({ tasks, reading }: { tasks: Task[]; reading: Reading }
 }
 
 function TaskItem({ task: { entry, findings }, reading }: { task: Task; reading: Reading }) {
-  const { locale, say } = reading;
+  const { locale, day } = reading;
   return (
     <li className="today__task">
       <h2>
@@ -22,18 +23,15 @@ function TaskItem({ task: { entry, findings }, reading }: { task: Task; reading:
         <span>{entry.title}</span>
       </h2>
       <ul>
-        {findings.map(({ kind, form, field, says, why, does, minutes }) => (
-          <li key={kind + form}>
-            <div>
-              <p className="today__says">{says[locale]}</p>
-              {why?.[locale] ? <p className="today__why">{why[locale]}</p> : null}
-            </div>
-            <span className="today__minutes">{say.minutes(minutes)}</span>
-            <a className="today__do" href={addressOf(reading, form, field)}>
-              {does[locale]}
-              <span className="today__unseen">{say.entry(entry.title)}</span>
-            </a>
-          </li>
+        {findings.map((finding) => (
+          <FindingLine
+            key={keyOfFinding(finding)}
+            finding={finding}
+            locale={locale}
+            address={addressOf(reading, finding.form, finding.field)}
+            day={day}
+            isTask
+          />
         ))}
       </ul>
     </li>

@@ -1,3 +1,5 @@
+import { settlingWords } from './settling-words.ts';
+
 const german = [
   'null',
   'eine',
@@ -41,9 +43,10 @@ export const words = {
     orderOfTranslators:
       'Das ist auf Englisch zu tun, das Dringendste zuerst. Bevor Ihr Text auf der Website steht, sieht ihn die Redaktion durch.',
     nothing: 'Heute ist nichts zu tun',
-    allDone: 'Alles ist geprüft, übersetzt und veröffentlicht. Vielen Dank!',
+    allDone: 'Alles ist geprüft, übersetzt und veröffentlicht. Vielen Dank und einen schönen Feierabend!',
     allTranslated:
-      'Alles ist übersetzt und auf dem Stand des Deutschen; gegengelesen wird es von der Redaktion. Vielen Dank!',
+      'Alles ist übersetzt und auf dem Stand des Deutschen; gegengelesen wird es von der Redaktion. Vielen Dank und einen schönen Feierabend!',
+    ...settlingWords.de,
     standing: 'Wie es um das Verzeichnis steht',
     share: (count: number, of: number) => `${count} von ${of}`,
     reviewed: 'Einträge in den letzten 12 Monaten geprüft',
@@ -70,8 +73,10 @@ export const words = {
     orderOfTranslators:
       'This is to be done in English, the most urgent first. Editors look at your text before it is on the site.',
     nothing: 'There is nothing to do today',
-    allDone: 'All is checked, translated and published. Thank you!',
-    allTranslated: 'All is translated and follows the German; editors read it through. Thank you!',
+    allDone: 'All is checked, translated and published. Thank you, and enjoy your evening!',
+    allTranslated:
+      'All is translated and follows the German; editors read it through. Thank you, and enjoy your evening!',
+    ...settlingWords.en,
     standing: 'How the directory stands',
     share: (count: number, of: number) => `${count} of ${of}`,
     reviewed: 'entries checked within the last 12 months',

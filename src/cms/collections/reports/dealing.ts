@@ -48,6 +48,19 @@ export const dealingFields: Field[] = [
     },
   },
   {
+    name: 'reason',
+    type: 'textarea',
+    maxLength: 2000,
+    label: { de: 'Warum abgelehnt', en: 'Why declined' },
+    admin: { ...onlyRead, disableListColumn: true },
+  },
+  {
+    name: 'toldOn',
+    type: 'date',
+    label: { de: 'Ergebnis mitgeteilt am', en: 'Told what became of it on' },
+    admin: onlyRead,
+  },
+  {
     name: 'dealtWithOn',
     type: 'date',
     label: { de: 'Abgeschlossen am', en: 'Dealt with on' },

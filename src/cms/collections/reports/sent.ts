@@ -59,6 +59,13 @@ export const sentFields: Field[] = [
     label: { de: 'Nachricht', en: 'Message' },
     admin: { ...onlyRead, components: { ...hidden, Cell: `${cells}#MessageCell` } },
   },
+  // Which parts of the entry are wrong and what is right: see `Proposal`.
+  {
+    name: 'proposals',
+    type: 'json',
+    label: { de: 'Vorgeschlagene Änderungen', en: 'Proposed changes' },
+    admin: { ...onlyRead, disableListColumn: true, disableListFilter: true },
+  },
   addressField({ name: 'source', label: { de: 'Beleg', en: 'Evidence' }, admin: onlyRead }),
   emailField({ label: { de: 'E-Mail für Rückfragen', en: 'E-mail for questions' }, admin: onlyRead }),
   {

@@ -11,6 +11,9 @@ export const today: HandbookPage = {
         'Oben steht, was Besucherinnen und Besuchern am meisten schadet. Es ist so viel, wie in eine Viertelstunde passt.',
         'Der Link neben einer Aufgabe führt genau zu dem Feld, um das es geht.',
         'Was erledigt ist, verschwindet von selbst. Abhaken müssen Sie nichts.',
+        '«Bleibt so» heißt: Das ist richtig, wie es ist. Es kommt erst wieder, wenn sich daran etwas ändert.',
+        '«Später» heißt: Es kommt in einer Woche, in einem Monat oder in drei Monaten wieder.',
+        'Was Sie gerade getan haben, nehmen Sie mit «Rückgängig» zurück; Älteres steht unter «Beiseitegelegt».',
         'Unter «Wenn einmal mehr Zeit ist» steht der Rest. Ein Klick auf eine Zeile klappt sie auf.',
         'Unter «Was von selbst geschieht» stehen die Pläne.',
       ],
@@ -18,9 +21,10 @@ export const today: HandbookPage = {
     { heading: 'Einen Eintrag prüfen' },
     {
       steps: [
-        'Wählen Sie bei der Aufgabe «Eintrag prüfen».',
         'Vergleichen Sie den Eintrag mit der Website der Stelle.',
-        'Stimmt alles, wählen Sie neben «Geprüft am» den Knopf «Stimmt noch, heute geprüft».',
+        'Stimmt alles, wählen Sie bei der Aufgabe «Stimmt alles noch»: Das steht sofort auf der Website.',
+        'Stimmt etwas nicht, wählen Sie «Eintrag prüfen» und berichtigen es.',
+        'Wählen Sie dann neben «Geprüft am» den Knopf «Stimmt noch, heute geprüft».',
         'Veröffentlichen Sie: [[veroeffentlichen]].',
       ],
     },
