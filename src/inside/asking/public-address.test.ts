@@ -80,6 +80,14 @@ describe('What is not public', () => {
     expect(await led(address)).toBe(how);
   });
 
+  it.each(['localhost', 'printer.local', 'metadata.google.internal', 'intranet', 'a.lan', 'a.home.arpa', 'x.onion'])(
+    'is refused by its name alone, wherever a name server says it is: %s',
+    async (host) => {
+      const outside = async () => ['93.184.216.34'];
+      await expect(addressesOf(new URL(`http://${host}/`), { resolve: outside })).rejects.toThrow(LedAstray);
+    },
+  );
+
   it('is refused where one of several addresses is not', async () => {
     const some = async () => ['93.184.216.34', '127.0.0.1'];
     await expect(addressesOf(new URL('http://a.example.org/'), { resolve: some })).rejects.toThrow(LedAstray);
