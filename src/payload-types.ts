@@ -824,6 +824,18 @@ export interface Actor {
    */
   reviewedOn?: string | null;
   /**
+   * Empty means every 12 months.
+   */
+  reviewMonths?: number | null;
+  /**
+   * Is reminded by e-mail on Mondays when the entry is due (everybody orders that e-mail under “Account”).
+   */
+  reviewer?: (string | null) | User;
+  /**
+   * Is reminded when the review is two months overdue or the person responsible no longer has an account.
+   */
+  reviewDeputy?: (string | null) | User;
+  /**
    * Without the tick, English texts carry a note that they have not been reviewed yet.
    */
   hasReviewedText?: boolean | null;
@@ -900,6 +912,52 @@ export interface CategoryGroup {
   sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * “Create new” invites a colleague. Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name?: string | null;
+  role: 'admin' | 'editor' | 'translator';
+  state?: ('invited' | 'open' | 'shut') | null;
+  secondFactorSince?: string | null;
+  secondFactor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the site sends to your address, if it can send e-mail (whoever runs it sets that up).
+   */
+  mails?: {
+    reports?: boolean | null;
+    weekly?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Every number with its date and source. The site works out the places of a ranking.
@@ -2389,52 +2447,6 @@ export interface SetAside {
   createdAt: string;
 }
 /**
- * “Create new” invites a colleague. Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name?: string | null;
-  role: 'admin' | 'editor' | 'translator';
-  state?: ('invited' | 'open' | 'shut') | null;
-  secondFactorSince?: string | null;
-  secondFactor?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * What the site sends to your address, if it can send e-mail (whoever runs it sets that up).
-   */
-  mails?: {
-    reports?: boolean | null;
-    weekly?: boolean | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "appearances".
  */
@@ -2766,6 +2778,9 @@ export interface ActorsSelect<T extends boolean = true> {
   slugEn?: T;
   formerSlugs?: T;
   reviewedOn?: T;
+  reviewMonths?: T;
+  reviewer?: T;
+  reviewDeputy?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
   internalNote?: T;

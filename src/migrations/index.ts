@@ -16,7 +16,8 @@ import * as migration_20261127_013542_job_runs from './20261127_013542_job_runs.
 import * as migration_20261127_020336_second_factor from './20261127_020336_second_factor.ts';
 import * as migration_20261127_051541_set_asides from './20261127_051541_set_asides.ts';
 import * as migration_20261127_054117_proposals from './20261127_054117_proposals.ts';
-import * as migration_20261127_054621_links from './20261127_054621_links.ts';
+import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts';
+import * as migration_20261127_055258_links from './20261127_055258_links.ts';
 
 export const migrations = [
   {
@@ -110,8 +111,13 @@ export const migrations = [
     name: '20261127_054117_proposals',
   },
   {
-    up: migration_20261127_054621_links.up,
-    down: migration_20261127_054621_links.down,
-    name: '20261127_054621_links'
+    up: migration_20261127_054621_reviews.up,
+    down: migration_20261127_054621_reviews.down,
+    name: '20261127_054621_reviews',
+  },
+  {
+    up: migration_20261127_055258_links.up,
+    down: migration_20261127_055258_links.down,
+    name: '20261127_055258_links'
   },
 ];

@@ -9,7 +9,12 @@ export const subject = { entry: { key: 'actors/1', title: 'Verein', sign: 'V' },
 const wholeActor: ExaminedActor = {
   isActive: true,
   reviewedOn: '2026-11-26T12:00:00Z',
+  reviewMonths: 12,
+  reviewer: null,
+  deputy: null,
   isRead: { de: true, en: true },
+  channels: [],
+  contact: null,
   missing: [],
   missingAddresses: [],
 };

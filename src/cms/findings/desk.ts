@@ -9,6 +9,7 @@ import { missedSearchRules } from '../../domain/findings/missed-searches.ts';
 import { operationRules } from '../../domain/findings/operation.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
 import { reportRules } from '../../domain/findings/reports.ts';
+import { type Reminder, remindersFor, reviewRules } from '../../domain/findings/reviews.ts';
 import { type FindingAside, partSetAside } from '../../domain/findings/set-aside.ts';
 import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
 import { toDoRules } from '../../domain/findings/to-dos.ts';
@@ -23,6 +24,8 @@ import { openReports } from './open-reports.ts';
 import { operation } from './operation.ts';
 import { setAsides } from './set-asides.ts';
 
+const documentRules = [...draftRules, ...languageRules, ...actorRules, ...reviewRules, ...toDoRules];
+
 /** What a member of staff finds on the start page. */
 export interface Desk extends DirectoryStanding {
   today: Today;
@@ -30,6 +33,8 @@ export interface Desk extends DirectoryStanding {
   aside: FindingAside[];
   /** What they did themselves and somebody else has yet to publish. */
   handedIn: Group[];
+  /** The reviews of which they are reminded. */
+  reminders: Reminder[];
   /** How many reports of visitors are open; null for those who do not deal with them. */
   reports: number | null;
   /** What goes live, or off the site, by itself. */
@@ -57,13 +62,14 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
     ...findingsOf(missedSearchRules, searches, day, reader),
     ...findingsOf(linkRules, links, day, reader),
     ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
-    ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),
+    ...findingsOf(documentRules, documents, day, reader),
   ];
   const { open, aside } = partSetAside(findings, await setAsides(req), day, reader);
   return {
     today: todayOf(open),
     aside,
     handedIn: grouped(findingsOf([handedIn], documents, day, reader)),
+    reminders: reader.mayPublish ? remindersFor(reader.id, documents, day) : [],
     reports: count,
     planned: reader.mayPublish ? planned : [],
     ...directoryStanding(documents, day),

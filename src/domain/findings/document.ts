@@ -21,14 +21,32 @@ export interface MissingAddress {
   name: Words;
 }
 
+/** A member of staff who is named for something. */
+export interface Keeper {
+  /** The account. */
+  id: string;
+  name: string;
+  /** Whether the account may still do it: it is not shut, and is an editor's or an admin's. */
+  mayReview: boolean;
+}
+
 /** What the rules ask of an actor's entry. */
 export interface ExaminedActor {
   /** Whether it is still at work: what has ended needs no address and is not looked at again. */
   isActive: boolean;
   /** The day on which staff last compared it with the world. */
   reviewedOn: string | null;
+  /** After so many months it is to be done again. */
+  reviewMonths: number;
+  /** Who is to do it, and who does it where that person does not. */
+  reviewer: Keeper | null;
+  deputy: Keeper | null;
   /** Whether its text is marked as read through, in each language. */
   isRead: Record<Locale, boolean>;
+  /** Its channels, and when each was last seen to answer (ISO 8601). */
+  channels: { id: string; hasAddress: boolean; checkedOn: string | null }[];
+  /** When the rest of the contact was last seen to be right; null where there is none. */
+  contact: { confirmedOn: string | null } | null;
   missing: ActorPart[];
   missingAddresses: MissingAddress[];
 }
