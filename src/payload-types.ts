@@ -260,6 +260,14 @@ export interface Actor {
     [k: string]: unknown;
   } | null;
   /**
+   * Needed only where the texts say what will change. The site writes it below: “Text as of March 2026”.
+   */
+  textAsOf?: string | null;
+  /**
+   * From then on the start page reminds of it. A year, a month or a day.
+   */
+  checkAfter?: string | null;
+  /**
    * Lines and mailboxes of the organisation only, never a person’s. What is not certain stays empty.
    */
   contact?: {
@@ -2211,6 +2219,14 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
+   * Needed only where the texts say what will change. The site writes it below: “Text as of March 2026”.
+   */
+  textAsOf?: string | null;
+  /**
+   * From then on the start page reminds of it. A year, a month or a day.
+   */
+  checkAfter?: string | null;
+  /**
    * Stand below the text and in the calendar to subscribe to, in the order of the year. Only days with a rule; single ones belong in the text.
    */
   days?:
@@ -2716,6 +2732,8 @@ export interface ActorsSelect<T extends boolean = true> {
   plainWordsEn?: T;
   summary?: T;
   summaryEn?: T;
+  textAsOf?: T;
+  checkAfter?: T;
   contact?:
     | T
     | {
@@ -3098,6 +3116,8 @@ export interface PagesSelect<T extends boolean = true> {
   titleEn?: T;
   body?: T;
   bodyEn?: T;
+  textAsOf?: T;
+  checkAfter?: T;
   days?:
     | T
     | {

@@ -161,6 +161,7 @@ function summaryOf(
     formerName: (actor.lifecycle === 'renamed' && actor.names?.find(({ kind }) => kind === 'former')) || null,
     tagline,
     summary,
+    textAsOf: actor.textAsOf || null,
     seat: inLanguage(actor.seat, locale),
     categories: filed.get(actor.id)?.categories ?? [],
     reasons: filed.get(actor.id)?.reasons ?? [],

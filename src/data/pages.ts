@@ -27,6 +27,7 @@ export async function getPage(key: PageKey, locale: Locale): Promise<Page | null
       value: withoutDeadLinks(withoutToDos(richTextOf(body.value)), await findGonePages()),
       language: body.language,
     },
+    textAsOf: stored.textAsOf || null,
     picture: await pictureOf(relatedId(stored.picture), locale),
     days: recurringDaysOf(stored, locale),
     updatedOn: stored.updatedAt,

@@ -17,7 +17,8 @@ import * as migration_20261127_020336_second_factor from './20261127_020336_seco
 import * as migration_20261127_051541_set_asides from './20261127_051541_set_asides.ts';
 import * as migration_20261127_054117_proposals from './20261127_054117_proposals.ts';
 import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts';
-import * as migration_20261127_055258_links from './20261127_055258_links.ts';
+import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
+import * as migration_20261127_055853_links from './20261127_055853_links.ts';
 
 export const migrations = [
   {
@@ -116,8 +117,13 @@ export const migrations = [
     name: '20261127_054621_reviews',
   },
   {
-    up: migration_20261127_055258_links.up,
-    down: migration_20261127_055258_links.down,
-    name: '20261127_055258_links'
+    up: migration_20261127_055452_dated_texts.up,
+    down: migration_20261127_055452_dated_texts.down,
+    name: '20261127_055452_dated_texts',
+  },
+  {
+    up: migration_20261127_055853_links.up,
+    down: migration_20261127_055853_links.down,
+    name: '20261127_055853_links'
   },
 ];

@@ -27,6 +27,8 @@ export const whole: ExaminedDocument = {
   planned: { de: false, en: false },
   texts: [{ path: 'seat', german: 'Köln', english: 'Cologne', basis: 'Köln' }],
   targets: [],
+  prose: [],
+  claims: null,
   isReviewed: true,
   actor: wholeActor,
 };

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { actorRules } from '../../domain/findings/actors.ts';
 import { backupRules } from '../../domain/findings/backups.ts';
+import { claimRules } from '../../domain/findings/claims.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
@@ -24,7 +25,7 @@ import { openReports } from './open-reports.ts';
 import { operation } from './operation.ts';
 import { setAsides } from './set-asides.ts';
 
-const documentRules = [...draftRules, ...languageRules, ...actorRules, ...reviewRules, ...toDoRules];
+const documentRules = [...draftRules, ...languageRules, ...actorRules, ...reviewRules, ...claimRules, ...toDoRules];
 
 /** What a member of staff finds on the start page. */
 export interface Desk extends DirectoryStanding {

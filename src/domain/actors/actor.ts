@@ -142,6 +142,8 @@ export interface ActorSummary extends ActorReference {
   /** What it does for visitors, in one sentence of staff's. */
   tagline: Localized<string> | null;
   summary: Localized<RichText> | null;
+  /** Since when the texts hold, where they say what will change. */
+  textAsOf: PartialDate | null;
   seat: Localized<string> | null;
   /** In staff's order, groups first. A need is among them only where the entry gives a reason for it. */
   categories: Category[];

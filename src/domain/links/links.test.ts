@@ -28,8 +28,8 @@ describe('The state of a target', () => {
     expect(stateOf(target, days, copy)).toBe('archived');
   });
 
-  it('is not dead after three failures on one day, as one counts days in Berlin', () => {
-    const times = ['2026-11-01T23:30:00.000Z', '2026-11-02T10:00:00.000Z', '2026-11-02T21:00:00.000Z'];
+  it('is not dead after three failures on two days, as one counts days in Berlin', () => {
+    const times = ['2026-11-01T23:30:00.000Z', '2026-11-02T10:00:00.000Z', '2026-11-03T10:00:00.000Z'];
     const one = times.map((time) => ({ ...on('2026-11-02'), on: time }));
     expect(stateOf(target, one, null)).toBe('failing');
   });
@@ -99,6 +99,11 @@ describe('A look at a page', () => {
   it('finds where a page is now, where all redirects are for good', () => {
     const moved = answered({ hops: to('https://neu.example.net/a') });
     expect(judge(target, moved, null, 'now')).toMatchObject({ outcome: 'moved', movedTo: 'https://neu.example.net/a' });
+    const elsewhere = answered({ hops: to('https://neu.example.net/') });
+    expect(judge(target, elsewhere, null, 'now')).toMatchObject({
+      outcome: 'moved',
+      movedTo: 'https://neu.example.net/',
+    });
     const half = answered({ hops: [...to('https://x.example.net/'), ...to('https://neu.example.net/a', false)] });
     expect(judge(target, half, null, 'now').outcome).toBe('fine');
   });

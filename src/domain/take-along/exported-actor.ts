@@ -80,6 +80,7 @@ export function exportedActor(actor: ActorInLanguages, where: Whereabouts): Expo
       sourceUrl: inAscii(pair.de.sourceUrl),
       sourceGone: pair.de.sourceGone ?? null,
     })),
+    textAsOf: actor.de.textAsOf,
     reviewedOn,
     updatedOn,
     reviewedTexts: locales.filter((locale) => actor[locale].hasReviewedText),

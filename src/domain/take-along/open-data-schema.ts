@@ -89,6 +89,7 @@ const actor = z.strictObject({
       sourceGone: gone,
     }),
   ),
+  textAsOf: partialDate.nullable().describe('Since when the texts hold, where they say what will change'),
   reviewedOn: partialDate.nullable().describe('When staff last checked the entry against the world'),
   updatedOn: timestamp,
   reviewedTexts: z.array(z.enum(['de', 'en'])).describe('Languages whose text staff have read'),

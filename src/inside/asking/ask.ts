@@ -22,10 +22,9 @@ export interface Said {
   body: Buffer;
 }
 
-const mostHeaderBytes = 16_384;
-
 /**
- * Asks for one page, once, and follows nothing. Whatever the server does, it is over in time and with few bytes read.
+ * Asks for one page, once, and follows nothing. Whatever the server does, it is over in time and with few bytes read;
+ * of headers Node itself takes no more than 16 KB.
  * @param headers what is asked besides, such as `if-none-match`
  * @throws LedAstray where the address leads to what is not public; nothing was sent
  * @throws Error of the connection, with `code`, or an AbortError
@@ -38,7 +37,6 @@ export async function ask(url: URL, manner: Manner, headers: Record<string, stri
     const asking = send(url, {
       agent: false,
       lookup: knowing(addresses),
-      maxHeaderSize: mostHeaderBytes,
       headers: { accept: 'text/html,*/*;q=0.5', 'accept-encoding': 'identity', 'user-agent': agent, ...headers },
       signal,
     });
