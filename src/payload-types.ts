@@ -77,6 +77,7 @@ export interface Config {
     media: Media;
     reports: Report;
     'missed-searches': MissedSearch;
+    links: Link;
     imports: Import;
     'set-asides': SetAside;
     users: User;
@@ -100,6 +101,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'set-asides': SetAsidesSelect<false> | SetAsidesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -118,6 +120,7 @@ export interface Config {
   globals: {
     site: Site;
     'account-rules': AccountRule;
+    'link-checks': LinkCheck;
     'content-revision': ContentRevision;
     'seed-record': SeedRecord;
     'payload-jobs-stats': PayloadJobsStat;
@@ -125,6 +128,7 @@ export interface Config {
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'account-rules': AccountRulesSelect<false> | AccountRulesSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'content-revision': ContentRevisionSelect<false> | ContentRevisionSelect<true>;
     'seed-record': SeedRecordSelect<false> | SeedRecordSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
@@ -139,6 +143,7 @@ export interface Config {
       schedulePublish: TaskSchedulePublish;
       backUp: TaskBackUp;
       removePersonalData: TaskRemovePersonalData;
+      checkLinks: TaskCheckLinks;
       sendMail: TaskSendMail;
       sendWeeklyMails: TaskSendWeeklyMails;
       inline: {
@@ -254,6 +259,14 @@ export interface Actor {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Needed only where the texts say what will change. The site writes it below: “Text as of March 2026”.
+   */
+  textAsOf?: string | null;
+  /**
+   * From then on the start page reminds of it. A year, a month or a day.
+   */
+  checkAfter?: string | null;
   /**
    * Lines and mailboxes of the organisation only, never a person’s. What is not certain stays empty.
    */
@@ -2210,6 +2223,14 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
+   * Needed only where the texts say what will change. The site writes it below: “Text as of March 2026”.
+   */
+  textAsOf?: string | null;
+  /**
+   * From then on the start page reminds of it. A year, a month or a day.
+   */
+  checkAfter?: string | null;
+  /**
    * Stand below the text and in the calendar to subscribe to, in the order of the year. Only days with a rule; single ones belong in the text.
    */
   days?:
@@ -2341,6 +2362,50 @@ export interface MissedSearch {
   lastOn: string;
   language: 'de' | 'en';
   key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * All pages elsewhere that the directory leads to, each once. Open a link to see where it stands, and to replace it everywhere at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: string;
+  target: string;
+  state:
+    'target-missing' | 'unchecked' | 'fine' | 'moved' | 'uncheckable' | 'suspicious' | 'failing' | 'dead' | 'archived';
+  checkedOn?: string | null;
+  dueOn: string;
+  tries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  copy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  askedArchiveOn?: string | null;
+  marks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2499,7 +2564,14 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails';
+        taskSlug:
+          | 'inline'
+          | 'schedulePublish'
+          | 'backUp'
+          | 'removePersonalData'
+          | 'checkLinks'
+          | 'sendMail'
+          | 'sendWeeklyMails';
         taskID: string;
         input?:
           | {
@@ -2532,7 +2604,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails') | null;
+  taskSlug?:
+    | ('inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'checkLinks' | 'sendMail' | 'sendWeeklyMails')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2662,6 +2736,8 @@ export interface ActorsSelect<T extends boolean = true> {
   plainWordsEn?: T;
   summary?: T;
   summaryEn?: T;
+  textAsOf?: T;
+  checkAfter?: T;
   contact?:
     | T
     | {
@@ -3045,6 +3121,8 @@ export interface PagesSelect<T extends boolean = true> {
   titleEn?: T;
   body?: T;
   bodyEn?: T;
+  textAsOf?: T;
+  checkAfter?: T;
   days?:
     | T
     | {
@@ -3137,6 +3215,22 @@ export interface MissedSearchesSelect<T extends boolean = true> {
   lastOn?: T;
   language?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  target?: T;
+  state?: T;
+  checkedOn?: T;
+  dueOn?: T;
+  tries?: T;
+  copy?: T;
+  askedArchiveOn?: T;
+  marks?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3384,6 +3478,25 @@ export interface AccountRule {
   createdAt?: string | null;
 }
 /**
+ * Whether the site looks at night whether the pages that it leads to are still there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  /**
+   * Calls up at most 100 of the linked pages each night, politely and under its own name; what could not be reached on three different days stands as text for visitors, and you find it under “Today”.
+   */
+  isOn?: boolean | null;
+  /**
+   * Asks the Internet Archive (archive.org) for a copy of each page that is dead, and shows it to visitors with its date; the archive learns the address of the page.
+   */
+  asksArchive?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-revision".
  */
@@ -3476,6 +3589,17 @@ export interface AccountRulesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  isOn?: T;
+  asksArchive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-revision_select".
  */
 export interface ContentRevisionSelect<T extends boolean = true> {
@@ -3536,6 +3660,14 @@ export interface TaskBackUp {
  * via the `definition` "TaskRemovePersonalData".
  */
 export interface TaskRemovePersonalData {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
   input?: unknown;
   output?: unknown;
 }

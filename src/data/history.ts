@@ -4,6 +4,7 @@ import type { PublishedActor } from '../domain/actors/published-actor.ts';
 import { dayOf } from '../domain/day.ts';
 import { type HistoryDay, historyOf, stateOfDay } from '../domain/history/entry-history.ts';
 import { type PastEntry, withoutLinks } from '../domain/history/past-entry.ts';
+import type { GonePages } from '../domain/links/gone.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findActorReferences, getActor } from './actors.ts';
@@ -21,6 +22,9 @@ interface EntryHistory {
   /** Whether it goes back to the day on which visitors first saw the entry. */
   isWhole: boolean;
 }
+
+/** Its addresses stand as text whether there is still something or not. */
+const nothingGone: GonePages = new Map();
 
 /** One reading for a page and what it says of itself. */
 const versionsOf = cache(async (id: string): Promise<EntryVersion[]> => readEntryVersions(await runningPayload(), id));
@@ -52,7 +56,7 @@ async function pastEntryOf(entry: ShownEntry, locale: Locale): Promise<Omit<Past
   const name = inLanguage(entry.name, locale);
   if (!name) return null;
   const own = new Set((entry.categories ?? []).map(relatedId));
-  const { tagline, summary } = spokenOf(entry, locale);
+  const { tagline, summary } = spokenOf(entry, nothingGone, locale);
   const nameOf = (relation: unknown) => references.get(relatedId(relation) ?? '')?.name ?? null;
   return {
     name,
@@ -68,6 +72,6 @@ async function pastEntryOf(entry: ShownEntry, locale: Locale): Promise<Omit<Past
     partnerCountries: entry.partnerCountries ?? [],
     lifecycle: entry.lifecycle,
     links: (entry.links ?? []).flatMap(({ platform, url }) => (url ? [{ platform, url }] : [])),
-    resources: resourcesOf(entry, locale).flatMap(({ title, url }) => (url ? [{ title, url }] : [])),
+    resources: resourcesOf(entry, nothingGone, locale).flatMap(({ title, url }) => (url ? [{ title, url }] : [])),
   };
 }

@@ -17,7 +17,9 @@ import * as migration_20261127_020336_second_factor from './20261127_020336_seco
 import * as migration_20261127_051541_set_asides from './20261127_051541_set_asides.ts';
 import * as migration_20261127_054117_proposals from './20261127_054117_proposals.ts';
 import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts';
-import * as migration_20261127_055508_history from './20261127_055508_history.ts';
+import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
+import * as migration_20261127_055853_links from './20261127_055853_links.ts';
+import * as migration_20261127_060427_history from './20261127_060427_history.ts';
 
 export const migrations = [
   {
@@ -116,8 +118,18 @@ export const migrations = [
     name: '20261127_054621_reviews',
   },
   {
-    up: migration_20261127_055508_history.up,
-    down: migration_20261127_055508_history.down,
-    name: '20261127_055508_history'
+    up: migration_20261127_055452_dated_texts.up,
+    down: migration_20261127_055452_dated_texts.down,
+    name: '20261127_055452_dated_texts',
+  },
+  {
+    up: migration_20261127_055853_links.up,
+    down: migration_20261127_055853_links.down,
+    name: '20261127_055853_links',
+  },
+  {
+    up: migration_20261127_060427_history.up,
+    down: migration_20261127_060427_history.down,
+    name: '20261127_060427_history'
   },
 ];

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { actorRules } from '../../domain/findings/actors.ts';
 import { backupRules } from '../../domain/findings/backups.ts';
+import { claimRules } from '../../domain/findings/claims.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
+import { linkRules } from '../../domain/findings/links.ts';
 import { missedSearchRules } from '../../domain/findings/missed-searches.ts';
 import { operationRules } from '../../domain/findings/operation.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
@@ -17,12 +19,13 @@ import { isAdmin, isEditor } from '../access.ts';
 import { formOf, keyOf } from '../planning/plan-input.ts';
 import { type Plan, plans } from '../planning/plans.ts';
 import { examinedDocuments } from './examined-documents.ts';
+import { examinedLinks } from './examined-links.ts';
 import { oftenMissed } from './often-missed.ts';
 import { openReports } from './open-reports.ts';
 import { operation } from './operation.ts';
 import { setAsides } from './set-asides.ts';
 
-const documentRules = [...draftRules, ...languageRules, ...actorRules, ...reviewRules, ...toDoRules];
+const documentRules = [...draftRules, ...languageRules, ...actorRules, ...reviewRules, ...claimRules, ...toDoRules];
 
 /** What a member of staff finds on the start page. */
 export interface Desk extends DirectoryStanding {
@@ -50,6 +53,7 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const planned = known.filter((plan) => !isFailed(plan));
   const documents = await examinedDocuments(req, planned);
   const { backups, parts } = isAdmin(req) ? await operation(req) : { backups: [], parts: [] };
+  const links = reader.mayPublish ? await examinedLinks(req, documents) : [];
   const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
   const findings = [
@@ -57,6 +61,7 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
     ...findingsOf(backupRules, backups, day, reader),
     ...findingsOf(operationRules, parts, day, reader),
     ...findingsOf(missedSearchRules, searches, day, reader),
+    ...findingsOf(linkRules, links, day, reader),
     ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
     ...findingsOf(documentRules, documents, day, reader),
   ];

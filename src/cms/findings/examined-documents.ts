@@ -1,10 +1,12 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
 import { missingParts } from '../../domain/actors/missing-parts.ts';
-import type { ExaminedActor, ExaminedDocument, Keeper, MissingAddress } from '../../domain/findings/document.ts';
+import type { ExaminedActor, ExaminedDocument, Keeper, MissingAddress, Prose } from '../../domain/findings/document.ts';
 import type { Entry, Words } from '../../domain/findings/finding.ts';
 import { usualInterval } from '../../domain/findings/reviews.ts';
 import { isEmpty } from '../../domain/localized.ts';
+import type { TextPair } from '../../domain/translations/translation-state.ts';
 import { holdsLocalized } from '../hooks/guarded.ts';
+import { targetsIn } from '../links/uses.ts';
 import { keyOf } from '../planning/plan-input.ts';
 import type { Plan } from '../planning/plans.ts';
 import { type Part, rowsOf, type Stored, within } from '../publishing/parts.ts';
@@ -59,6 +61,7 @@ function examined(
 ): ExaminedDocument {
   const texts = withBases(textsOf(fields, newest), basesOf(within(newest[basisName]).en));
   const isMarked = fields.some(({ name }) => name === 'hasReviewedText');
+  const hasDates = fields.some(({ name }) => name === 'textAsOf');
   return {
     entry: { ...entry, sign: signOf(newest) },
     form,
@@ -67,10 +70,24 @@ function examined(
     drafts,
     planned: plannedLanguages(plans.filter(({ subject }) => keyOf(subject) === entry.key)),
     texts: texts.map((text) => ({ ...text, path: placeInForm(newest, text.path) })),
+    targets: [...new Set(targetsIn(fields, newest))],
+    prose: proseIn(fields, texts),
+    claims: hasDates ? { asOf: asText(newest.textAsOf), checkAfter: asText(newest.checkAfter) } : null,
     isReviewed: !isMarked || within(newest.hasReviewedText).en === true,
     actor: entry.key.startsWith('actors/') ? examinedActor(newest, fields, staff) : null,
   };
 }
+
+const asText = (value: unknown): string | null => (typeof value === 'string' && value ? value : null);
+
+/** The texts that the form reads for words that rot. */
+const proseIn = (fields: FlattenedField[], texts: TextPair[]): Prose[] =>
+  texts.flatMap((text) => {
+    const field = fields.find(({ name }) => name === text.path);
+    return field?.custom?.isProse
+      ? [{ ...text, label: field && 'label' in field ? (field.label as Words) : bothOf(text.path) }]
+      : [];
+  });
 
 /** The languages in which some plans publish something; what both share counts to the German. */
 function plannedLanguages(plans: Plan[]): ExaminedDocument['planned'] {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { ActorPart } from '../actors/missing-parts.ts';
+import type { PartialDate } from '../partial-date.ts';
 import type { TextPair } from '../translations/translation-state.ts';
 import type { Subject, Words } from './finding.ts';
 
@@ -19,6 +20,18 @@ export interface MissingAddress {
   row: string;
   /** What it leads to: "Instagram", the title of a study. */
   name: Words;
+}
+
+/** A text of several sentences, for which the form tells which words will rot. */
+export interface Prose extends TextPair {
+  /** What the form calls it. */
+  label: Words;
+}
+
+/** Since when the texts of a document hold and when somebody is to look again; null where nobody has said so. */
+export interface DatedClaims {
+  asOf: PartialDate | null;
+  checkAfter: PartialDate | null;
 }
 
 /** A member of staff who is named for something. */
@@ -62,6 +75,12 @@ export interface ExaminedDocument extends Subject {
   planned: Record<Locale, boolean>;
   /** With their places in the form, rows as it counts them. */
   texts: TextPair[];
+  /** The pages elsewhere that it leads to, each once. */
+  targets: string[];
+  /** Those of them that the form reads for words that rot. */
+  prose: Prose[];
+  /** Null where its texts can have no dates. */
+  claims: DatedClaims | null;
   /** Whether its English is marked as read through; true where nobody marks it. */
   isReviewed: boolean;
   actor: ExaminedActor | null;

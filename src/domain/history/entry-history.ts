@@ -22,8 +22,8 @@ function lastOfDays<S extends Pick<EntryState, 'savedOn'>>(states: S[]): (S & { 
 }
 
 /**
- * What changed on which day, the newest first: what stood there in the evening is compared with the evening before. Days
- * on which nothing changed that visitors read are left out.
+ * What changed on which day, the newest first: what stood there in the evening is compared with the evening before.
+ * Days on which nothing changed that visitors read are left out.
  * @param states every published state that is kept, in any order
  */
 export function historyOf(states: EntryState[]): HistoryDay[] {

@@ -3,8 +3,8 @@ import type { Localized } from '../localized.ts';
 import type { RichText, RichTextInline } from '../rich-text.ts';
 
 /**
- * What an entry said on a day that is over. Without telephone, e-mail and address: what was wrong or was a person's helps
- * nobody, and what is right stands in the entry.
+ * What an entry said on a day that is over. Without telephone, e-mail and address: what was wrong or was a person's
+ * helps nobody, and what is right stands in the entry.
  */
 export interface PastEntry {
   name: Localized<string>;
