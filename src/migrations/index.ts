@@ -20,6 +20,7 @@ import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts
 import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
 import * as migration_20261127_055853_links from './20261127_055853_links.ts';
 import * as migration_20261127_060427_history from './20261127_060427_history.ts';
+import * as migration_20261127_061306_quality_months from './20261127_061306_quality_months.ts';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261127_060427_history.up,
     down: migration_20261127_060427_history.down,
-    name: '20261127_060427_history'
+    name: '20261127_060427_history',
+  },
+  {
+    up: migration_20261127_061306_quality_months.up,
+    down: migration_20261127_061306_quality_months.down,
+    name: '20261127_061306_quality_months'
   },
 ];
