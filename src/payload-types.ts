@@ -2393,6 +2393,15 @@ export interface Link {
     | boolean
     | null;
   askedArchiveOn?: string | null;
+  vouched?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   marks?:
     | {
         [k: string]: unknown;
@@ -3225,6 +3234,7 @@ export interface LinksSelect<T extends boolean = true> {
   tries?: T;
   copy?: T;
   askedArchiveOn?: T;
+  vouched?: T;
   marks?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -19,6 +19,7 @@ import * as migration_20261127_054117_proposals from './20261127_054117_proposal
 import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts';
 import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
 import * as migration_20261127_055853_links from './20261127_055853_links.ts';
+import * as migration_20261127_060502_vouched from './20261127_060502_vouched.ts';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261127_055853_links.up,
     down: migration_20261127_055853_links.down,
-    name: '20261127_055853_links'
+    name: '20261127_055853_links',
+  },
+  {
+    up: migration_20261127_060502_vouched.up,
+    down: migration_20261127_060502_vouched.down,
+    name: '20261127_060502_vouched'
   },
 ];

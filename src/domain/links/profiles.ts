@@ -94,6 +94,10 @@ const keyAt = (address: string): string => {
   return profile ? keyOf(profile) : '';
 };
 
+/** The accounts that the site links to now, and since the last look. */
+export const linkedNow = (vouched: Vouched | null): Vouched['seen'] =>
+  vouched?.seen.filter(({ on }) => on === vouched.on) ?? [];
+
 /** How a listed account stands to what the body's own site says. */
 export type Standing =
   | { state: 'unknown' }
@@ -112,9 +116,7 @@ export function standingOf(listed: string, vouched: Vouched | null): Standing {
   if (!own || !vouched) return { state: 'unknown' };
   const known = vouched.seen.find(({ address }) => keyAt(address) === keyOf(own));
   if (known && known.on === vouched.on) return { state: 'confirmed', on: known.on };
-  const others = vouched.seen.filter(
-    ({ address, on }) => on === vouched.on && profileOf(address, true)?.platform === own.platform,
-  );
+  const others = linkedNow(vouched).filter(({ address }) => profileOf(address, true)?.platform === own.platform);
   const [other] = others;
   if (other && others.length === 1) return { state: 'other', ...other };
   return known ? { state: 'lost', on: known.on } : { state: 'unknown' };

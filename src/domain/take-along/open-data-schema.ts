@@ -69,6 +69,7 @@ const actor = z.strictObject({
       gone,
       language: language.nullable(),
       checkedOn: partialDate.nullable(),
+      vouchedOn: partialDate.nullable().describe('When the website of the body last linked to it; null: unknown'),
     }),
   ),
   resources: z.array(
