@@ -19,7 +19,9 @@ export interface Choice {
 }
 
 const mostPerNight = 100;
-const longestNight = 20 * 60_000;
+/** Milliseconds for the looks, and then for the archive: what takes ten minutes is taken for cut off and begun anew. */
+const longestNight = 5 * 60_000;
+const longestArchive = 2 * 60_000;
 const daysUntilArchive = 28;
 /** So many pages that lived are asked where all others failed: does this machine reach anybody? */
 const mostControls = 3;
@@ -104,6 +106,7 @@ async function refuseIfCutOff(links: Link[], round: Round): Promise<void> {
 async function findCopies(known: { before: Look['link']; after: Link }[], round: Round, at: string): Promise<void> {
   const since = new Date(round.now().getTime() - daysUntilArchive * 86_400_000).toISOString();
   for (const one of known) {
+    if (Date.now() > round.until + longestArchive) return;
     const { state, askedArchiveOn, target } = one.after;
     if (state !== 'dead' || (askedArchiveOn && askedArchiveOn > since)) continue;
     const copy = await archivedCopy(target, round.visitor, at);
@@ -111,12 +114,15 @@ async function findCopies(known: { before: Look['link']; after: Link }[], round:
   }
 }
 
+/** The queue of what waits for others for minutes. */
+export const slowQueue = 'slow';
+
 /** The same every night, by the clock of the server, when few people are about. */
 export const checkLinksDaily: TaskConfig<'checkLinks'> = {
   slug: 'checkLinks',
   // It comes again the next night; what was not reached twice within minutes says nothing new.
   retries: 0,
   // Payload would note every minute that there was nothing to plan.
-  schedule: [{ cron: '30 3 * * *', queue: 'default', hooks: { afterSchedule: async () => {} } }],
+  schedule: [{ cron: '30 3 * * *', queue: slowQueue, hooks: { afterSchedule: async () => {} } }],
   handler: async ({ req }) => ({ output: { count: await checkLinks(req) } }),
 };
