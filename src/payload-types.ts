@@ -1224,6 +1224,10 @@ export interface FunFact {
       )
     | null;
   /**
+   * The same thing, counted again: the older one then only stands below it, small, with its date.
+   */
+  replaces?: (string | null) | FunFact;
+  /**
    * In any order. Equal values share a place. Where a body or place is counted, not a country, its name stands in the place of the country.
    */
   rows?:
@@ -1453,6 +1457,14 @@ export interface FunFact {
    * When the number held; of a ranking, for all of its rows. Empty reads “date unknown” on the site.
    */
   asOf?: string | null;
+  /**
+   * When somebody last looked for a newer number.
+   */
+  checkedOn?: string | null;
+  /**
+   * After that the start page asks for a newer one. Empty: 12 to 36 months, by topic. 0: for good.
+   */
+  lastsMonths?: number | null;
   /**
    * At least one. No number without a source.
    */
@@ -2788,6 +2800,7 @@ export interface FunFactsSelect<T extends boolean = true> {
         id?: T;
       };
   country?: T;
+  replaces?: T;
   rows?:
     | T
     | {
@@ -2805,6 +2818,8 @@ export interface FunFactsSelect<T extends boolean = true> {
   countedLabelEn?: T;
   scope?: T;
   asOf?: T;
+  checkedOn?: T;
+  lastsMonths?: T;
   sources?:
     | T
     | {

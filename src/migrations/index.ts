@@ -18,6 +18,7 @@ import * as migration_20261127_051541_set_asides from './20261127_051541_set_asi
 import * as migration_20261127_054117_proposals from './20261127_054117_proposals.ts';
 import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts';
 import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
+import * as migration_20261127_055959_numbers_that_age from './20261127_055959_numbers_that_age.ts';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261127_055452_dated_texts.up,
     down: migration_20261127_055452_dated_texts.down,
-    name: '20261127_055452_dated_texts'
+    name: '20261127_055452_dated_texts',
+  },
+  {
+    up: migration_20261127_055959_numbers_that_age.up,
+    down: migration_20261127_055959_numbers_that_age.down,
+    name: '20261127_055959_numbers_that_age'
   },
 ];
