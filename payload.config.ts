@@ -15,6 +15,7 @@ import { FunFacts } from './src/cms/collections/fun-facts.ts';
 import { FundingProgrammes } from './src/cms/collections/funding-programmes.ts';
 import { Imports } from './src/cms/collections/imports.ts';
 import { JobRuns } from './src/cms/collections/job-runs.ts';
+import { Links } from './src/cms/collections/links.ts';
 import { Media } from './src/cms/collections/media.ts';
 import { MissedSearches } from './src/cms/collections/missed-searches.ts';
 import { Pages } from './src/cms/collections/pages.ts';
@@ -25,6 +26,7 @@ import { ContentRevision } from './src/cms/content-revision.ts';
 import { databaseAt } from './src/cms/database/database.ts';
 import { pageEditor } from './src/cms/editor.ts';
 import { AccountRules } from './src/cms/globals/account-rules.ts';
+import { LinkChecks } from './src/cms/globals/link-checks.ts';
 import { SeedRecord } from './src/cms/globals/seed-record.ts';
 import { Site } from './src/cms/globals/site.ts';
 import { hardened, hardenedGlobal } from './src/cms/hardened.ts';
@@ -51,6 +53,7 @@ export default buildConfig({
       Media,
       Reports,
       MissedSearches,
+      Links,
       Imports,
       SetAsides,
       Users,
@@ -58,7 +61,13 @@ export default buildConfig({
     Appearances,
     JobRuns,
   ],
-  globals: [hardenedGlobal(Site), hardenedGlobal(AccountRules), ContentRevision, SeedRecord],
+  globals: [
+    hardenedGlobal(Site),
+    hardenedGlobal(AccountRules),
+    hardenedGlobal(LinkChecks),
+    ContentRevision,
+    SeedRecord,
+  ],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: payloadWords(Boolean(SMTP_URL)) },

@@ -77,6 +77,7 @@ export interface Config {
     media: Media;
     reports: Report;
     'missed-searches': MissedSearch;
+    links: Link;
     imports: Import;
     'set-asides': SetAside;
     users: User;
@@ -100,6 +101,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'set-asides': SetAsidesSelect<false> | SetAsidesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -118,6 +120,7 @@ export interface Config {
   globals: {
     site: Site;
     'account-rules': AccountRule;
+    'link-checks': LinkCheck;
     'content-revision': ContentRevision;
     'seed-record': SeedRecord;
     'payload-jobs-stats': PayloadJobsStat;
@@ -125,6 +128,7 @@ export interface Config {
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'account-rules': AccountRulesSelect<false> | AccountRulesSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'content-revision': ContentRevisionSelect<false> | ContentRevisionSelect<true>;
     'seed-record': SeedRecordSelect<false> | SeedRecordSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
@@ -139,6 +143,7 @@ export interface Config {
       schedulePublish: TaskSchedulePublish;
       backUp: TaskBackUp;
       removePersonalData: TaskRemovePersonalData;
+      checkLinks: TaskCheckLinks;
       sendMail: TaskSendMail;
       sendWeeklyMails: TaskSendWeeklyMails;
       inline: {
@@ -838,6 +843,10 @@ export interface Actor {
    * Is reminded when the review is two months overdue or the person responsible no longer has an account.
    */
   reviewDeputy?: (string | null) | User;
+  /**
+   * Mostly empty: the site shows what changed when, and earlier versions. If one named a person who does not want that, enter the day from which all may be shown.
+   */
+  historySince?: string | null;
   /**
    * Without the tick, English texts carry a note that they have not been reviewed yet.
    */
@@ -2369,6 +2378,50 @@ export interface MissedSearch {
   createdAt: string;
 }
 /**
+ * All pages elsewhere that the directory leads to, each once. Open a link to see where it stands, and to replace it everywhere at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: string;
+  target: string;
+  state:
+    'target-missing' | 'unchecked' | 'fine' | 'moved' | 'uncheckable' | 'suspicious' | 'failing' | 'dead' | 'archived';
+  checkedOn?: string | null;
+  dueOn: string;
+  tries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  copy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  askedArchiveOn?: string | null;
+  marks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
  */
@@ -2523,7 +2576,14 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails';
+        taskSlug:
+          | 'inline'
+          | 'schedulePublish'
+          | 'backUp'
+          | 'removePersonalData'
+          | 'checkLinks'
+          | 'sendMail'
+          | 'sendWeeklyMails';
         taskID: string;
         input?:
           | {
@@ -2556,7 +2616,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails') | null;
+  taskSlug?:
+    | ('inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'checkLinks' | 'sendMail' | 'sendWeeklyMails')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2753,6 +2815,7 @@ export interface ActorsSelect<T extends boolean = true> {
   reviewMonths?: T;
   reviewer?: T;
   reviewDeputy?: T;
+  historySince?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
   internalNote?: T;
@@ -3172,6 +3235,22 @@ export interface MissedSearchesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  target?: T;
+  state?: T;
+  checkedOn?: T;
+  dueOn?: T;
+  tries?: T;
+  copy?: T;
+  askedArchiveOn?: T;
+  marks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports_select".
  */
 export interface ImportsSelect<T extends boolean = true> {
@@ -3414,6 +3493,25 @@ export interface AccountRule {
   createdAt?: string | null;
 }
 /**
+ * Whether the site looks at night whether the pages that it leads to are still there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  /**
+   * Calls up at most 100 of the linked pages each night, politely and under its own name; what could not be reached on three different days stands as text for visitors, and you find it under “Today”.
+   */
+  isOn?: boolean | null;
+  /**
+   * Asks the Internet Archive (archive.org) for a copy of each page that is dead, and shows it to visitors with its date; the archive learns the address of the page.
+   */
+  asksArchive?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-revision".
  */
@@ -3506,6 +3604,17 @@ export interface AccountRulesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  isOn?: T;
+  asksArchive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-revision_select".
  */
 export interface ContentRevisionSelect<T extends boolean = true> {
@@ -3566,6 +3675,14 @@ export interface TaskBackUp {
  * via the `definition` "TaskRemovePersonalData".
  */
 export interface TaskRemovePersonalData {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
   input?: unknown;
   output?: unknown;
 }

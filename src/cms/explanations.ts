@@ -1,4 +1,5 @@
 import { accountExplanations } from './account-explanations.ts';
+import { linkExplanations } from './link-explanations.ts';
 import { planExplanations } from './plan-explanations.ts';
 import { reportExplanations } from './report-explanations.ts';
 import { valueExplanations } from './value-explanations.ts';
@@ -8,6 +9,7 @@ export const explanations = {
   ...valueExplanations,
   ...accountExplanations,
   ...planExplanations,
+  ...linkExplanations,
   ...reportExplanations,
   'address-form': {
     de: 'Das ist keine vollständige Internet-Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.',

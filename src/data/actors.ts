@@ -4,12 +4,14 @@ import type { ActorInLanguages, PublishedActor } from '../domain/actors/publishe
 import { bySlug } from '../domain/actors/slug-lookup.ts';
 import { sortByName } from '../domain/actors/sort-order.ts';
 import { dayOf } from '../domain/day.ts';
+import { type GonePages, wayOutOf } from '../domain/links/gone.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { contactOf } from './actor-contact.ts';
 import { findAppearances } from './appearances.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findFiled, resourcesOf, spokenOf } from './filed.ts';
+import { findGonePages } from './gone-pages.ts';
 import { readSite } from './payload.ts';
 import { relatedId, type StoredActor, type StoredSite } from './stored.ts';
 import { readActors } from './stored-actors.ts';
@@ -21,10 +23,10 @@ export const findActors = keptPerRevision(async (locale: Locale): Promise<ActorS
 
 /** The same by id. */
 export const findSummaries = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorSummary>> => {
-  const [stored, filed, site] = await Promise.all([readActors(), findFiled(locale), readSite()]);
+  const [stored, filed, site, gone] = await Promise.all([readActors(), findFiled(locale), readSite(), findGonePages()]);
   return new Map(
     stored.flatMap((actor) => {
-      const summary = summaryOf(actor, filed, site, locale);
+      const summary = summaryOf(actor, { filed, site, gone }, locale);
       return summary ? [[actor.id, summary] as const] : [];
     }),
   );
@@ -39,20 +41,16 @@ const findAddressed = keptPerRevision(async (locale: Locale) => {
 
 /** The actor of an address, by its slug in either language, present or former; null when there is none (published). */
 export async function getActor(slug: string, locale: Locale): Promise<PublishedActor | null> {
-  const [addressed, summaries, appearances] = await Promise.all([
-    findAddressed(locale),
-    findSummaries(locale),
-    findAppearances(),
-  ]);
+  const [addressed, known] = await Promise.all([findAddressed(locale), knownOf(locale)]);
   const found = addressed.get(slug)?.actor;
-  return found ? actorOf(found, { summaries, appearances }, locale) : null;
+  return found ? actorOf(found, known, locale) : null;
 }
 
 /** Every published actor with all that its entry shows, in alphabetical order: for feeds and the brochure. */
 export const findPublishedActors = keptPerRevision(async (locale: Locale): Promise<PublishedActor[]> => {
-  const [stored, summaries, appearances] = await Promise.all([readActors(), findSummaries(locale), findAppearances()]);
+  const [stored, known] = await Promise.all([readActors(), knownOf(locale)]);
   return sortByName(
-    stored.flatMap((actor) => actorOf(actor, { summaries, appearances }, locale) ?? []),
+    stored.flatMap((actor) => actorOf(actor, known, locale) ?? []),
     locale,
   );
 });
@@ -70,9 +68,15 @@ export async function findActorsInLanguages(): Promise<ActorInLanguages[]> {
 interface Known {
   summaries: Map<string, ActorSummary>;
   appearances: Awaited<ReturnType<typeof findAppearances>>;
+  gone: GonePages;
 }
 
-function actorOf(found: StoredActor, { summaries, appearances }: Known, locale: Locale): PublishedActor | null {
+async function knownOf(locale: Locale): Promise<Known> {
+  const [summaries, appearances, gone] = await Promise.all([findSummaries(locale), findAppearances(), findGonePages()]);
+  return { summaries, appearances, gone };
+}
+
+function actorOf(found: StoredActor, { summaries, appearances, gone }: Known, locale: Locale): PublishedActor | null {
   const summary = summaries.get(found.id);
   if (!summary) return null;
   const reference = (relation: unknown): ActorReference | null => {
@@ -90,10 +94,12 @@ function actorOf(found: StoredActor, { summaries, appearances }: Known, locale: 
     parent: reference(found.parent),
     parentName: inLanguage(found.parentName, locale),
     foundingYear: found.foundingYear ?? null,
-    resources: resourcesOf(found, locale),
+    resources: resourcesOf(found, gone, locale),
     changes: (found.changes ?? []).flatMap((change) => {
       const description = inLanguage(change.description, locale);
-      return description ? [{ date: change.date || null, description, sourceUrl: change.sourceUrl || null }] : [];
+      if (!description) return [];
+      const { url: sourceUrl, gone: sourceGone = null } = wayOutOf(change.sourceUrl, gone);
+      return [{ date: change.date || null, description, sourceUrl, sourceGone }];
     }),
     successor: reference(found.successor),
     reviewedOn: found.reviewedOn ? dayOf(found.reviewedOn) : null,
@@ -141,13 +147,12 @@ export function referenceOf(actor: StoredActor | undefined, locale: Locale): Act
 
 function summaryOf(
   actor: StoredActor,
-  filed: Awaited<ReturnType<typeof findFiled>>,
-  site: StoredSite,
+  { filed, site, gone }: { filed: Awaited<ReturnType<typeof findFiled>>; site: StoredSite; gone: GonePages },
   locale: Locale,
 ): ActorSummary | null {
   const reference = referenceOf(actor, locale);
   if (!reference) return null;
-  const { tagline, summary } = spokenOf(actor, locale);
+  const { tagline, summary } = spokenOf(actor, gone, locale);
   return {
     ...reference,
     abbreviations: (actor.names ?? []).filter((name) => name.kind === 'acronym').map((name) => name.value),
@@ -163,10 +168,10 @@ function summaryOf(
     partnerCountries: actor.partnerCountries ?? [],
     links: (actor.links ?? []).map(({ platform, url, language, checkedOn }) => ({
       platform,
-      url: url || null,
+      ...wayOutOf(url, gone),
       language: language ?? null,
       checkedOn: checkedOn ? dayOf(checkedOn) : null,
     })),
-    contact: contactOf(actor, site),
+    contact: contactOf(actor, site, gone),
   };
 }

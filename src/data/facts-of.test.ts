@@ -20,7 +20,7 @@ const stored = (id: string, value: number, change: Partial<StoredFact> = {}): St
     asOf: '2021',
     ...change,
   }) as StoredFact;
-const told = (...facts: StoredFact[]) => factsOf(facts, actors, 'de');
+const told = (...facts: StoredFact[]) => factsOf(facts, { actors, gone: new Map() }, 'de');
 
 it('a newer observation takes the place of the older, wherever that was told', () => {
   const facts = told(

@@ -4,17 +4,21 @@ import { factSentence } from '../domain/facts/fact-sentence.ts';
 import type { FactConflict, FactValue, FunFact } from '../domain/facts/fun-fact.ts';
 import { rank } from '../domain/facts/ranking.ts';
 import { newestByOlder } from '../domain/facts/replaced-facts.ts';
+import type { GonePages } from '../domain/links/gone.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sourcesOf } from './sources.ts';
 import { relatedId, type StoredFact } from './stored.ts';
 
-/**
- * Facts as visitors read them: with what contradicts them, and what they replace.
- * @param actors by id, those that a fact may name
- */
-export function factsOf(stored: StoredFact[], actors: Map<string, ActorReference>, locale: Locale): FunFact[] {
-  const facts = stored.flatMap((fact) => factOf(fact, actors, locale) ?? []);
+interface Known {
+  /** By id, those that a fact may name. */
+  actors: Map<string, ActorReference>;
+  gone: GonePages;
+}
+
+/** Facts as visitors read them: with what contradicts them, and what they replace. */
+export function factsOf(stored: StoredFact[], known: Known, locale: Locale): FunFact[] {
+  const facts = stored.flatMap((fact) => factOf(fact, known, locale) ?? []);
   const bySlug = new Map(facts.map((fact) => [fact.id, fact]));
   for (const [older, newer] of newestByOlder(replacementsIn(stored))) {
     const [then, now] = [bySlug.get(older), bySlug.get(newer)];
@@ -29,7 +33,7 @@ export function factsOf(stored: StoredFact[], actors: Map<string, ActorReference
   return facts;
 }
 
-function factOf(fact: StoredFact, actors: Map<string, ActorReference>, locale: Locale): FunFact | null {
+function factOf(fact: StoredFact, { actors, gone }: Known, locale: Locale): FunFact | null {
   const base = {
     id: fact.slug || fact.id,
     topic: fact.topic,
@@ -37,7 +41,7 @@ function factOf(fact: StoredFact, actors: Map<string, ActorReference>, locale: L
     countedLabel: inLanguage(fact.countedLabel, locale),
     scope: fact.scope,
     asOf: fact.asOf || null,
-    sources: sourcesOf(fact.sources, locale),
+    sources: sourcesOf(fact.sources, gone, locale),
     conflicts: [] as FactConflict[],
     replacedBy: null as string | null,
     note: inLanguage(fact.note, locale),

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { findActorReferences } from './actors.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { factsOf } from './facts-of.ts';
+import { findGonePages } from './gone-pages.ts';
 import { readAll } from './payload.ts';
 import { latestUpdate } from './stored.ts';
 
@@ -12,8 +13,8 @@ export const readFacts = keptPerRevision(() => readAll('fun-facts', { sort: 'pos
 
 /** Every published fact, rankings with their places worked out, in staff's order. */
 export const findFunFacts = keptPerRevision(async (locale: Locale): Promise<FunFact[]> => {
-  const [stored, actors] = await Promise.all([readFacts(), findActorReferences(locale)]);
-  return factsOf(stored, actors, locale);
+  const [stored, actors, gone] = await Promise.all([readFacts(), findActorReferences(locale), findGonePages()]);
+  return factsOf(stored, { actors, gone }, locale);
 });
 
 /** When a fact last changed, for the sitemap. */

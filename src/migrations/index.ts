@@ -18,7 +18,9 @@ import * as migration_20261127_051541_set_asides from './20261127_051541_set_asi
 import * as migration_20261127_054117_proposals from './20261127_054117_proposals.ts';
 import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts';
 import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
-import * as migration_20261127_055959_numbers_that_age from './20261127_055959_numbers_that_age.ts';
+import * as migration_20261127_055853_links from './20261127_055853_links.ts';
+import * as migration_20261127_060427_history from './20261127_060427_history.ts';
+import * as migration_20261127_061150_numbers_that_age from './20261127_061150_numbers_that_age.ts';
 
 export const migrations = [
   {
@@ -122,8 +124,18 @@ export const migrations = [
     name: '20261127_055452_dated_texts',
   },
   {
-    up: migration_20261127_055959_numbers_that_age.up,
-    down: migration_20261127_055959_numbers_that_age.down,
-    name: '20261127_055959_numbers_that_age'
+    up: migration_20261127_055853_links.up,
+    down: migration_20261127_055853_links.down,
+    name: '20261127_055853_links',
+  },
+  {
+    up: migration_20261127_060427_history.up,
+    down: migration_20261127_060427_history.down,
+    name: '20261127_060427_history',
+  },
+  {
+    up: migration_20261127_061150_numbers_that_age.up,
+    down: migration_20261127_061150_numbers_that_age.down,
+    name: '20261127_061150_numbers_that_age'
   },
 ];

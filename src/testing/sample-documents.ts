@@ -26,6 +26,7 @@ export const whole: ExaminedDocument = {
   drafts: { de: null, en: null },
   planned: { de: false, en: false },
   texts: [{ path: 'seat', german: 'Köln', english: 'Cologne', basis: 'Köln' }],
+  targets: [],
   prose: [],
   claims: null,
   isReviewed: true,

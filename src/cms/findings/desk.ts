@@ -6,6 +6,7 @@ import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { disagreementRules, disagreementsOf, factRules } from '../../domain/findings/facts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
+import { linkRules } from '../../domain/findings/links.ts';
 import { missedSearchRules } from '../../domain/findings/missed-searches.ts';
 import { operationRules } from '../../domain/findings/operation.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
@@ -19,6 +20,7 @@ import { isAdmin, isEditor } from '../access.ts';
 import { formOf, keyOf } from '../planning/plan-input.ts';
 import { type Plan, plans } from '../planning/plans.ts';
 import { examinedDocuments } from './examined-documents.ts';
+import { examinedLinks } from './examined-links.ts';
 import { oftenMissed } from './often-missed.ts';
 import { openReports } from './open-reports.ts';
 import { operation } from './operation.ts';
@@ -60,6 +62,7 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const planned = known.filter((plan) => !isFailed(plan));
   const documents = await examinedDocuments(req, planned);
   const { backups, parts } = isAdmin(req) ? await operation(req) : { backups: [], parts: [] };
+  const links = reader.mayPublish ? await examinedLinks(req, documents) : [];
   const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
   const findings = [
@@ -67,6 +70,7 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
     ...findingsOf(backupRules, backups, day, reader),
     ...findingsOf(operationRules, parts, day, reader),
     ...findingsOf(missedSearchRules, searches, day, reader),
+    ...findingsOf(linkRules, links, day, reader),
     ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
     ...findingsOf(documentRules, documents, day, reader),
     ...findingsOf(disagreementRules, disagreementsOf(documents), day, reader),

@@ -7,6 +7,7 @@ import { usualInterval } from '../../domain/findings/reviews.ts';
 import { isEmpty } from '../../domain/localized.ts';
 import type { TextPair } from '../../domain/translations/translation-state.ts';
 import { holdsLocalized } from '../hooks/guarded.ts';
+import { targetsIn } from '../links/uses.ts';
 import { keyOf } from '../planning/plan-input.ts';
 import type { Plan } from '../planning/plans.ts';
 import { type Part, rowsOf, type Stored, within } from '../publishing/parts.ts';
@@ -71,6 +72,7 @@ function examined(
     drafts,
     planned: plannedLanguages(plans.filter(({ subject }) => keyOf(subject) === entry.key)),
     texts: texts.map((text) => ({ ...text, path: placeInForm(newest, text.path) })),
+    targets: [...new Set(targetsIn(fields, newest))],
     prose: proseIn(fields, texts),
     claims: hasDates ? { asOf: asText(newest.textAsOf), checkAfter: asText(newest.checkAfter) } : null,
     isReviewed: !isMarked || within(newest.hasReviewedText).en === true,

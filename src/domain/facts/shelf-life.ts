@@ -4,7 +4,7 @@ import { countsNothing } from './fact-sentence.ts';
 import type { Topic, ValueFormat } from './fun-fact.ts';
 
 /** After how many months somebody looks whether there is a newer number; null: what happened stays as it was. */
-export const monthsByTopic: Record<Topic, number | null> = {
+const monthsByTopic: Record<Topic, number | null> = {
   numbers: 24,
   records: 36,
   awards: 24,

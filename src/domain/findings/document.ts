@@ -102,6 +102,8 @@ export interface ExaminedDocument extends Subject {
   planned: Record<Locale, boolean>;
   /** With their places in the form, rows as it counts them. */
   texts: TextPair[];
+  /** The pages elsewhere that it leads to, each once. */
+  targets: string[];
   /** Those of them that the form reads for words that rot. */
   prose: Prose[];
   /** Null where its texts can have no dates. */

@@ -51,6 +51,7 @@ import { DealWithMany as DealWithMany_e37369bbb0fb21271076b1907a032b4f } from '.
 import { DealButtons as DealButtons_78383d92825e60b002c447911d444f34 } from '../../../cms/admin/reports/deal-buttons.tsx'
 import { TargetCell as TargetCell_fb08f32cbfe9b3fef7a90f196ea9c12b } from '../../../cms/admin/missed/target-cell.tsx'
 import { Targets as Targets_55e1e9346d9b69065d8fdcf904046c32 } from '../../../cms/admin/missed/targets.tsx'
+import { LinkReport as LinkReport_0e3e9f9e5fe6ecb2dd92663ad498a1e9 } from '../../../cms/admin/links/link-report.tsx'
 import { AccountAccess as AccountAccess_9f08f5f03ddf52132bcfec26cbcc48ca } from '../../../cms/admin/accounts/account-access.tsx'
 import { NewAccountView as NewAccountView_ccfa63b2d47c34b74c18a67953bbd4b9 } from '../../../cms/admin/accounts/new-account-view.tsx'
 import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
@@ -128,6 +129,7 @@ export const importMap = {
   "./reports/deal-buttons.tsx#DealButtons": DealButtons_78383d92825e60b002c447911d444f34,
   "./missed/target-cell.tsx#TargetCell": TargetCell_fb08f32cbfe9b3fef7a90f196ea9c12b,
   "./missed/targets.tsx#Targets": Targets_55e1e9346d9b69065d8fdcf904046c32,
+  "./links/link-report.tsx#LinkReport": LinkReport_0e3e9f9e5fe6ecb2dd92663ad498a1e9,
   "./accounts/account-access.tsx#AccountAccess": AccountAccess_9f08f5f03ddf52132bcfec26cbcc48ca,
   "./accounts/new-account-view.tsx#NewAccountView": NewAccountView_ccfa63b2d47c34b74c18a67953bbd4b9,
   "./sign.tsx#Icon": Icon_45e8f5cdcc392f73451b440ba9b7ad6f,
