@@ -844,6 +844,10 @@ export interface Actor {
    */
   reviewDeputy?: (string | null) | User;
   /**
+   * Mostly empty: the site shows what changed when, and earlier versions. If one named a person who does not want that, enter the day from which all may be shown.
+   */
+  historySince?: string | null;
+  /**
    * Without the tick, English texts carry a note that they have not been reviewed yet.
    */
   hasReviewedText?: boolean | null;
@@ -1229,6 +1233,10 @@ export interface FunFact {
       )
     | null;
   /**
+   * The same thing, counted again: the older one then only stands below it, small, with its date.
+   */
+  replaces?: (string | null) | FunFact;
+  /**
    * In any order. Equal values share a place. Where a body or place is counted, not a country, its name stands in the place of the country.
    */
   rows?:
@@ -1458,6 +1466,14 @@ export interface FunFact {
    * When the number held; of a ranking, for all of its rows. Empty reads “date unknown” on the site.
    */
   asOf?: string | null;
+  /**
+   * When somebody last looked for a newer number.
+   */
+  checkedOn?: string | null;
+  /**
+   * After that the start page asks for a newer one. Empty: 12 to 36 months, by topic. 0: for good.
+   */
+  lastsMonths?: number | null;
   /**
    * At least one. No number without a source.
    */
@@ -2808,6 +2824,7 @@ export interface ActorsSelect<T extends boolean = true> {
   reviewMonths?: T;
   reviewer?: T;
   reviewDeputy?: T;
+  historySince?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
   internalNote?: T;
@@ -2855,6 +2872,7 @@ export interface FunFactsSelect<T extends boolean = true> {
         id?: T;
       };
   country?: T;
+  replaces?: T;
   rows?:
     | T
     | {
@@ -2872,6 +2890,8 @@ export interface FunFactsSelect<T extends boolean = true> {
   countedLabelEn?: T;
   scope?: T;
   asOf?: T;
+  checkedOn?: T;
+  lastsMonths?: T;
   sources?:
     | T
     | {

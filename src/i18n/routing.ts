@@ -18,6 +18,11 @@ export const routing = defineRouting({
   pathnames: {
     '/': '/',
     '/actors/[slug]': { de: `${actorPaths.de}/[slug]`, en: `${actorPaths.en}/[slug]` },
+    '/actors/[slug]/history': { de: `${actorPaths.de}/[slug]/verlauf`, en: `${actorPaths.en}/[slug]/history` },
+    '/actors/[slug]/history/[day]': {
+      de: `${actorPaths.de}/[slug]/verlauf/[day]`,
+      en: `${actorPaths.en}/[slug]/history/[day]`,
+    },
     [reportRoute]: reportPaths,
     '/brochure': { de: '/broschuere', en: '/brochure' },
     '/brochure/bilingual': { de: '/broschuere/zweisprachig', en: '/brochure/bilingual' },

@@ -19,7 +19,9 @@ import * as migration_20261127_054117_proposals from './20261127_054117_proposal
 import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts';
 import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
 import * as migration_20261127_055853_links from './20261127_055853_links.ts';
-import * as migration_20261127_060502_vouched from './20261127_060502_vouched.ts';
+import * as migration_20261127_060427_history from './20261127_060427_history.ts';
+import * as migration_20261127_061150_numbers_that_age from './20261127_061150_numbers_that_age.ts';
+import * as migration_20261127_061830_vouched from './20261127_061830_vouched.ts';
 
 export const migrations = [
   {
@@ -128,8 +130,18 @@ export const migrations = [
     name: '20261127_055853_links',
   },
   {
-    up: migration_20261127_060502_vouched.up,
-    down: migration_20261127_060502_vouched.down,
-    name: '20261127_060502_vouched'
+    up: migration_20261127_060427_history.up,
+    down: migration_20261127_060427_history.down,
+    name: '20261127_060427_history',
+  },
+  {
+    up: migration_20261127_061150_numbers_that_age.up,
+    down: migration_20261127_061150_numbers_that_age.down,
+    name: '20261127_061150_numbers_that_age',
+  },
+  {
+    up: migration_20261127_061830_vouched.up,
+    down: migration_20261127_061830_vouched.down,
+    name: '20261127_061830_vouched'
   },
 ];

@@ -4,6 +4,7 @@ import { actorRules } from '../../domain/findings/actors.ts';
 import { backupRules } from '../../domain/findings/backups.ts';
 import { claimRules } from '../../domain/findings/claims.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
+import { disagreementRules, disagreementsOf, factRules } from '../../domain/findings/facts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
 import { linkRules } from '../../domain/findings/links.ts';
@@ -27,7 +28,15 @@ import { openReports } from './open-reports.ts';
 import { operation } from './operation.ts';
 import { setAsides } from './set-asides.ts';
 
-const documentRules = [...draftRules, ...languageRules, ...actorRules, ...reviewRules, ...claimRules, ...toDoRules];
+const documentRules = [
+  ...draftRules,
+  ...languageRules,
+  ...actorRules,
+  ...reviewRules,
+  ...claimRules,
+  ...factRules,
+  ...toDoRules,
+];
 
 /** What a member of staff finds on the start page. */
 export interface Desk extends DirectoryStanding {
@@ -67,6 +76,7 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
     ...findingsOf(accountRules, examinedAccounts(documents, links), day, reader),
     ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
     ...findingsOf(documentRules, documents, day, reader),
+    ...findingsOf(disagreementRules, disagreementsOf(documents), day, reader),
   ];
   const { open, aside } = partSetAside(findings, await setAsides(req), day, reader);
   return {

@@ -129,6 +129,7 @@ const fact = z.strictObject({
       }),
     )
     .describe('Facts that say otherwise, and why'),
+  replacedBy: z.string().nullable().describe('The newer observation of the same thing; null where it is the newest'),
   note: texts,
   actors: z.array(z.string()).describe('German slugs of the entries it speaks of'),
   reviewedTexts: z.array(z.enum(['de', 'en'])),
