@@ -1236,6 +1236,10 @@ export interface FunFact {
       )
     | null;
   /**
+   * The same thing, counted again: the older one then only stands below it, small, with its date.
+   */
+  replaces?: (string | null) | FunFact;
+  /**
    * In any order. Equal values share a place. Where a body or place is counted, not a country, its name stands in the place of the country.
    */
   rows?:
@@ -1465,6 +1469,14 @@ export interface FunFact {
    * When the number held; of a ranking, for all of its rows. Empty reads “date unknown” on the site.
    */
   asOf?: string | null;
+  /**
+   * When somebody last looked for a newer number.
+   */
+  checkedOn?: string | null;
+  /**
+   * After that the start page asks for a newer one. Empty: 12 to 36 months, by topic. 0: for good.
+   */
+  lastsMonths?: number | null;
   /**
    * At least one. No number without a source.
    */
@@ -2400,6 +2412,15 @@ export interface Link {
     | boolean
     | null;
   askedArchiveOn?: string | null;
+  vouched?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   marks?:
     | {
         [k: string]: unknown;
@@ -2883,6 +2904,7 @@ export interface FunFactsSelect<T extends boolean = true> {
         id?: T;
       };
   country?: T;
+  replaces?: T;
   rows?:
     | T
     | {
@@ -2900,6 +2922,8 @@ export interface FunFactsSelect<T extends boolean = true> {
   countedLabelEn?: T;
   scope?: T;
   asOf?: T;
+  checkedOn?: T;
+  lastsMonths?: T;
   sources?:
     | T
     | {
@@ -3262,6 +3286,7 @@ export interface LinksSelect<T extends boolean = true> {
   tries?: T;
   copy?: T;
   askedArchiveOn?: T;
+  vouched?: T;
   marks?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -3,7 +3,7 @@ import { type QualityMonth, qualityMonth } from '../domain/quality/quality-month
 import { keptPerRevision } from './content-revision.ts';
 import { runningPayload } from './payload.ts';
 
-/** How well the directory was kept, month by month, the newest first; one in a form that we no longer know is left out. */
+/** How well the directory was kept, by month, the newest first; without rows in a form that is no longer known. */
 export const findQualityMonths = keptPerRevision(async (): Promise<QualityMonth[]> => {
   const payload = await runningPayload();
   const { docs } = await payload.find({

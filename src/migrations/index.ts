@@ -20,7 +20,9 @@ import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts
 import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
 import * as migration_20261127_055853_links from './20261127_055853_links.ts';
 import * as migration_20261127_060427_history from './20261127_060427_history.ts';
-import * as migration_20261127_061306_quality_months from './20261127_061306_quality_months.ts';
+import * as migration_20261127_061150_numbers_that_age from './20261127_061150_numbers_that_age.ts';
+import * as migration_20261127_061830_vouched from './20261127_061830_vouched.ts';
+import * as migration_20261127_062145_quality from './20261127_062145_quality.ts';
 
 export const migrations = [
   {
@@ -134,8 +136,18 @@ export const migrations = [
     name: '20261127_060427_history',
   },
   {
-    up: migration_20261127_061306_quality_months.up,
-    down: migration_20261127_061306_quality_months.down,
-    name: '20261127_061306_quality_months'
+    up: migration_20261127_061150_numbers_that_age.up,
+    down: migration_20261127_061150_numbers_that_age.down,
+    name: '20261127_061150_numbers_that_age',
+  },
+  {
+    up: migration_20261127_061830_vouched.up,
+    down: migration_20261127_061830_vouched.down,
+    name: '20261127_061830_vouched',
+  },
+  {
+    up: migration_20261127_062145_quality.up,
+    down: migration_20261127_062145_quality.down,
+    name: '20261127_062145_quality'
   },
 ];

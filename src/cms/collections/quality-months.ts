@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { nobody } from '../access.ts';
 
 /**
- * How well the directory was kept, one row for each month: the present one is written over every night. What was true in
- * a month that is over cannot be counted again from what is stored now.
+ * How well the directory was kept, one row for each month: the present one is written over every night. What was true
+ * in a month that is over cannot be counted again from what is stored now.
  */
 export const QualityMonths: CollectionConfig = {
   slug: 'quality-months',

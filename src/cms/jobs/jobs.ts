@@ -1,6 +1,6 @@
 import type { Config } from 'payload';
 import { isAdmin } from '../access.ts';
-import { checkLinksDaily } from '../links/check-links.ts';
+import { checkLinksDaily, slowQueue } from '../links/check-links.ts';
 import { sendMailTask } from '../mail/mail.ts';
 import { sendWeeklyMailsTask } from '../mail/weekly.ts';
 import { planTaskConfig } from '../planning/carry-out.ts';
@@ -26,7 +26,11 @@ export const jobs: NonNullable<Config['jobs']> = {
     sendMailTask,
     sendWeeklyMailsTask,
   ].map(noted),
-  autoRun: [{ cron: '*/15 * * * * *', queue: 'default', limit: 50 }],
+  autoRun: [
+    { cron: '*/15 * * * * *', queue: 'default', limit: 50 },
+    // By itself: while its jobs take minutes, nothing else of a queue is carried out.
+    { cron: '*/5 3-4 * * *', queue: slowQueue, limit: 1 },
+  ],
   shouldAutoRun: async (payload) => {
     noteLook();
     await freeCutOff(payload);

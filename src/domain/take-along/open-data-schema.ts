@@ -67,6 +67,7 @@ const actor = z.strictObject({
       gone,
       language: language.nullable(),
       checkedOn: partialDate.nullable(),
+      vouchedOn: partialDate.nullable().describe('When the website of the body last linked to it; null: unknown'),
     }),
   ),
   resources: z.array(
@@ -126,6 +127,7 @@ const fact = z.strictObject({
       }),
     )
     .describe('Facts that say otherwise, and why'),
+  replacedBy: z.string().nullable().describe('The newer observation of the same thing; null where it is the newest'),
   note: texts,
   actors: z.array(z.string()).describe('German slugs of the entries it speaks of'),
   reviewedTexts: z.array(z.enum(['de', 'en'])),
