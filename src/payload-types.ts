@@ -83,6 +83,7 @@ export interface Config {
     users: User;
     appearances: Appearance;
     'job-runs': JobRun;
+    'quality-months': QualityMonth;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,6 +108,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    'quality-months': QualityMonthsSelect<false> | QualityMonthsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -144,6 +146,7 @@ export interface Config {
       backUp: TaskBackUp;
       removePersonalData: TaskRemovePersonalData;
       checkLinks: TaskCheckLinks;
+      countQuality: TaskCountQuality;
       sendMail: TaskSendMail;
       sendWeeklyMails: TaskSendWeeklyMails;
       inline: {
@@ -2518,6 +2521,25 @@ export interface JobRun {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-months".
+ */
+export interface QualityMonth {
+  id: string;
+  month: string;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2591,6 +2613,7 @@ export interface PayloadJob {
           | 'backUp'
           | 'removePersonalData'
           | 'checkLinks'
+          | 'countQuality'
           | 'sendMail'
           | 'sendWeeklyMails';
         taskID: string;
@@ -2626,7 +2649,16 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    | ('inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'checkLinks' | 'sendMail' | 'sendWeeklyMails')
+    | (
+        | 'inline'
+        | 'schedulePublish'
+        | 'backUp'
+        | 'removePersonalData'
+        | 'checkLinks'
+        | 'countQuality'
+        | 'sendMail'
+        | 'sendWeeklyMails'
+      )
     | null;
   queue?: string | null;
   waitUntil?: string | null;
@@ -3351,6 +3383,16 @@ export interface JobRunsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-months_select".
+ */
+export interface QualityMonthsSelect<T extends boolean = true> {
+  month?: T;
+  figures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3693,6 +3735,14 @@ export interface TaskRemovePersonalData {
  * via the `definition` "TaskCheckLinks".
  */
 export interface TaskCheckLinks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCountQuality".
+ */
+export interface TaskCountQuality {
   input?: unknown;
   output?: unknown;
 }

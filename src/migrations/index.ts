@@ -22,6 +22,7 @@ import * as migration_20261127_055853_links from './20261127_055853_links.ts';
 import * as migration_20261127_060427_history from './20261127_060427_history.ts';
 import * as migration_20261127_061150_numbers_that_age from './20261127_061150_numbers_that_age.ts';
 import * as migration_20261127_061830_vouched from './20261127_061830_vouched.ts';
+import * as migration_20261127_062145_quality from './20261127_062145_quality.ts';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261127_061830_vouched.up,
     down: migration_20261127_061830_vouched.down,
-    name: '20261127_061830_vouched'
+    name: '20261127_061830_vouched',
+  },
+  {
+    up: migration_20261127_062145_quality.up,
+    down: migration_20261127_062145_quality.down,
+    name: '20261127_062145_quality'
   },
 ];
