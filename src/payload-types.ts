@@ -83,6 +83,7 @@ export interface Config {
     users: User;
     appearances: Appearance;
     'job-runs': JobRun;
+    'quality-months': QualityMonth;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,6 +108,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    'quality-months': QualityMonthsSelect<false> | QualityMonthsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -144,6 +146,7 @@ export interface Config {
       backUp: TaskBackUp;
       removePersonalData: TaskRemovePersonalData;
       checkLinks: TaskCheckLinks;
+      countQuality: TaskCountQuality;
       sendMail: TaskSendMail;
       sendWeeklyMails: TaskSendWeeklyMails;
       inline: {
@@ -2409,6 +2412,15 @@ export interface Link {
     | boolean
     | null;
   askedArchiveOn?: string | null;
+  vouched?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   marks?:
     | {
         [k: string]: unknown;
@@ -2509,6 +2521,25 @@ export interface JobRun {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-months".
+ */
+export interface QualityMonth {
+  id: string;
+  month: string;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2582,6 +2613,7 @@ export interface PayloadJob {
           | 'backUp'
           | 'removePersonalData'
           | 'checkLinks'
+          | 'countQuality'
           | 'sendMail'
           | 'sendWeeklyMails';
         taskID: string;
@@ -2617,7 +2649,16 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    | ('inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'checkLinks' | 'sendMail' | 'sendWeeklyMails')
+    | (
+        | 'inline'
+        | 'schedulePublish'
+        | 'backUp'
+        | 'removePersonalData'
+        | 'checkLinks'
+        | 'countQuality'
+        | 'sendMail'
+        | 'sendWeeklyMails'
+      )
     | null;
   queue?: string | null;
   waitUntil?: string | null;
@@ -3245,6 +3286,7 @@ export interface LinksSelect<T extends boolean = true> {
   tries?: T;
   copy?: T;
   askedArchiveOn?: T;
+  vouched?: T;
   marks?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3336,6 +3378,16 @@ export interface JobRunsSelect<T extends boolean = true> {
   hasFailed?: T;
   took?: T;
   count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-months_select".
+ */
+export interface QualityMonthsSelect<T extends boolean = true> {
+  month?: T;
+  figures?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3683,6 +3735,14 @@ export interface TaskRemovePersonalData {
  * via the `definition` "TaskCheckLinks".
  */
 export interface TaskCheckLinks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCountQuality".
+ */
+export interface TaskCountQuality {
   input?: unknown;
   output?: unknown;
 }

@@ -21,6 +21,8 @@ import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_
 import * as migration_20261127_055853_links from './20261127_055853_links.ts';
 import * as migration_20261127_060427_history from './20261127_060427_history.ts';
 import * as migration_20261127_061150_numbers_that_age from './20261127_061150_numbers_that_age.ts';
+import * as migration_20261127_061830_vouched from './20261127_061830_vouched.ts';
+import * as migration_20261127_062145_quality from './20261127_062145_quality.ts';
 
 export const migrations = [
   {
@@ -136,6 +138,16 @@ export const migrations = [
   {
     up: migration_20261127_061150_numbers_that_age.up,
     down: migration_20261127_061150_numbers_that_age.down,
-    name: '20261127_061150_numbers_that_age'
+    name: '20261127_061150_numbers_that_age',
+  },
+  {
+    up: migration_20261127_061830_vouched.up,
+    down: migration_20261127_061830_vouched.down,
+    name: '20261127_061830_vouched',
+  },
+  {
+    up: migration_20261127_062145_quality.up,
+    down: migration_20261127_062145_quality.down,
+    name: '20261127_062145_quality'
   },
 ];

@@ -138,6 +138,7 @@ function examinedActor(newest: Stored, fields: FlattenedField[], staff: Map<stri
     channels: rowsOf(links).map(({ id, url, checkedOn }) => ({
       id: String(id),
       hasAddress: !isEmpty(url),
+      address: asText(url),
       checkedOn: asMoment(checkedOn),
     })),
     contact: hasContact(newest) ? { confirmedOn: (within(contact).confirmedOn as string | null) || null } : null,

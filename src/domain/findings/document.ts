@@ -84,7 +84,7 @@ export interface ExaminedActor {
   /** Whether its text is marked as read through, in each language. */
   isRead: Record<Locale, boolean>;
   /** Its channels, and when each was last seen to answer (ISO 8601). */
-  channels: { id: string; hasAddress: boolean; checkedOn: string | null }[];
+  channels: { id: string; hasAddress: boolean; address?: string | null; checkedOn: string | null }[];
   /** When the rest of the contact was last seen to be right; null where there is none. */
   contact: { confirmedOn: string | null } | null;
   missing: ActorPart[];
