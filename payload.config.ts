@@ -10,6 +10,7 @@ import { Actors } from './src/cms/collections/actors.ts';
 import { Appearances } from './src/cms/collections/appearances.ts';
 import { Categories } from './src/cms/collections/categories.ts';
 import { CategoryGroups } from './src/cms/collections/category-groups.ts';
+import { Confirmations } from './src/cms/collections/confirmations.ts';
 import { Countries } from './src/cms/collections/countries.ts';
 import { FunFacts } from './src/cms/collections/fun-facts.ts';
 import { FundingProgrammes } from './src/cms/collections/funding-programmes.ts';
@@ -25,6 +26,7 @@ import { ContentRevision } from './src/cms/content-revision.ts';
 import { databaseAt } from './src/cms/database/database.ts';
 import { pageEditor } from './src/cms/editor.ts';
 import { AccountRules } from './src/cms/globals/account-rules.ts';
+import { ConfirmationRules } from './src/cms/globals/confirmation-rules.ts';
 import { SeedRecord } from './src/cms/globals/seed-record.ts';
 import { Site } from './src/cms/globals/site.ts';
 import { hardened, hardenedGlobal } from './src/cms/hardened.ts';
@@ -56,9 +58,10 @@ export default buildConfig({
       Users,
     ].map(hardened),
     Appearances,
+    Confirmations,
     JobRuns,
   ],
-  globals: [hardenedGlobal(Site), hardenedGlobal(AccountRules), ContentRevision, SeedRecord],
+  globals: [hardenedGlobal(Site), hardenedGlobal(AccountRules), hardenedGlobal(ConfirmationRules), ContentRevision, SeedRecord],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: payloadWords(Boolean(SMTP_URL)) },

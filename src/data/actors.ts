@@ -8,6 +8,7 @@ import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { contactOf } from './actor-contact.ts';
 import { findAppearances } from './appearances.ts';
+import { findConfirmations } from './confirmations.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findFiled, resourcesOf, spokenOf } from './filed.ts';
 import { readSite } from './payload.ts';
@@ -39,20 +40,23 @@ const findAddressed = keptPerRevision(async (locale: Locale) => {
 
 /** The actor of an address, by its slug in either language, present or former; null when there is none (published). */
 export async function getActor(slug: string, locale: Locale): Promise<PublishedActor | null> {
-  const [addressed, summaries, appearances] = await Promise.all([
-    findAddressed(locale),
-    findSummaries(locale),
-    findAppearances(),
-  ]);
+  const [addressed, known] = await Promise.all([findAddressed(locale), findKnown(locale)]);
   const found = addressed.get(slug)?.actor;
-  return found ? actorOf(found, { summaries, appearances }, locale) : null;
+  return found ? actorOf(found, known, locale) : null;
+}
+
+/** The actor with an id; null when there is none (published). */
+export async function getActorWith(id: string, locale: Locale): Promise<PublishedActor | null> {
+  const [stored, known] = await Promise.all([readActors(), findKnown(locale)]);
+  const found = stored.find((actor) => actor.id === id);
+  return found ? actorOf(found, known, locale) : null;
 }
 
 /** Every published actor with all that its entry shows, in alphabetical order: for feeds and the brochure. */
 export const findPublishedActors = keptPerRevision(async (locale: Locale): Promise<PublishedActor[]> => {
-  const [stored, summaries, appearances] = await Promise.all([readActors(), findSummaries(locale), findAppearances()]);
+  const [stored, known] = await Promise.all([readActors(), findKnown(locale)]);
   return sortByName(
-    stored.flatMap((actor) => actorOf(actor, { summaries, appearances }, locale) ?? []),
+    stored.flatMap((actor) => actorOf(actor, known, locale) ?? []),
     locale,
   );
 });
@@ -70,9 +74,23 @@ export async function findActorsInLanguages(): Promise<ActorInLanguages[]> {
 interface Known {
   summaries: Map<string, ActorSummary>;
   appearances: Awaited<ReturnType<typeof findAppearances>>;
+  confirmations: Awaited<ReturnType<typeof findConfirmations>>;
 }
 
-function actorOf(found: StoredActor, { summaries, appearances }: Known, locale: Locale): PublishedActor | null {
+async function findKnown(locale: Locale): Promise<Known> {
+  const [summaries, appearances, confirmations] = await Promise.all([
+    findSummaries(locale),
+    findAppearances(),
+    findConfirmations(),
+  ]);
+  return { summaries, appearances, confirmations };
+}
+
+function actorOf(
+  found: StoredActor,
+  { summaries, appearances, confirmations }: Known,
+  locale: Locale,
+): PublishedActor | null {
   const summary = summaries.get(found.id);
   if (!summary) return null;
   const reference = (relation: unknown): ActorReference | null => {
@@ -97,10 +115,13 @@ function actorOf(found: StoredActor, { summaries, appearances }: Known, locale: 
     }),
     successor: reference(found.successor),
     reviewedOn: found.reviewedOn ? dayOf(found.reviewedOn) : null,
+    confirmedOn: confirmedOf(confirmations.get(found.id)),
     updatedOn: appearances.get(found.id)?.changedOn ?? found.updatedAt,
     hasReviewedText: found.hasReviewedText?.[locale] === true,
   };
 }
+
+const confirmedOf = (moment: string | undefined): string | null => (moment ? dayOf(moment) : null);
 
 /** The id of the actor of an address, as above; null where there is none. */
 export async function getActorId(slug: string, locale: Locale): Promise<string | null> {

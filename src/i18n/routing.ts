@@ -1,6 +1,7 @@
 import { defineRouting } from 'next-intl/routing';
 import { actorPaths } from './actor-paths.ts';
 import { chooseFundingPaths, chooseListPaths, embedFundingPaths, embedPaths } from './embed-paths.ts';
+import { confirmPaths, confirmRoute } from './confirm-paths.ts';
 import { fundingPaths } from './funding-paths.ts';
 import { defaultLocale, locales } from './locales.ts';
 import { reportPaths, reportRoute } from './report-paths.ts';
@@ -19,6 +20,7 @@ export const routing = defineRouting({
     '/': '/',
     '/actors/[slug]': { de: `${actorPaths.de}/[slug]`, en: `${actorPaths.en}/[slug]` },
     [reportRoute]: reportPaths,
+    [confirmRoute]: confirmPaths,
     '/brochure': { de: '/broschuere', en: '/brochure' },
     '/brochure/bilingual': { de: '/broschuere/zweisprachig', en: '/brochure/bilingual' },
     '/brochure/part/[part]': { de: '/broschuere/teil/[part]', en: '/brochure/part/[part]' },

@@ -69,6 +69,7 @@ export function sampleActor(locale: Locale, changed: Partial<PublishedActor> = {
     lifecycleSince: null,
     successor: null,
     reviewedOn: null,
+    confirmedOn: null,
     hasReviewedText: true,
     ...changed,
   };

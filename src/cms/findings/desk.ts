@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { actorRules } from '../../domain/findings/actors.ts';
 import { backupRules } from '../../domain/findings/backups.ts';
+import { confirmationRules } from '../../domain/findings/confirmations.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
@@ -15,6 +16,7 @@ import { type Group, grouped, type Today, todayOf } from '../../domain/findings/
 import { isAdmin, isEditor } from '../access.ts';
 import { formOf, keyOf } from '../planning/plan-input.ts';
 import { type Plan, plans } from '../planning/plans.ts';
+import { askedEntries } from './asked-entries.ts';
 import { examinedDocuments } from './examined-documents.ts';
 import { oftenMissed } from './often-missed.ts';
 import { openReports } from './open-reports.ts';
@@ -47,8 +49,10 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const { backups, parts } = isAdmin(req) ? await operation(req) : { backups: [], parts: [] };
   const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
+  const asked = reader.mayPublish ? await askedEntries(req, documents) : [];
   const findings = [
     ...findingsOf(reportRules, reports, day, reader),
+    ...findingsOf(confirmationRules, asked, day, reader),
     ...findingsOf(backupRules, backups, day, reader),
     ...findingsOf(operationRules, parts, day, reader),
     ...findingsOf(missedSearchRules, searches, day, reader),

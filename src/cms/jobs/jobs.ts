@@ -1,5 +1,6 @@
 import type { Config } from 'payload';
 import { isAdmin } from '../access.ts';
+import { askBodiesTask } from '../confirmations/ask-bodies.ts';
 import { sendMailTask } from '../mail/mail.ts';
 import { sendWeeklyMailsTask } from '../mail/weekly.ts';
 import { planTaskConfig } from '../planning/carry-out.ts';
@@ -15,7 +16,9 @@ import { noted } from './runs.ts';
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: ({ req }) => isAdmin(req), queue: ({ req }) => isAdmin(req), cancel: ({ req }) => isAdmin(req) },
-  tasks: [planTaskConfig, backUpDaily, removePersonalDataDaily, sendMailTask, sendWeeklyMailsTask].map(noted),
+  tasks: [planTaskConfig, backUpDaily, removePersonalDataDaily, sendMailTask, sendWeeklyMailsTask, askBodiesTask].map(
+    noted,
+  ),
   autoRun: [{ cron: '*/15 * * * * *', queue: 'default', limit: 50 }],
   shouldAutoRun: async (payload) => {
     noteLook();

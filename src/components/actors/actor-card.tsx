@@ -69,6 +69,10 @@ export function ActorCard({ actor, address, citation }: Props) {
           values={[actor.reviewedOn ? formatPartialDate(actor.reviewedOn, locale) : t('notReviewed')]}
         />
         <CardRow
+          label={t('confirmedByBody')}
+          values={actor.confirmedOn ? [formatPartialDate(actor.confirmedOn, locale)] : []}
+        />
+        <CardRow
           label={t('wrong')}
           values={[
             <ReportLink key="" about={{ entry: actor.slug }}>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { daysOfLink } from '../../domain/confirmations/confirmation-link.ts';
 import { countryCodes } from '../../domain/country.ts';
 import { pageKeys } from '../../domain/page.ts';
 import { isPartialDate } from '../../domain/partial-date.ts';
@@ -162,6 +163,8 @@ test('the privacy page says for how long what is personal is kept', () => {
   expect(body?.de).toContain(`spätestens ${daysAtMost} Tage`);
   expect(body?.en).toContain(`${daysAfterDealtWith} days after`);
   expect(body?.en).toContain(`at the latest ${daysAtMost} days`);
+  expect(body?.de).toContain(`Der Link in der E-Mail gilt ${daysOfLink} Tage`);
+  expect(body?.en).toContain(`The link in the e-mail is valid for ${daysOfLink} days`);
   // Where a line is broken is of no account.
   const plain = (text = '') => text.replaceAll(/\s+/g, ' ');
   expect(plain(body?.de)).toContain(`als Spam ablegen, löschen wir ${daysOfSpam} Tage danach ganz`);
