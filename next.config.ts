@@ -41,8 +41,9 @@ const settings: NextConfig = {
   reactStrictMode: true,
   // Types are the business of `npm run check`; a first start should not wait for them.
   typescript: { ignoreBuildErrors: true },
-  // The front door sends whole documents with their styles in them, and every visitor gets the metadata in the head.
-  experimental: { inlineCss: true, preloadEntriesOnStart: false },
+  // Visitors get whole documents: the front door puts the styles in, so that the admin, whose styles are large and
+  // change with a new version alone, keeps them in the browser. Everybody gets the metadata in the head.
+  experimental: { preloadEntriesOnStart: false },
   htmlLimitedBots: /.*/,
   outputFileTracingExcludes: { '**/*': ['data/**'] },
   redirects: async () => redirects,

@@ -16,6 +16,7 @@ import { FunFacts } from './src/cms/collections/fun-facts.ts';
 import { FundingProgrammes } from './src/cms/collections/funding-programmes.ts';
 import { Imports } from './src/cms/collections/imports.ts';
 import { JobRuns } from './src/cms/collections/job-runs.ts';
+import { Links } from './src/cms/collections/links.ts';
 import { Media } from './src/cms/collections/media.ts';
 import { MissedSearches } from './src/cms/collections/missed-searches.ts';
 import { Pages } from './src/cms/collections/pages.ts';
@@ -27,6 +28,7 @@ import { databaseAt } from './src/cms/database/database.ts';
 import { pageEditor } from './src/cms/editor.ts';
 import { AccountRules } from './src/cms/globals/account-rules.ts';
 import { ConfirmationRules } from './src/cms/globals/confirmation-rules.ts';
+import { LinkChecks } from './src/cms/globals/link-checks.ts';
 import { SeedRecord } from './src/cms/globals/seed-record.ts';
 import { Site } from './src/cms/globals/site.ts';
 import { hardened, hardenedGlobal } from './src/cms/hardened.ts';
@@ -53,6 +55,7 @@ export default buildConfig({
       Media,
       Reports,
       MissedSearches,
+      Links,
       Imports,
       SetAsides,
       Users,
@@ -61,7 +64,14 @@ export default buildConfig({
     Confirmations,
     JobRuns,
   ],
-  globals: [hardenedGlobal(Site), hardenedGlobal(AccountRules), hardenedGlobal(ConfirmationRules), ContentRevision, SeedRecord],
+  globals: [
+    hardenedGlobal(Site),
+    hardenedGlobal(AccountRules),
+    hardenedGlobal(ConfirmationRules),
+    hardenedGlobal(LinkChecks),
+    ContentRevision,
+    SeedRecord,
+  ],
   db: databaseAt(DATABASE_URL),
   editor: pageEditor,
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: payloadWords(Boolean(SMTP_URL)) },

@@ -63,3 +63,9 @@ test('no page weighs more than it may, packed and with its styles', async ({ req
   expect(weights.size).toBeGreaterThan(50);
   expect([...weights].filter(([, weight]) => !(weight <= 14_000))).toEqual([]);
 });
+
+test('the way into the admin is no heavier than it must be', async ({ request }) => {
+  const answer = await request.get('/admin/login');
+  expect(answer.status()).toBe(200);
+  expect((await answer.body()).length).toBeLessThan(100_000);
+});

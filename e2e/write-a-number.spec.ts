@@ -54,6 +54,7 @@ test('a day to come is refused, and that all still holds is said with one button
   test.setTimeout(120_000);
   const session = await sessionOf();
   const { id } = await findActor(request, session, slug);
+  const { links, contact } = await (await request.get(`/api/actors/${id}?depth=0`)).json();
   await openForm(page, `/admin/collections/actors/${id}`);
   const day = page.getByLabel('Geprüft am', { exact: true });
   await day.fill('26.11.2199');
@@ -75,6 +76,6 @@ test('a day to come is refused, and that all still holds is said with one button
   for (const locale of ['de', 'en'])
     await request.patch(`/api/actors/${id}?locale=${locale}`, {
       ...session,
-      data: { reviewedOn: null, hasReviewedText: false, _status: 'published' },
+      data: { reviewedOn: null, hasReviewedText: false, links, contact, _status: 'published' },
     });
 });

@@ -69,8 +69,7 @@ const schema = z
 /** The checked environment. */
 export type Env = z.output<typeof schema>;
 
-const storageAddress =
-  'https://KEY:SECRET@s3.example.org/bucket/folder?region=eu-central-1 („/“ als / as %2F)';
+const storageAddress = 'https://KEY:SECRET@s3.example.org/bucket/folder?region=eu-central-1 („/“ als / as %2F)';
 
 /** What is expected of each variable, in both languages, since whoever runs the site may read either. */
 const expectations: Record<string, string> = {

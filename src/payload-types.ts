@@ -77,10 +77,12 @@ export interface Config {
     media: Media;
     reports: Report;
     'missed-searches': MissedSearch;
+    links: Link;
     imports: Import;
     'set-asides': SetAside;
     users: User;
     appearances: Appearance;
+    confirmations: Confirmation;
     'job-runs': JobRun;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -100,10 +102,12 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'set-asides': SetAsidesSelect<false> | SetAsidesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
+    confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -118,6 +122,8 @@ export interface Config {
   globals: {
     site: Site;
     'account-rules': AccountRule;
+    'confirmation-rules': ConfirmationRule;
+    'link-checks': LinkCheck;
     'content-revision': ContentRevision;
     'seed-record': SeedRecord;
     'payload-jobs-stats': PayloadJobsStat;
@@ -125,6 +131,8 @@ export interface Config {
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'account-rules': AccountRulesSelect<false> | AccountRulesSelect<true>;
+    'confirmation-rules': ConfirmationRulesSelect<false> | ConfirmationRulesSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'content-revision': ContentRevisionSelect<false> | ContentRevisionSelect<true>;
     'seed-record': SeedRecordSelect<false> | SeedRecordSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
@@ -139,8 +147,10 @@ export interface Config {
       schedulePublish: TaskSchedulePublish;
       backUp: TaskBackUp;
       removePersonalData: TaskRemovePersonalData;
+      checkLinks: TaskCheckLinks;
       sendMail: TaskSendMail;
       sendWeeklyMails: TaskSendWeeklyMails;
+      askBodies: TaskAskBodies;
       inline: {
         input: unknown;
         output: unknown;
@@ -254,6 +264,14 @@ export interface Actor {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Needed only where the texts say what will change. The site writes it below: “Text as of March 2026”.
+   */
+  textAsOf?: string | null;
+  /**
+   * From then on the start page reminds of it. A year, a month or a day.
+   */
+  checkAfter?: string | null;
   /**
    * Lines and mailboxes of the organisation only, never a person’s. What is not certain stays empty.
    */
@@ -819,6 +837,18 @@ export interface Actor {
    */
   reviewedOn?: string | null;
   /**
+   * Empty means every 12 months.
+   */
+  reviewMonths?: number | null;
+  /**
+   * Is reminded by e-mail on Mondays when the entry is due (everybody orders that e-mail under “Account”).
+   */
+  reviewer?: (string | null) | User;
+  /**
+   * Is reminded when the review is two months overdue or the person responsible no longer has an account.
+   */
+  reviewDeputy?: (string | null) | User;
+  /**
    * Without the tick, English texts carry a note that they have not been reviewed yet.
    */
   hasReviewedText?: boolean | null;
@@ -895,6 +925,52 @@ export interface CategoryGroup {
   sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * “Create new” invites a colleague. Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name?: string | null;
+  role: 'admin' | 'editor' | 'translator';
+  state?: ('invited' | 'open' | 'shut') | null;
+  secondFactorSince?: string | null;
+  secondFactor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the site sends to your address, if it can send e-mail (whoever runs it sets that up).
+   */
+  mails?: {
+    reports?: boolean | null;
+    weekly?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Every number with its date and source. The site works out the places of a ranking.
@@ -2148,6 +2224,14 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
+   * Needed only where the texts say what will change. The site writes it below: “Text as of March 2026”.
+   */
+  textAsOf?: string | null;
+  /**
+   * From then on the start page reminds of it. A year, a month or a day.
+   */
+  checkAfter?: string | null;
+  /**
    * Stand below the text and in the calendar to subscribe to, in the order of the year. Only days with a rule; single ones belong in the text.
    */
   days?:
@@ -2245,6 +2329,7 @@ export interface Report {
   source?: string | null;
   email?: string | null;
   isProbablyProgram?: boolean | null;
+  isFromBody?: boolean | null;
   language: 'de' | 'en';
   state: 'new' | 'in-progress' | 'done' | 'declined' | 'spam';
   /**
@@ -2279,6 +2364,50 @@ export interface MissedSearch {
   lastOn: string;
   language: 'de' | 'en';
   key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * All pages elsewhere that the directory leads to, each once. Open a link to see where it stands, and to replace it everywhere at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: string;
+  target: string;
+  state:
+    'target-missing' | 'unchecked' | 'fine' | 'moved' | 'uncheckable' | 'suspicious' | 'failing' | 'dead' | 'archived';
+  checkedOn?: string | null;
+  dueOn: string;
+  tries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  copy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  askedArchiveOn?: string | null;
+  marks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2340,52 +2469,6 @@ export interface SetAside {
   createdAt: string;
 }
 /**
- * “Create new” invites a colleague. Admin: everything, accounts included. Editor: writes and publishes content. Translator: drafts English texts.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name?: string | null;
-  role: 'admin' | 'editor' | 'translator';
-  state?: ('invited' | 'open' | 'shut') | null;
-  secondFactorSince?: string | null;
-  secondFactor?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * What the site sends to your address, if it can send e-mail (whoever runs it sets that up).
-   */
-  mails?: {
-    reports?: boolean | null;
-    weekly?: boolean | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "appearances".
  */
@@ -2396,6 +2479,22 @@ export interface Appearance {
   changedOn: string;
   goneOn?: string | null;
   seen: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations".
+ */
+export interface Confirmation {
+  id: string;
+  entry: string;
+  askedOn?: string | null;
+  askedAt?: string | null;
+  confirmedOn?: string | null;
+  answeredOn?: string | null;
+  declinedOn?: string | null;
+  failedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2483,7 +2582,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails';
+        taskSlug:
+          | 'inline'
+          | 'schedulePublish'
+          | 'backUp'
+          | 'removePersonalData'
+          | 'checkLinks'
+          | 'sendMail'
+          | 'sendWeeklyMails'
+          | 'askBodies';
         taskID: string;
         input?:
           | {
@@ -2516,7 +2623,18 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish' | 'backUp' | 'removePersonalData' | 'sendMail' | 'sendWeeklyMails') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'schedulePublish'
+        | 'backUp'
+        | 'removePersonalData'
+        | 'checkLinks'
+        | 'sendMail'
+        | 'sendWeeklyMails'
+        | 'askBodies'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2646,6 +2764,8 @@ export interface ActorsSelect<T extends boolean = true> {
   plainWordsEn?: T;
   summary?: T;
   summaryEn?: T;
+  textAsOf?: T;
+  checkAfter?: T;
   contact?:
     | T
     | {
@@ -2708,6 +2828,9 @@ export interface ActorsSelect<T extends boolean = true> {
   slugEn?: T;
   formerSlugs?: T;
   reviewedOn?: T;
+  reviewMonths?: T;
+  reviewer?: T;
+  reviewDeputy?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
   internalNote?: T;
@@ -3025,6 +3148,8 @@ export interface PagesSelect<T extends boolean = true> {
   titleEn?: T;
   body?: T;
   bodyEn?: T;
+  textAsOf?: T;
+  checkAfter?: T;
   days?:
     | T
     | {
@@ -3095,6 +3220,7 @@ export interface ReportsSelect<T extends boolean = true> {
   source?: T;
   email?: T;
   isProbablyProgram?: T;
+  isFromBody?: T;
   language?: T;
   state?: T;
   note?: T;
@@ -3117,6 +3243,22 @@ export interface MissedSearchesSelect<T extends boolean = true> {
   lastOn?: T;
   language?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  target?: T;
+  state?: T;
+  checkedOn?: T;
+  dueOn?: T;
+  tries?: T;
+  copy?: T;
+  askedArchiveOn?: T;
+  marks?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3193,6 +3335,21 @@ export interface AppearancesSelect<T extends boolean = true> {
   changedOn?: T;
   goneOn?: T;
   seen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations_select".
+ */
+export interface ConfirmationsSelect<T extends boolean = true> {
+  entry?: T;
+  askedOn?: T;
+  askedAt?: T;
+  confirmedOn?: T;
+  answeredOn?: T;
+  declinedOn?: T;
+  failedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3364,6 +3521,40 @@ export interface AccountRule {
   createdAt?: string | null;
 }
 /**
+ * Whether the site asks the bodies themselves whether their entries are right.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmation-rules".
+ */
+export interface ConfirmationRule {
+  id: string;
+  /**
+   * Once a year the site sends each body an e-mail to its general mailbox (info@…, never to a person) with a link by which it confirms its entry or proposes changes, without an account; 20 e-mails a day at most.
+   */
+  asksBodies?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Whether the site looks at night whether the pages that it leads to are still there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  /**
+   * Calls up at most 100 of the linked pages each night, politely and under its own name; what could not be reached on three different days stands as text for visitors, and you find it under “Today”.
+   */
+  isOn?: boolean | null;
+  /**
+   * Asks the Internet Archive (archive.org) for a copy of each page that is dead, and shows it to visitors with its date; the archive learns the address of the page.
+   */
+  asksArchive?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-revision".
  */
@@ -3456,6 +3647,27 @@ export interface AccountRulesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmation-rules_select".
+ */
+export interface ConfirmationRulesSelect<T extends boolean = true> {
+  asksBodies?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  isOn?: T;
+  asksArchive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-revision_select".
  */
 export interface ContentRevisionSelect<T extends boolean = true> {
@@ -3521,6 +3733,14 @@ export interface TaskRemovePersonalData {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskSendMail".
  */
 export interface TaskSendMail {
@@ -3536,6 +3756,14 @@ export interface TaskSendMail {
  * via the `definition` "TaskSendWeeklyMails".
  */
 export interface TaskSendWeeklyMails {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAskBodies".
+ */
+export interface TaskAskBodies {
   input?: unknown;
   output?: unknown;
 }

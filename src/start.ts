@@ -2,6 +2,7 @@ import { env } from './env.ts';
 import { ensureBuild, isBuilt, serverFile } from './start/build.ts';
 import { refuseUnreachableDatabase } from './start/database.ts';
 import { refuseLostDatabase } from './start/installation.ts';
+import { refuseSiteOfAnother } from './start/owner.ts';
 import { refuseTakenPort } from './start/port.ts';
 import { become } from './start/program.ts';
 import { ensureSecret, refusePublishedSecret } from './start/secret.ts';
@@ -42,6 +43,7 @@ async function makeInFolder(): Promise<void> {
   adviseNode();
   ensureSecret(say);
   const { HOST, PORT, DATABASE_URL, PAYLOAD_SECRET } = env();
+  refuseSiteOfAnother(DATABASE_URL);
   refusePublishedSecret(PAYLOAD_SECRET);
   await refuseTakenPort(PORT, HOST);
   if (isDevelopment) return;
@@ -54,6 +56,7 @@ async function makeInFolder(): Promise<void> {
 }
 
 try {
+  refuseSiteOfAnother();
   const release = await lockFile('data/start.lock', () => {
     say('… Ein anderer Start ist hier an der Arbeit, dieser wartet / another start is at work here, this one waits');
   });

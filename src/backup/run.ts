@@ -2,6 +2,7 @@ import path from 'node:path';
 import { env } from '../env.ts';
 import { asCommand } from '../inside/command.ts';
 import { refuseEmptyDatabase, refuseUnreachableDatabase } from '../start/database.ts';
+import { refuseSiteOfAnother } from '../start/owner.ts';
 import { lostPictures } from './lost-pictures.ts';
 import { mediaFolder } from './media.ts';
 import { backupName } from './names.ts';
@@ -13,6 +14,7 @@ await asCommand(async () => {
   const { BACKUP_DIR, BACKUP_S3_URL, DATABASE_URL } = env();
   const [, , file = path.join(BACKUP_DIR, backupName(new Date()))] = process.argv;
   if (file.startsWith('-')) throw new Error('npm run backup [DATEI / FILE]');
+  refuseSiteOfAnother(DATABASE_URL);
   await refuseUnreachableDatabase(DATABASE_URL);
   await refuseEmptyDatabase(DATABASE_URL);
   const say = (line: string) => console.log(line);

@@ -1,4 +1,5 @@
 import { accountExplanations } from './account-explanations.ts';
+import { linkExplanations } from './link-explanations.ts';
 import { planExplanations } from './plan-explanations.ts';
 import { reportExplanations } from './report-explanations.ts';
 import { valueExplanations } from './value-explanations.ts';
@@ -8,6 +9,7 @@ export const explanations = {
   ...valueExplanations,
   ...accountExplanations,
   ...planExplanations,
+  ...linkExplanations,
   ...reportExplanations,
   'address-form': {
     de: 'Das ist keine vollständige Internet-Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.',
@@ -107,6 +109,7 @@ export const explanations = {
     de: 'Der Eintrag ist nicht auf der Website; es gibt nichts, was statt des Entwurfs gelten könnte.',
     en: 'The entry is not on the site; there is nothing that could count instead of the draft.',
   },
+  reviewed: { de: 'Eingetragen: heute geprüft.', en: 'Entered: reviewed today.' },
   'restored-as-draft': {
     de: 'Als Entwurf zurückgeholt. Auf der Website ist noch alles, wie es war; „Veröffentlichen …“ zeigt, was live geht.',
     en: 'Brought back as a draft. The website is as it was; “Publish …” shows what would go live.',

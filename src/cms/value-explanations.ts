@@ -1,5 +1,9 @@
 /** What editors are told of a number or a date, in the form while they type and when it is refused. */
 export const valueExplanations = {
+  'as-of-needed': {
+    de: 'Bitte tragen Sie auch den „Stand der Texte“ ein: Ihn liest, wer die Seite besucht.',
+    en: 'Please enter “Texts as of”, too: visitors read it.',
+  },
   'partial-date': {
     de: 'Bitte schreiben Sie das Datum so genau, wie Sie es kennen: 24.10.2021, Oktober 2021 oder 2021.',
     en: 'Please write the date as exactly as you know it: 24 October 2021, October 2021 or 2021.',

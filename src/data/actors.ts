@@ -4,6 +4,7 @@ import type { ActorInLanguages, PublishedActor } from '../domain/actors/publishe
 import { bySlug } from '../domain/actors/slug-lookup.ts';
 import { sortByName } from '../domain/actors/sort-order.ts';
 import { dayOf } from '../domain/day.ts';
+import { type GonePages, wayOutOf } from '../domain/links/gone.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { contactOf } from './actor-contact.ts';
@@ -11,6 +12,7 @@ import { findAppearances } from './appearances.ts';
 import { findConfirmations } from './confirmations.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findFiled, resourcesOf, spokenOf } from './filed.ts';
+import { findGonePages } from './gone-pages.ts';
 import { readSite } from './payload.ts';
 import { relatedId, type StoredActor, type StoredSite } from './stored.ts';
 import { readActors } from './stored-actors.ts';
@@ -22,10 +24,10 @@ export const findActors = keptPerRevision(async (locale: Locale): Promise<ActorS
 
 /** The same by id. */
 export const findSummaries = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorSummary>> => {
-  const [stored, filed, site] = await Promise.all([readActors(), findFiled(locale), readSite()]);
+  const [stored, filed, site, gone] = await Promise.all([readActors(), findFiled(locale), readSite(), findGonePages()]);
   return new Map(
     stored.flatMap((actor) => {
-      const summary = summaryOf(actor, filed, site, locale);
+      const summary = summaryOf(actor, { filed, site, gone }, locale);
       return summary ? [[actor.id, summary] as const] : [];
     }),
   );
@@ -40,21 +42,21 @@ const findAddressed = keptPerRevision(async (locale: Locale) => {
 
 /** The actor of an address, by its slug in either language, present or former; null when there is none (published). */
 export async function getActor(slug: string, locale: Locale): Promise<PublishedActor | null> {
-  const [addressed, known] = await Promise.all([findAddressed(locale), findKnown(locale)]);
+  const [addressed, known] = await Promise.all([findAddressed(locale), knownOf(locale)]);
   const found = addressed.get(slug)?.actor;
   return found ? actorOf(found, known, locale) : null;
 }
 
 /** The actor with an id; null when there is none (published). */
 export async function getActorWith(id: string, locale: Locale): Promise<PublishedActor | null> {
-  const [stored, known] = await Promise.all([readActors(), findKnown(locale)]);
+  const [stored, known] = await Promise.all([readActors(), knownOf(locale)]);
   const found = stored.find((actor) => actor.id === id);
   return found ? actorOf(found, known, locale) : null;
 }
 
 /** Every published actor with all that its entry shows, in alphabetical order: for feeds and the brochure. */
 export const findPublishedActors = keptPerRevision(async (locale: Locale): Promise<PublishedActor[]> => {
-  const [stored, known] = await Promise.all([readActors(), findKnown(locale)]);
+  const [stored, known] = await Promise.all([readActors(), knownOf(locale)]);
   return sortByName(
     stored.flatMap((actor) => actorOf(actor, known, locale) ?? []),
     locale,
@@ -75,20 +77,22 @@ interface Known {
   summaries: Map<string, ActorSummary>;
   appearances: Awaited<ReturnType<typeof findAppearances>>;
   confirmations: Awaited<ReturnType<typeof findConfirmations>>;
+  gone: GonePages;
 }
 
-async function findKnown(locale: Locale): Promise<Known> {
-  const [summaries, appearances, confirmations] = await Promise.all([
+async function knownOf(locale: Locale): Promise<Known> {
+  const [summaries, appearances, confirmations, gone] = await Promise.all([
     findSummaries(locale),
     findAppearances(),
     findConfirmations(),
+    findGonePages(),
   ]);
-  return { summaries, appearances, confirmations };
+  return { summaries, appearances, confirmations, gone };
 }
 
 function actorOf(
   found: StoredActor,
-  { summaries, appearances, confirmations }: Known,
+  { summaries, appearances, confirmations, gone }: Known,
   locale: Locale,
 ): PublishedActor | null {
   const summary = summaries.get(found.id);
@@ -108,10 +112,12 @@ function actorOf(
     parent: reference(found.parent),
     parentName: inLanguage(found.parentName, locale),
     foundingYear: found.foundingYear ?? null,
-    resources: resourcesOf(found, locale),
+    resources: resourcesOf(found, gone, locale),
     changes: (found.changes ?? []).flatMap((change) => {
       const description = inLanguage(change.description, locale);
-      return description ? [{ date: change.date || null, description, sourceUrl: change.sourceUrl || null }] : [];
+      if (!description) return [];
+      const { url: sourceUrl, gone: sourceGone = null } = wayOutOf(change.sourceUrl, gone);
+      return [{ date: change.date || null, description, sourceUrl, sourceGone }];
     }),
     successor: reference(found.successor),
     reviewedOn: found.reviewedOn ? dayOf(found.reviewedOn) : null,
@@ -162,13 +168,12 @@ export function referenceOf(actor: StoredActor | undefined, locale: Locale): Act
 
 function summaryOf(
   actor: StoredActor,
-  filed: Awaited<ReturnType<typeof findFiled>>,
-  site: StoredSite,
+  { filed, site, gone }: { filed: Awaited<ReturnType<typeof findFiled>>; site: StoredSite; gone: GonePages },
   locale: Locale,
 ): ActorSummary | null {
   const reference = referenceOf(actor, locale);
   if (!reference) return null;
-  const { tagline, summary } = spokenOf(actor, locale);
+  const { tagline, summary } = spokenOf(actor, gone, locale);
   return {
     ...reference,
     abbreviations: (actor.names ?? []).filter((name) => name.kind === 'acronym').map((name) => name.value),
@@ -177,16 +182,17 @@ function summaryOf(
     formerName: (actor.lifecycle === 'renamed' && actor.names?.find(({ kind }) => kind === 'former')) || null,
     tagline,
     summary,
+    textAsOf: actor.textAsOf || null,
     seat: inLanguage(actor.seat, locale),
     categories: filed.get(actor.id)?.categories ?? [],
     reasons: filed.get(actor.id)?.reasons ?? [],
     partnerCountries: actor.partnerCountries ?? [],
     links: (actor.links ?? []).map(({ platform, url, language, checkedOn }) => ({
       platform,
-      url: url || null,
+      ...wayOutOf(url, gone),
       language: language ?? null,
       checkedOn: checkedOn ? dayOf(checkedOn) : null,
     })),
-    contact: contactOf(actor, site),
+    contact: contactOf(actor, site, gone),
   };
 }

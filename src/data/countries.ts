@@ -3,12 +3,14 @@ import type { ActorSummary } from '../domain/actors/actor.ts';
 import { type CountryPage, type CountryText, countryPages, type Place } from '../domain/countries/country-page.ts';
 import { countryOfSlug } from '../domain/countries/country-slug.ts';
 import { countryName } from '../domain/country.ts';
+import { type GonePages, wayOutOf } from '../domain/links/gone.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findActors, findSummaries } from './actors.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findFunFacts } from './fun-facts.ts';
 import { findFundingProgrammes } from './funding.ts';
+import { findGonePages } from './gone-pages.ts';
 import { readAll } from './payload.ts';
 import { sourcesOf } from './sources.ts';
 import { relatedId, type StoredCountry, type StoredPlace } from './stored.ts';
@@ -18,16 +20,17 @@ export const readCountries = keptPerRevision(() => readAll('countries', { sort: 
 
 /** The page of each country of which there is something to say, those that are compared first. */
 export const findCountries = keptPerRevision(async (locale: Locale): Promise<CountryPage[]> => {
-  const [stored, summaries, actors, facts, programmes] = await Promise.all([
+  const [stored, summaries, actors, facts, programmes, gone] = await Promise.all([
     readCountries(),
     findSummaries(locale),
     findActors(locale),
     findFunFacts(locale),
     findFundingProgrammes(locale),
+    findGonePages(),
   ]);
   const texts = new Map(
     stored.flatMap((country) => {
-      const text = textOf(country, summaries, locale);
+      const text = textOf(country, { summaries, gone }, locale);
       return text ? [[country.code, text] as const] : [];
     }),
   );
@@ -45,13 +48,18 @@ export async function countryChanges(): Promise<Map<string, string>> {
   return new Map((await readCountries()).map(({ code, updatedAt }) => [code, updatedAt]));
 }
 
-function textOf(stored: StoredCountry, actors: Map<string, ActorSummary>, locale: Locale): CountryText | null {
+interface Known {
+  summaries: Map<string, ActorSummary>;
+  gone: GonePages;
+}
+
+function textOf(stored: StoredCountry, { summaries, gone }: Known, locale: Locale): CountryText | null {
   const intro = inLanguage(stored.intro, locale);
   if (!intro) return null;
   return {
     intro,
     helpers: (stored.helpers ?? []).flatMap((helper) => {
-      const actor = actors.get(relatedId(helper.actor) ?? '');
+      const actor = summaries.get(relatedId(helper.actor) ?? '');
       const reason = inLanguage(helper.reason, locale);
       return actor && reason ? [{ actor, reason }] : [];
     }),
@@ -65,20 +73,20 @@ function textOf(stored: StoredCountry, actors: Map<string, ActorSummary>, locale
           countedLabel: inLanguage(countedLabel, locale),
           scope,
           asOf: asOf || null,
-          sources: [{ name, url: url || null }],
+          sources: [{ name, ...wayOutOf(url, gone) }],
         },
       ];
     }),
     countsNote: inLanguage(stored.countsNote, locale),
-    youthOffice: placeOf(stored.youthOffice, locale),
-    consulates: placeOf(stored.consulates, locale),
-    lookUp: placeOf(stored.lookUp, locale),
-    sources: sourcesOf(stored.sources, locale),
+    youthOffice: placeOf(stored.youthOffice, gone, locale),
+    consulates: placeOf(stored.consulates, gone, locale),
+    lookUp: placeOf(stored.lookUp, gone, locale),
+    sources: sourcesOf(stored.sources, gone, locale),
     hasReviewedText: stored.hasReviewedText?.[locale] === true,
   };
 }
 
-function placeOf(stored: StoredPlace | undefined, locale: Locale): Place | null {
+function placeOf(stored: StoredPlace | undefined, gone: GonePages, locale: Locale): Place | null {
   const name = inLanguage(stored?.name, locale);
-  return name ? { name, url: stored?.url || null } : null;
+  return name ? { name, ...wayOutOf(stored?.url, gone) } : null;
 }

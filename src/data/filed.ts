@@ -2,10 +2,13 @@ import 'server-only';
 import type { ActorResource, Reason } from '../domain/actors/actor.ts';
 import { type Category, categoryGroupSlugs } from '../domain/actors/category.ts';
 import { offerFor, reasonFor, type Spoken } from '../domain/actors/reason.ts';
+import { type GonePages, wayOutOf } from '../domain/links/gone.ts';
+import { withoutDeadLinks } from '../domain/links/without-dead-links.ts';
 import { inLanguage } from '../domain/localized.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { findCategories } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
+import { findGonePages } from './gone-pages.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId, type StoredActor } from './stored.ts';
 import { readActors } from './stored-actors.ts';
@@ -22,16 +25,22 @@ interface Filed {
  */
 export const findFiled = keptPerRevision(async (locale: Locale): Promise<Map<string, Filed>> => {
   const other = otherLocale(locale);
-  const [stored, all, others] = await Promise.all([readActors(), findCategories(locale), findCategories(other)]);
+  const [stored, all, others, gone] = await Promise.all([
+    readActors(),
+    findCategories(locale),
+    findCategories(other),
+    findGonePages(),
+  ]);
   return new Map(
     stored.map((actor) => {
       const own = new Set((actor.categories ?? []).map(relatedId));
-      const spoken = spokenOf(actor, locale);
+      const spoken = spokenOf(actor, gone, locale);
       const filed: Filed = { categories: [], reasons: [] };
       for (const [id, category] of all) {
         if (!own.has(id)) continue;
         if (category.group.slug === categoryGroupSlugs.helpsWith) {
-          const text = reasonFor(spoken, category) ?? reasonFor(spokenOf(actor, other), others.get(id) ?? category);
+          const text =
+            reasonFor(spoken, category) ?? reasonFor(spokenOf(actor, gone, other), others.get(id) ?? category);
           if (!text) continue;
           filed.reasons.push({ need: category.slug, text, offer: offerFor(spoken.resources, category.slug) });
         }
@@ -43,21 +52,21 @@ export const findFiled = keptPerRevision(async (locale: Locale): Promise<Map<str
 });
 
 /** What an entry says of its actor, in a language. */
-export function spokenOf(actor: StoredActor, locale: Locale): Spoken {
+export function spokenOf(actor: StoredActor, gone: GonePages, locale: Locale): Spoken {
   const summary = inLanguage(actor.summary, locale);
-  const text = summary ? richTextOf(summary.value) : [];
+  const text = summary ? withoutDeadLinks(richTextOf(summary.value), gone) : [];
   return {
     tagline: inLanguage(actor.tagline, locale),
     summary: summary && text.length ? { value: text, language: summary.language } : null,
-    resources: resourcesOf(actor, locale),
+    resources: resourcesOf(actor, gone, locale),
   };
 }
 
 /** What an actor offers at addresses of its own, in a language. */
-export function resourcesOf(actor: StoredActor, locale: Locale): ActorResource[] {
+export function resourcesOf(actor: StoredActor, gone: GonePages, locale: Locale): ActorResource[] {
   return (actor.resources ?? []).flatMap((resource) => {
     const title = inLanguage(resource.title, locale);
-    const { kind, url = null, language = null, date = null } = resource;
-    return title ? [{ title, kind, url: url || null, language, date: date || null }] : [];
+    const { kind, url, language = null, date = null } = resource;
+    return title ? [{ title, kind, ...wayOutOf(url, gone), language, date: date || null }] : [];
   });
 }

@@ -4,10 +4,12 @@ import { opposedCountry, opposedNumbers } from '../domain/facts/fact-conflict.ts
 import { factSentence } from '../domain/facts/fact-sentence.ts';
 import type { FactConflict, FactValue, FunFact } from '../domain/facts/fun-fact.ts';
 import { rank } from '../domain/facts/ranking.ts';
+import type { GonePages } from '../domain/links/gone.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findActorReferences } from './actors.ts';
 import { keptPerRevision } from './content-revision.ts';
+import { findGonePages } from './gone-pages.ts';
 import { readAll } from './payload.ts';
 import { sourcesOf } from './sources.ts';
 import { latestUpdate, relatedId, type StoredFact } from './stored.ts';
@@ -17,8 +19,8 @@ export const readFacts = keptPerRevision(() => readAll('fun-facts', { sort: 'pos
 
 /** Every published fact, rankings with their places worked out, in staff's order. */
 export const findFunFacts = keptPerRevision(async (locale: Locale): Promise<FunFact[]> => {
-  const [stored, actors] = await Promise.all([readFacts(), findActorReferences(locale)]);
-  const facts = stored.flatMap((fact) => factOf(fact, actors, locale) ?? []);
+  const [stored, actors, gone] = await Promise.all([readFacts(), findActorReferences(locale), findGonePages()]);
+  const facts = stored.flatMap((fact) => factOf(fact, { actors, gone }, locale) ?? []);
   const bySlug = new Map(facts.map((fact) => [fact.id, fact]));
   for (const { fact, other, reason } of conflictsOf(stored, locale)) {
     const [here, there] = [bySlug.get(fact), bySlug.get(other)];
@@ -32,7 +34,12 @@ export const findFunFacts = keptPerRevision(async (locale: Locale): Promise<FunF
 /** When a fact last changed, for the sitemap. */
 export const latestFactChange = async (): Promise<string | null> => latestUpdate(await readFacts());
 
-function factOf(fact: StoredFact, actors: Map<string, ActorReference>, locale: Locale): FunFact | null {
+interface Known {
+  actors: Map<string, ActorReference>;
+  gone: GonePages;
+}
+
+function factOf(fact: StoredFact, { actors, gone }: Known, locale: Locale): FunFact | null {
   const base = {
     id: fact.slug || fact.id,
     topic: fact.topic,
@@ -40,7 +47,7 @@ function factOf(fact: StoredFact, actors: Map<string, ActorReference>, locale: L
     countedLabel: inLanguage(fact.countedLabel, locale),
     scope: fact.scope,
     asOf: fact.asOf || null,
-    sources: sourcesOf(fact.sources, locale),
+    sources: sourcesOf(fact.sources, gone, locale),
     conflicts: [] as FactConflict[],
     note: inLanguage(fact.note, locale),
     actors: (fact.actors ?? []).flatMap((actor) => actors.get(relatedId(actor) ?? '') ?? []),

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { ActorSummary } from '../domain/actors/actor.ts';
 import type { FundingProgramme } from '../domain/funding/funding-programme.ts';
+import { type GonePages, wayOutOf } from '../domain/links/gone.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findSummaries } from './actors.ts';
 import { keptPerRevision } from './content-revision.ts';
+import { findGonePages } from './gone-pages.ts';
 import { readAll } from './payload.ts';
 import { sourcesOf } from './sources.ts';
 import { latestUpdate, relatedId, type StoredProgramme } from './stored.ts';
@@ -14,8 +16,8 @@ export const readProgrammes = keptPerRevision(() => readAll('funding-programmes'
 
 /** Every published funding programme that has something to say, in staff's order. */
 export const findFundingProgrammes = keptPerRevision(async (locale: Locale): Promise<FundingProgramme[]> => {
-  const [stored, actors] = await Promise.all([readProgrammes(), findSummaries(locale)]);
-  return stored.flatMap((programme) => programmeOf(programme, actors, locale) ?? []);
+  const [stored, actors, gone] = await Promise.all([readProgrammes(), findSummaries(locale), findGonePages()]);
+  return stored.flatMap((programme) => programmeOf(programme, { actors, gone }, locale) ?? []);
 });
 
 /** When a programme last changed, for the sitemap. */
@@ -23,7 +25,7 @@ export const latestProgrammeChange = async (): Promise<string | null> => latestU
 
 function programmeOf(
   stored: StoredProgramme,
-  actors: Map<string, ActorSummary>,
+  { actors, gone }: { actors: Map<string, ActorSummary>; gone: GonePages },
   locale: Locale,
 ): FundingProgramme | null {
   const name = inLanguage(stored.name, locale);
@@ -60,9 +62,9 @@ function programmeOf(
     state: stored.state,
     stateAsOf: stored.stateAsOf || null,
     stateNote: inLanguage(stored.stateNote, locale),
-    url: stored.url || null,
+    ...wayOutOf(stored.url, gone),
     advisers: (stored.advisers ?? []).flatMap((actor) => actors.get(relatedId(actor) ?? '') ?? []),
-    sources: sourcesOf(stored.sources, locale),
+    sources: sourcesOf(stored.sources, gone, locale),
     hasReviewedText: stored.hasReviewedText?.[locale] === true,
   };
 }

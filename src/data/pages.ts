@@ -1,9 +1,11 @@
 import 'server-only';
+import { withoutDeadLinks } from '../domain/links/without-dead-links.ts';
 import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Page, PageKey, Picture } from '../domain/page.ts';
 import { withoutToDos } from '../domain/to-dos.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { keptPerRevision } from './content-revision.ts';
+import { findGonePages } from './gone-pages.ts';
 import { readAll } from './payload.ts';
 import { recurringDaysOf } from './recurring-days.ts';
 import { richTextOf } from './rich-text.ts';
@@ -21,7 +23,11 @@ export async function getPage(key: PageKey, locale: Locale): Promise<Page | null
   return {
     key,
     title,
-    body: body && { value: withoutToDos(richTextOf(body.value)), language: body.language },
+    body: body && {
+      value: withoutDeadLinks(withoutToDos(richTextOf(body.value)), await findGonePages()),
+      language: body.language,
+    },
+    textAsOf: stored.textAsOf || null,
     picture: await pictureOf(relatedId(stored.picture), locale),
     days: recurringDaysOf(stored, locale),
     updatedOn: stored.updatedAt,

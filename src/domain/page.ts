@@ -1,5 +1,6 @@
 import type { RecurringDay } from './calendar/recurring-day.ts';
 import type { Localized } from './localized.ts';
+import type { PartialDate } from './partial-date.ts';
 import type { RichText } from './rich-text.ts';
 
 export const pageKeys = ['basics', 'about', 'contact', 'imprint', 'privacy', 'accessibility'] as const;
@@ -21,6 +22,8 @@ export interface Page {
   key: PageKey;
   title: Localized<string>;
   body: Localized<RichText> | null;
+  /** Since when the text holds, where it says what will change. */
+  textAsOf: PartialDate | null;
   picture: Picture | null;
   /** Told below the text. */
   days: RecurringDay[];

@@ -1,3 +1,5 @@
+import type { WayOut } from './links/gone.ts';
+
 /**
  * The few things a text of ours can hold: paragraphs, headings, lists; inside them words, bold words, links and hits.
  */
@@ -10,7 +12,7 @@ export type RichTextBlock =
 
 export type RichTextInline =
   | { type: 'text'; text: string; isBold: boolean; isMarked?: boolean }
-  | { type: 'link'; url: string; children: RichTextInline[] }
+  | ({ type: 'link'; children: RichTextInline[] } & WayOut)
   | { type: 'line-break' };
 
 /** The words of a text without its form, blocks parted by a space: for search, descriptions and tests. */

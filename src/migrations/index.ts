@@ -16,6 +16,10 @@ import * as migration_20261127_013542_job_runs from './20261127_013542_job_runs.
 import * as migration_20261127_020336_second_factor from './20261127_020336_second_factor.ts';
 import * as migration_20261127_051541_set_asides from './20261127_051541_set_asides.ts';
 import * as migration_20261127_054117_proposals from './20261127_054117_proposals.ts';
+import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts';
+import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
+import * as migration_20261127_055853_links from './20261127_055853_links.ts';
+import * as migration_20261127_060535_confirmations from './20261127_060535_confirmations.ts';
 
 export const migrations = [
   {
@@ -106,6 +110,26 @@ export const migrations = [
   {
     up: migration_20261127_054117_proposals.up,
     down: migration_20261127_054117_proposals.down,
-    name: '20261127_054117_proposals'
+    name: '20261127_054117_proposals',
+  },
+  {
+    up: migration_20261127_054621_reviews.up,
+    down: migration_20261127_054621_reviews.down,
+    name: '20261127_054621_reviews',
+  },
+  {
+    up: migration_20261127_055452_dated_texts.up,
+    down: migration_20261127_055452_dated_texts.down,
+    name: '20261127_055452_dated_texts',
+  },
+  {
+    up: migration_20261127_055853_links.up,
+    down: migration_20261127_055853_links.down,
+    name: '20261127_055853_links',
+  },
+  {
+    up: migration_20261127_060535_confirmations.up,
+    down: migration_20261127_060535_confirmations.down,
+    name: '20261127_060535_confirmations'
   },
 ];

@@ -68,6 +68,7 @@ export function sampleActor(locale: Locale, changed: Partial<PublishedActor> = {
     changes: [{ date: '2021-02', description: text('Umgezogen', 'Moved'), sourceUrl: null }],
     lifecycleSince: null,
     successor: null,
+    textAsOf: null,
     reviewedOn: null,
     confirmedOn: null,
     hasReviewedText: true,

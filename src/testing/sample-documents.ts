@@ -9,7 +9,12 @@ export const subject = { entry: { key: 'actors/1', title: 'Verein', sign: 'V' },
 const wholeActor: ExaminedActor = {
   isActive: true,
   reviewedOn: '2026-11-26T12:00:00Z',
+  reviewMonths: 12,
+  reviewer: null,
+  deputy: null,
   isRead: { de: true, en: true },
+  channels: [],
+  contact: null,
   missing: [],
   missingAddresses: [],
 };
@@ -21,6 +26,9 @@ export const whole: ExaminedDocument = {
   drafts: { de: null, en: null },
   planned: { de: false, en: false },
   texts: [{ path: 'seat', german: 'Köln', english: 'Cologne', basis: 'Köln' }],
+  targets: [],
+  prose: [],
+  claims: null,
   isReviewed: true,
   actor: wholeActor,
 };

@@ -69,6 +69,7 @@ export function sampleOf(collection: CollectionSlug, status: Status, group: stri
     imports: { state: 'done' },
     reports: { reference: `R-${count}`, kind: 'mistake', message: 'A word', language: 'de', state: 'new' },
     'missed-searches': { key: `de m-${count}`, words: `m-${count}`, language: 'de', count: 1, lastOn: '2026-11-26' },
+    links: { target: `https://l-${count}.example.org/`, state: 'unchecked', dueOn: '2026-11-26T12:00:00.000Z' },
     'set-asides': { kind: 'review', form: `collections/actors/${count}`, about: 'a', circle: 'editors' },
     users: { email: `u${count}@example.org`, role: 'editor' },
   };

@@ -14,6 +14,7 @@ import '../../cms/admin/reports/reports.css';
 import '../../cms/admin/rows/rows.css';
 import '../../cms/admin/today/settling.css';
 import '../../cms/admin/today/task-list.css';
+import '../../cms/admin/review/review.css';
 import '../../cms/admin/today/today.css';
 import '../../cms/admin/translations/language-states.css';
 import config from '@payload-config';

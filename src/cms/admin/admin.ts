@@ -47,6 +47,11 @@ export const admin: NonNullable<Config['admin']> = {
         exact: true,
         meta: { title: 'Betrieb' },
       },
+      review: {
+        Component: './review/review-view.tsx#ReviewView',
+        path: '/pruefen',
+        meta: { title: 'Eintrag prüfen' },
+      },
       firstSteps: {
         Component: './accounts/first-steps-view.tsx#FirstStepsView',
         path: '/erste-schritte',

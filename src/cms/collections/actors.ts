@@ -11,12 +11,14 @@ import { formerSlugsField, rememberSlugs } from '../hooks/former-slugs.ts';
 import { noteChange, noteDeletion } from '../hooks/note-appearance.ts';
 import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
+import { reviewEndpoint } from '../review/endpoint.ts';
 import { channels } from './actors/channels.ts';
 import { classification } from './actors/classification.ts';
 import { contact } from './actors/contact.ts';
 import { history } from './actors/history.ts';
 import { identity } from './actors/identity.ts';
 import { offers } from './actors/offers.ts';
+import { reviewFields } from './actors/review.ts';
 
 export const Actors: CollectionConfig = {
   slug: 'actors',
@@ -62,6 +64,7 @@ export const Actors: CollectionConfig = {
   },
   access: contentAccess,
   versions: { maxPerDoc: 100, drafts: true },
+  endpoints: [reviewEndpoint],
   hooks: { beforeChange: [rememberSlugs], afterChange: [noteChange], afterDelete: [noteDeletion, forgetConfirmation] },
   fields: [
     {
@@ -109,6 +112,7 @@ export const Actors: CollectionConfig = {
         },
       },
     }),
+    ...reviewFields,
     {
       name: 'confirmation',
       type: 'ui',

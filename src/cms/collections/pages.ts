@@ -8,6 +8,7 @@ import { lasting } from '../fields/readable.ts';
 import { recurringDays } from '../fields/recurring-days.ts';
 import { requiredText } from '../fields/required-text.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
+import { textDates } from '../fields/text-dates.ts';
 import type { FoundBy } from '../finding/found-by.ts';
 import { planColumn } from '../planning/fields.ts';
 import { livePreviewOf, previewOf } from '../preview.ts';
@@ -52,6 +53,7 @@ export const Pages: CollectionConfig = {
       editor: pageEditor,
       ...lasting({ label: { de: 'Text', en: 'Text' }, admin: {} }),
     },
+    textDates,
     recurringDays,
     {
       name: 'picture',

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionConfig, PayloadRequest } from 'payload';
 import { hoursOfSession } from '../../domain/retention.ts';
 import { admins, adminsOnField, adminsOrSelf, isStaff, nobody, nobodyOnField, roles, staffOnField } from '../access.ts';
+import { changeStoredStates } from '../database/stored-states.ts';
 import { explain, Refusal } from '../explain.ts';
 import { emailField } from '../fields/email.ts';
 import { options } from '../fields/options.ts';
@@ -49,6 +50,14 @@ const releaseLocks: CollectionBeforeDeleteHook = async ({ id, req }) => {
     req,
   });
 };
+
+/** Entries, drafts and versions of them must not name who is gone. The next look finds that nobody is responsible. */
+const letGoOfReviews: CollectionBeforeDeleteHook = ({ id, req }) =>
+  changeStoredStates(req.payload, req, (state) => ({
+    ...state,
+    ...(state.reviewer === id ? { reviewer: null } : {}),
+    ...(state.reviewDeputy === id ? { reviewDeputy: null } : {}),
+  }));
 
 /** The accounts of staff. Visitors have none. */
 export const Users: CollectionConfig = {
@@ -99,7 +108,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [keepPasswordsToOwners],
     beforeChange: [keepOneAdminOnChange, endInvitation],
-    beforeDelete: [keepOneAdminOnDelete, releaseLocks],
+    beforeDelete: [keepOneAdminOnDelete, releaseLocks, letGoOfReviews],
   },
   fields: [
     // Whoever may change an account at all may change its address.

@@ -1,6 +1,10 @@
 const below = (...components: string[]) =>
-  function tell<Words extends { admin: object }>(words: Words) {
-    return { ...words, admin: { ...words.admin, components: { afterInput: components } } };
+  function tell<Words extends { admin: object; custom?: object }>(words: Words) {
+    return {
+      ...words,
+      custom: { ...words.custom, isProse: true },
+      admin: { ...words.admin, components: { afterInput: components } },
+    };
   };
 
 /** Tells, below the field of a text and while it is being written, which words of it will rot. */

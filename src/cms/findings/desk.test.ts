@@ -50,12 +50,12 @@ describeOnEachDatabase('The start page', (database) => {
     const id = await entries.make({ seat: null, seatEn: null, categories: [], reviewedOn: null });
     expect(await told(editor, id)).toEqual([
       ['part-missing', 'categories'],
-      ['review', 'reviewedOn'],
+      ['review', null],
     ]);
     await entries.save(id, { seat: 'Bonn', categories: [await entries.category()] });
     expect(await told(editor, id)).toEqual([
       ['english-missing', 'seatEn'],
-      ['review', 'reviewedOn'],
+      ['review', null],
     ]);
     await entries.save(id, { seatEn: 'Bonn', reviewedOn: '2026-11-26T12:00:00.000Z' });
     expect(await told(editor, id)).toEqual([]);

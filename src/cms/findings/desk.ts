@@ -1,14 +1,17 @@
 import type { PayloadRequest } from 'payload';
 import { actorRules } from '../../domain/findings/actors.ts';
 import { backupRules } from '../../domain/findings/backups.ts';
+import { claimRules } from '../../domain/findings/claims.ts';
 import { confirmationRules } from '../../domain/findings/confirmations.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
+import { linkRules } from '../../domain/findings/links.ts';
 import { missedSearchRules } from '../../domain/findings/missed-searches.ts';
 import { operationRules } from '../../domain/findings/operation.ts';
 import { type FailedPlan, planRules } from '../../domain/findings/plans.ts';
 import { reportRules } from '../../domain/findings/reports.ts';
+import { type Reminder, remindersFor, reviewRules } from '../../domain/findings/reviews.ts';
 import { type FindingAside, partSetAside } from '../../domain/findings/set-aside.ts';
 import { type DirectoryStanding, directoryStanding } from '../../domain/findings/standing.ts';
 import { toDoRules } from '../../domain/findings/to-dos.ts';
@@ -18,10 +21,13 @@ import { formOf, keyOf } from '../planning/plan-input.ts';
 import { type Plan, plans } from '../planning/plans.ts';
 import { askedEntries } from './asked-entries.ts';
 import { examinedDocuments } from './examined-documents.ts';
+import { examinedLinks } from './examined-links.ts';
 import { oftenMissed } from './often-missed.ts';
 import { openReports } from './open-reports.ts';
 import { operation } from './operation.ts';
 import { setAsides } from './set-asides.ts';
+
+const documentRules = [...draftRules, ...languageRules, ...actorRules, ...reviewRules, ...claimRules, ...toDoRules];
 
 /** What a member of staff finds on the start page. */
 export interface Desk extends DirectoryStanding {
@@ -30,6 +36,8 @@ export interface Desk extends DirectoryStanding {
   aside: FindingAside[];
   /** What they did themselves and somebody else has yet to publish. */
   handedIn: Group[];
+  /** The reviews of which they are reminded. */
+  reminders: Reminder[];
   /** How many reports of visitors are open; null for those who do not deal with them. */
   reports: number | null;
   /** What goes live, or off the site, by itself. */
@@ -47,6 +55,7 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const planned = known.filter((plan) => !isFailed(plan));
   const documents = await examinedDocuments(req, planned);
   const { backups, parts } = isAdmin(req) ? await operation(req) : { backups: [], parts: [] };
+  const links = reader.mayPublish ? await examinedLinks(req, documents) : [];
   const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
   const asked = reader.mayPublish ? await askedEntries(req, documents) : [];
@@ -56,14 +65,16 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
     ...findingsOf(backupRules, backups, day, reader),
     ...findingsOf(operationRules, parts, day, reader),
     ...findingsOf(missedSearchRules, searches, day, reader),
+    ...findingsOf(linkRules, links, day, reader),
     ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
-    ...findingsOf([...draftRules, ...languageRules, ...actorRules, ...toDoRules], documents, day, reader),
+    ...findingsOf(documentRules, documents, day, reader),
   ];
   const { open, aside } = partSetAside(findings, await setAsides(req), day, reader);
   return {
     today: todayOf(open),
     aside,
     handedIn: grouped(findingsOf([handedIn], documents, day, reader)),
+    reminders: reader.mayPublish ? remindersFor(reader.id, documents, day) : [],
     reports: count,
     planned: reader.mayPublish ? planned : [],
     ...directoryStanding(documents, day),

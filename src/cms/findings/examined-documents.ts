@@ -1,15 +1,20 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
 import { missingParts } from '../../domain/actors/missing-parts.ts';
-import type { ExaminedActor, ExaminedDocument, MissingAddress } from '../../domain/findings/document.ts';
+import type { ExaminedActor, ExaminedDocument, Keeper, MissingAddress, Prose } from '../../domain/findings/document.ts';
 import type { Entry, Words } from '../../domain/findings/finding.ts';
+import { usualInterval } from '../../domain/findings/reviews.ts';
 import { isEmpty } from '../../domain/localized.ts';
+import type { TextPair } from '../../domain/translations/translation-state.ts';
 import { holdsLocalized } from '../hooks/guarded.ts';
+import { targetsIn } from '../links/uses.ts';
 import { keyOf } from '../planning/plan-input.ts';
 import type { Plan } from '../planning/plans.ts';
 import { type Part, rowsOf, type Stored, within } from '../publishing/parts.ts';
+import { hasContact } from '../review/reviewed.ts';
 import { withBases } from '../translations/basis.ts';
 import { basesOf, basisName } from '../translations/basis-names.ts';
 import { textsOf } from '../translations/texts.ts';
+import { keepers } from './keepers.ts';
 import { type NewestState, newestGlobal, newestStates } from './newest-states.ts';
 
 /**
@@ -19,19 +24,20 @@ import { type NewestState, newestGlobal, newestStates } from './newest-states.ts
 export async function examinedDocuments(req: PayloadRequest, plans: Plan[]): Promise<ExaminedDocument[]> {
   const { collections, globals } = req.payload.config;
   const documents: ExaminedDocument[] = [];
+  const staff = await keepers(req);
   // One after the other: they may share a transaction.
   for (const { slug, flattenedFields, admin } of collections.filter((one) => one.fields.some(holdsLocalized))) {
     for (const state of await newestStates(req, slug as CollectionSlug)) {
       const key = `${slug}/${state.newest.id}`;
       const title = inGerman(state.newest[admin.useAsTitle ?? 'id']);
-      documents.push(examined(state, flattenedFields, { key, title }, `collections/${key}`, plans));
+      documents.push(examined(state, flattenedFields, { key, title }, `collections/${key}`, plans, staff));
     }
   }
   for (const { slug, flattenedFields, fields, label } of globals) {
     if (!fields.some(holdsLocalized)) continue;
     const state = await newestGlobal(req, slug);
     const key = `globals/${slug}`;
-    if (state) documents.push(examined(state, flattenedFields, { key, title: inGerman(label) }, key, plans));
+    if (state) documents.push(examined(state, flattenedFields, { key, title: inGerman(label) }, key, plans, staff));
   }
   return documents;
 }
@@ -51,9 +57,11 @@ function examined(
   entry: Pick<Entry, 'key' | 'title'>,
   form: string,
   plans: Plan[],
+  staff: Map<string, Keeper>,
 ): ExaminedDocument {
   const texts = withBases(textsOf(fields, newest), basesOf(within(newest[basisName]).en));
   const isMarked = fields.some(({ name }) => name === 'hasReviewedText');
+  const hasDates = fields.some(({ name }) => name === 'textAsOf');
   return {
     entry: { ...entry, sign: signOf(newest) },
     form,
@@ -62,10 +70,24 @@ function examined(
     drafts,
     planned: plannedLanguages(plans.filter(({ subject }) => keyOf(subject) === entry.key)),
     texts: texts.map((text) => ({ ...text, path: placeInForm(newest, text.path) })),
+    targets: [...new Set(targetsIn(fields, newest))],
+    prose: proseIn(fields, texts),
+    claims: hasDates ? { asOf: asText(newest.textAsOf), checkAfter: asText(newest.checkAfter) } : null,
     isReviewed: !isMarked || within(newest.hasReviewedText).en === true,
-    actor: entry.key.startsWith('actors/') ? examinedActor(newest, fields) : null,
+    actor: entry.key.startsWith('actors/') ? examinedActor(newest, fields, staff) : null,
   };
 }
+
+const asText = (value: unknown): string | null => (typeof value === 'string' && value ? value : null);
+
+/** The texts that the form reads for words that rot. */
+const proseIn = (fields: FlattenedField[], texts: TextPair[]): Prose[] =>
+  texts.flatMap((text) => {
+    const field = fields.find(({ name }) => name === text.path);
+    return field?.custom?.isProse
+      ? [{ ...text, label: field && 'label' in field ? (field.label as Words) : bothOf(text.path) }]
+      : [];
+  });
 
 /** The languages in which some plans publish something; what both share counts to the German. */
 function plannedLanguages(plans: Plan[]): ExaminedDocument['planned'] {
@@ -96,17 +118,26 @@ function placeInForm(stored: Stored, path: string): string {
     .join('.');
 }
 
-function examinedActor(newest: Stored, fields: FlattenedField[]): ExaminedActor {
+function examinedActor(newest: Stored, fields: FlattenedField[], staff: Map<string, Keeper>): ExaminedActor {
   const { name, summary, seat } = newest;
-  const { reviewedOn, lifecycle, categories, links, contact, resources } = newest;
+  const { reviewedOn, reviewMonths, lifecycle, categories, links, contact, resources } = newest;
   const platforms = fields.find((field) => field.name === 'links');
   return {
     isActive: lifecycle !== 'ended' && lifecycle !== 'merged',
     reviewedOn: asMoment(reviewedOn),
+    reviewMonths: typeof reviewMonths === 'number' ? reviewMonths : usualInterval,
+    reviewer: staff.get(String(newest.reviewer)) ?? null,
+    deputy: staff.get(String(newest.reviewDeputy)) ?? null,
     isRead: {
       de: within(newest.hasReviewedText).de === true,
       en: within(newest.hasReviewedText).en === true,
     },
+    channels: rowsOf(links).map(({ id, url, checkedOn }) => ({
+      id: String(id),
+      hasAddress: !isEmpty(url),
+      checkedOn: asMoment(checkedOn),
+    })),
+    contact: hasContact(newest) ? { confirmedOn: (within(contact).confirmedOn as string | null) || null } : null,
     missing: missingParts({
       nameEn: within(name).en,
       summary: within(summary).de,

@@ -7,9 +7,11 @@ import { explain, Refusal } from '../explain.ts';
 import { readStates, type Subject } from '../publishing/subject.ts';
 
 const value = z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]);
+const name = z.string().regex(/^[A-Za-z]{1,60}$/);
+const group = z.record(name, value);
 const wish = z.object({
   basedOn: z.string().max(40),
-  values: z.record(z.string().regex(/^[A-Za-z]{1,60}$/), value),
+  values: z.record(name, z.union([value, group, z.array(group).max(100)])),
 });
 
 /**

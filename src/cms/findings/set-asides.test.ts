@@ -85,12 +85,18 @@ describeOnEachDatabase('Setting a finding aside', (database) => {
   });
 
   it('mends a review in place, for both languages, and undoes it', async () => {
-    const id = await entries.make({ reviewedOn: null, hasReviewedTextEn: false });
+    const id = await entries.make({
+      reviewedOn: null,
+      hasReviewedTextEn: false,
+      contact: { email: 'info@verein.example' },
+    });
     const req = () => createLocalReq({ user: editor, locale: 'de' }, payload);
     const subject = { collection: 'actors', id } as const;
     const stored = async () => {
-      const { reviewedOn, hasReviewedText } = await payload.findByID({ collection: 'actors', id, locale: 'all' });
-      return { reviewedOn, hasReviewedText } as unknown;
+      const entry = await payload.findByID({ collection: 'actors', id, locale: 'all' });
+      const { reviewedOn, hasReviewedText, contact } = entry;
+      const links = entry.links?.map(({ platform, url, checkedOn }) => [platform, url, checkedOn ?? null]);
+      return { reviewedOn, hasReviewedText, links, email: contact?.email, on: contact?.confirmedOn ?? null } as unknown;
     };
     const before = await stored();
     const review = (await open(editor, id)).find(({ kind }) => kind === 'review')?.inPlace;
@@ -99,6 +105,9 @@ describeOnEachDatabase('Setting a finding aside', (database) => {
     expect(await stored()).toEqual({
       reviewedOn: '2026-11-26T12:00:00.000Z',
       hasReviewedText: { de: true, en: true },
+      links: [['website', 'https://verein.example/', '2026-11-26T12:00:00.000Z']],
+      email: 'info@verein.example',
+      on: '2026-11-26',
     });
     expect(await kinds(editor, id)).toEqual([]);
     await expect(mendInPlace(await req(), subject, review.set, review.basedOn)).rejects.toThrow(/inzwischen/);

@@ -27,7 +27,7 @@ const mostNamed = 5;
  */
 export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   const referring = referringTo(collection.slug, req);
-  const told = await toldUsers(referring, id, req);
+  const told = await toldUsers(collection.slug as CollectionSlug, referring, id, req);
   if (told.length) {
     const [document] = await findStored(collection.slug, { id: { equals: id } }, false, req);
     const message = explain('in-use', req)
@@ -45,12 +45,18 @@ export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, coll
 
 /** Whether a document could not be deleted for good, since others refer to it. */
 export async function usedElsewhere(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
-  return (await toldUsers(referringTo(collection, req), id, req)).length > 0;
+  return (await toldUsers(collection, referringTo(collection, req), id, req)).length > 0;
 }
 
-/** What holds a document back, in words. */
-async function toldUsers(referring: Referring[], id: unknown, req: PayloadRequest): Promise<string[]> {
+/** What holds a document back, in words. An account is held back by nothing: whoever asks to be forgotten is. */
+async function toldUsers(
+  referred: CollectionSlug,
+  referring: Referring[],
+  id: unknown,
+  req: PayloadRequest,
+): Promise<string[]> {
   const told: string[] = [];
+  if (req.payload.collections[referred].config.auth) return told;
   for (const each of referring.filter((one) => !isForStaff(one))) {
     const users = await usersOf(id, each, req);
     if (users.length) told.push(inWords(users, each.collection, req));

@@ -1,6 +1,7 @@
 import type { Config } from 'payload';
 import { isAdmin } from '../access.ts';
 import { askBodiesTask } from '../confirmations/ask-bodies.ts';
+import { checkLinksDaily } from '../links/check-links.ts';
 import { sendMailTask } from '../mail/mail.ts';
 import { sendWeeklyMailsTask } from '../mail/weekly.ts';
 import { planTaskConfig } from '../planning/carry-out.ts';
@@ -16,9 +17,15 @@ import { noted } from './runs.ts';
  */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: ({ req }) => isAdmin(req), queue: ({ req }) => isAdmin(req), cancel: ({ req }) => isAdmin(req) },
-  tasks: [planTaskConfig, backUpDaily, removePersonalDataDaily, sendMailTask, sendWeeklyMailsTask, askBodiesTask].map(
-    noted,
-  ),
+  tasks: [
+    planTaskConfig,
+    backUpDaily,
+    removePersonalDataDaily,
+    checkLinksDaily,
+    sendMailTask,
+    sendWeeklyMailsTask,
+    askBodiesTask,
+  ].map(noted),
   autoRun: [{ cron: '*/15 * * * * *', queue: 'default', limit: 50 }],
   shouldAutoRun: async (payload) => {
     noteLook();

@@ -7,6 +7,7 @@ import { makeUser, openPayload, testOrigin } from '../../testing/payload.ts';
 import { planningDesk } from '../../testing/planning-desk.ts';
 import { publishingDesk } from '../../testing/publishing-desk.ts';
 import { openRest, type Rest } from '../../testing/rest.ts';
+import { wholeEntries } from '../../testing/whole-entries.ts';
 import { sendWeeklyMails } from './weekly.ts';
 
 const json = { 'content-type': 'application/json', host: 'evil.example', 'x-forwarded-host': 'evil.example' };
@@ -141,6 +142,19 @@ describeOnEachDatabase('Where a mail server is named', (database) => {
     await weekly();
     expect(sentTo()).toEqual(['editor@example.org']);
     expect(server.received[0]?.text).toMatch(/diese Woche ist zu tun:\n\n- \S/);
+  });
+
+  it('and is reminded of the reviews that are theirs, with the page for it', async () => {
+    const entries = wholeEntries(payload, editor);
+    const due = { reviewedOn: '2020-01-03T12:00:00.000Z' };
+    const id = await entries.make({ ...due, slug: 'mine', slugEn: 'mine-en', reviewer: editor.id });
+    await entries.make({ ...due, slug: 'nobodys', slugEn: 'nobodys-en' });
+    await sendWeeklyMails(await createLocalReq({}, payload));
+    await payload.jobs.run();
+    const [mail] = server.received;
+    expect([sentTo(), mail?.text.match(/\/pruefen\//g)?.length]).toEqual([['editor@example.org'], 1]);
+    expect(mail?.text).toMatch(/für diesen Eintrag sind Sie zuständig.*Seit dem 3\. Januar 2020/s);
+    expect(mail?.text).toContain(`${testOrigin}/admin/pruefen/${id}`);
   });
 
   it('nothing else fails where the server is away: the link is shown, the mail is tried again', async () => {

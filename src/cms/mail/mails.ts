@@ -1,3 +1,4 @@
+import type { Reminder } from '../../domain/findings/reviews.ts';
 import { momentInWords } from '../../domain/moment.ts';
 import type { Role } from '../access.ts';
 import { roleWords } from '../role-words.ts';
@@ -78,22 +79,53 @@ export function failedPlanMail(to: string, { due, why, form }: Record<'due' | 'w
   };
 }
 
+/** A mail is read on a phone: the rest stands in the admin. */
+const mostReminders = 20;
+
+interface Week {
+  tasks: string[];
+  later: number;
+  /** The entries that the reader is to review. */
+  reviews: (Pick<Reminder, 'title' | 'says' | 'insteadOf'> & { address: string })[];
+  today: string;
+}
+
 /** What is due, once a week. */
-export function weeklyMail(
-  to: string,
-  { tasks, later, today }: { tasks: string[]; later: number; today: string },
-): Mail {
+export function weeklyMail(to: string, { tasks, later, reviews, today }: Week): Mail {
   const rest = later ? [`Wenn einmal mehr Zeit ist: ${later === 1 ? 'noch ein Punkt' : `noch ${later} Punkte`}.`] : [];
   return {
     to,
     subject: 'Who is Who: was diese Woche zu tun ist',
     lines: [
       'Guten Tag,',
-      tasks.length ? 'diese Woche ist zu tun:' : 'diese Woche ist nichts zu tun.',
+      ...(reviews.length ? remindersInWords(reviews) : []),
+      week(tasks.length > 0, reviews.length > 0),
       ...(tasks.length ? [tasks.map((task) => `- ${task}`).join('\n')] : []),
       ...rest,
       `Mehr dazu: ${today}`,
       'Abbestellen können Sie diese E-Mail in der Verwaltung unter „Konto“.',
     ],
   };
+}
+
+function week(hasTasks: boolean, hasReviews: boolean): string {
+  if (hasReviews) return hasTasks ? 'Außerdem ist diese Woche zu tun:' : 'Sonst ist diese Woche nichts zu tun.';
+  return hasTasks ? 'diese Woche ist zu tun:' : 'diese Woche ist nichts zu tun.';
+}
+
+function remindersInWords(reviews: Week['reviews']): string[] {
+  const more = reviews.length - mostReminders;
+  const told = reviews
+    .slice(0, mostReminders)
+    .map(
+      ({ title, says, insteadOf, address }) =>
+        `- ${title}: ${says.de}${insteadOf ? ` (in Vertretung für ${insteadOf})` : ''}\n  ${address}`,
+    );
+  return [
+    reviews.length === 1
+      ? 'für diesen Eintrag sind Sie zuständig, er ist zu prüfen:'
+      : 'für diese Einträge sind Sie zuständig, sie sind zu prüfen:',
+    told.join('\n'),
+    ...(more > 0 ? [`Und ${more} weitere.`] : []),
+  ];
 }

@@ -17,12 +17,13 @@ export async function sendWeeklyMails(req: PayloadRequest): Promise<number> {
   const readers = await whoWants(req, 'weekly', ['admin', 'editor', 'translator']);
   for (const user of readers) {
     const reader = await createLocalReq({ user: { ...user, collection: 'users' }, locale: 'de' }, payload);
-    const { today: due } = await deskOf(reader, today());
+    const { today: due, reminders } = await deskOf(reader, today());
     const tasks = due.tasks.flatMap(({ entry, findings }) =>
       findings.map(({ heading }) => `${entry.title}: ${heading.de}`),
     );
     const later = due.later.reduce((sum, { findings }) => sum + findings.length, 0);
-    await queueMail(req, weeklyMail(user.email, { tasks, later, today: adminAddress(payload) }));
+    const reviews = reminders.map((reminder) => ({ ...reminder, address: adminAddress(payload, reminder.page) }));
+    await queueMail(req, weeklyMail(user.email, { tasks, later, reviews, today: adminAddress(payload) }));
   }
   return readers.length;
 }

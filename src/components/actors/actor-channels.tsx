@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Actor } from '../../domain/actors/actor.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
+import { WayTo } from '../links/way-to.tsx';
 import { ReportLink } from '../reports/report-link.tsx';
 import { shortAddress } from '../texts/short-address.ts';
 import { CardRow } from './card-row.tsx';
@@ -12,21 +13,30 @@ export function ActorChannels({ actor }: { actor: Actor }) {
   const t = useTranslations();
   const locale = useLocale();
   const links = furtherLinks(actor.links);
-  const missing = links.flatMap(({ platform, url }) => (url ? [] : [t(`Actor.platforms.${platform}`)]));
+  const missing = links.flatMap(({ platform, url, gone }) => (url || gone ? [] : [t(`Actor.platforms.${platform}`)]));
+  const { pageGone } = actor.contact;
+  const gone = [
+    ...links.flatMap(({ platform, gone: page }) => (page ? [{ page, name: t(`Actor.platforms.${platform}`) }] : [])),
+    ...(pageGone ? [{ page: pageGone, name: t('Actor.reach.page') }] : []),
+  ].map(({ page, name }) => (
+    <WayTo key={page.address} way={{ url: null, gone: page }}>
+      {name} <small>{shortAddress(page.address)}</small>
+    </WayTo>
+  ));
   const known = links.flatMap(({ platform, url, language, checkedOn }) =>
     url
       ? [
           <span key={url}>
-            <a
-              href={url}
-              hrefLang={targetLanguage(language)}
-              aria-label={t('Actor.channelOf', {
+            <WayTo
+              way={{ url }}
+              language={targetLanguage(language)}
+              label={t('Actor.channelOf', {
                 platform: t(`Actor.platforms.${platform}`),
                 actor: actor.abbreviations[0] ?? actor.name.value,
               })}
             >
               {t(`Actor.platforms.${platform}`)}
-            </a>{' '}
+            </WayTo>{' '}
             <small>
               {[
                 shortAddress(url),
@@ -48,5 +58,5 @@ export function ActorChannels({ actor }: { actor: Actor }) {
       })}
     </small>
   ) : null;
-  return <CardRow label={t('Actor.channels')} values={asked ? [...known, asked] : known} />;
+  return <CardRow label={t('Actor.channels')} values={[...known, ...gone, ...(asked ? [asked] : [])]} />;
 }

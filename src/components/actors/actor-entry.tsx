@@ -8,6 +8,7 @@ import type { Site } from '../../domain/site.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
+import { TextAsOf } from '../texts/text-as-of.tsx';
 import { ReviewNote, TextNotice } from '../texts/text-notice.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
 import { ActorCard } from './actor-card.tsx';
@@ -86,6 +87,7 @@ export function ActorEntry({ site, actor, related, facts, programmes, address }:
               <ReviewNote language={language} hasReviewedText={actor.hasReviewedText} />
             </section>
           ) : null}
+          <TextAsOf date={actor.textAsOf} />
           <ActorResources actor={actor} />
           <ActorProgrammes programmes={programmes} />
           <ActorChanges changes={actor.changes} />

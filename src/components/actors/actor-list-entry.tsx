@@ -9,6 +9,7 @@ import { addressOf } from '../../i18n/addresses.ts';
 import { foreignLanguage } from '../texts/localized-text.tsx';
 import { MarkedText } from '../texts/marked-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
+import { TextAsOf } from '../texts/text-as-of.tsx';
 import { AbbreviationSign } from './abbreviation-sign.tsx';
 import { ActorReach } from './actor-reach.tsx';
 import { categoriesOf } from './categories-of.ts';
@@ -73,6 +74,7 @@ export function ActorListEntry({ actor, chosen, hit }: Props) {
             <RichTextView text={hit ? markRichText(lead, hit.marker) : lead} />
           </div>
         ) : null}
+        <TextAsOf date={actor.textAsOf} />
         {hit ? <FoundElsewhere {...hit} shown={shown} /> : null}
         <ul className="meta">
           {facts.map((fact) => (

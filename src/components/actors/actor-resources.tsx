@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Actor, ActorResource } from '../../domain/actors/actor.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
+import { WayTo } from '../links/way-to.tsx';
 import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { targetLanguage } from './reaches.ts';
@@ -8,7 +9,7 @@ import { targetLanguage } from './reaches.ts';
 function Resource({ resource }: { resource: ActorResource }) {
   const t = useTranslations();
   const locale = useLocale();
-  const { title, kind, url, language, date } = resource;
+  const { title, kind, language, date } = resource;
   const details = [
     t(`Actor.resourceKinds.${kind}`),
     ...(date ? [formatPartialDate(date, locale)] : []),
@@ -16,13 +17,9 @@ function Resource({ resource }: { resource: ActorResource }) {
   ];
   return (
     <li>
-      {url ? (
-        <a href={url} hrefLang={targetLanguage(language)}>
-          <LocalizedText text={title} />
-        </a>
-      ) : (
+      <WayTo way={resource} language={targetLanguage(language)}>
         <LocalizedText text={title} />
-      )}
+      </WayTo>
       <small>{details.join(' · ')}</small>
     </li>
   );
@@ -31,7 +28,7 @@ function Resource({ resource }: { resource: ActorResource }) {
 /** What an actor offers at addresses of their own; that some of them are missing is said once. */
 export function ActorResources({ actor: { slug, resources } }: { actor: Actor }) {
   const t = useTranslations('Actor');
-  const missing = resources.filter((resource) => !resource.url).length;
+  const missing = resources.filter(({ url, gone }) => !url && !gone).length;
   if (!resources.length) return null;
   return (
     <section>

@@ -74,6 +74,9 @@ export async function BrochureEntry({ edition, actor, place }: Props) {
           <RichTextView text={summary.value} />
         </div>
       ) : null}
+      {actor.textAsOf ? (
+        <p className="written">{t('Text.asOf', { date: formatPartialDate(actor.textAsOf, locale) })}</p>
+      ) : null}
       <WrittenLinks actor={actor} locale={locale} />
       <p className="written">
         <a href={address}>{typedAddress(address)}</a>

@@ -10,6 +10,7 @@ import { foreignLanguage } from '../texts/localized-text.tsx';
 import { typedAddress } from '../texts/short-address.ts';
 import type { Edition } from './edition.ts';
 import { Words } from './words.tsx';
+import { WrittenWay } from './written-way.tsx';
 
 /** Since when a number holds and who says so; where, the page of facts tells. */
 async function Evidence({ fact, locale }: { fact: FunFact; locale: Locale }) {
@@ -22,12 +23,12 @@ async function Evidence({ fact, locale }: { fact: FunFact; locale: Locale }) {
       {fact.asOf ? `${t('asOf', { date: formatPartialDate(fact.asOf, locale) })} · ` : null}
       {fact.asOf || isDated ? null : `${t('asOfUnknown')} · `}
       {sources.size ? null : t('sourceUnknown')}
-      {[...sources.values()].map(({ name, url }, at) => (
-        <Fragment key={name.value}>
+      {[...sources.values()].map((source, at) => (
+        <Fragment key={source.name.value}>
           {at ? ', ' : null}
-          <a href={url ?? undefined}>
-            <Words text={name} locale={locale} />
-          </a>
+          <WrittenWay way={source} locale={locale}>
+            <Words text={source.name} locale={locale} />
+          </WrittenWay>
         </Fragment>
       ))}
     </small>

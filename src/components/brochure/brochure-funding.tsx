@@ -13,6 +13,7 @@ import { amountDate } from '../funding/programme-words.ts';
 import { shortAddress, typedAddress } from '../texts/short-address.ts';
 import type { Edition } from './edition.ts';
 import { Words } from './words.tsx';
+import { WrittenWay } from './written-way.tsx';
 
 interface Props {
   programme: FundingProgramme;
@@ -43,7 +44,7 @@ async function Deadline({ programme, locale }: Props) {
 }
 
 function Programme({ programme, locale }: Props) {
-  const { name, giver, amounts, deadlines, rhythm, url } = programme;
+  const { name, giver, amounts, deadlines, rhythm, url, gone } = programme;
   return (
     <li>
       <b>
@@ -61,9 +62,11 @@ function Programme({ programme, locale }: Props) {
             <Deadline programme={programme} locale={locale} />
           </li>
         ) : null}
-        {url ? (
+        {url || gone ? (
           <li>
-            <a href={url}>{shortAddress(url)}</a>
+            <WrittenWay way={programme} locale={locale}>
+              {shortAddress(url ?? gone?.address ?? '')}
+            </WrittenWay>
           </li>
         ) : null}
       </ul>

@@ -7,6 +7,7 @@ import { readableTelephone } from '../../domain/telephone-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { shortAddress } from '../texts/short-address.ts';
 import { Words } from './words.tsx';
+import { WrittenWay } from './written-way.tsx';
 
 interface Props {
   actor: Actor;
@@ -18,7 +19,10 @@ export async function WrittenLinks({ actor, locale }: Props) {
   const t = await getTranslations({ locale });
   const { telephone, email } = actor.contact;
   const post = postalAddress(actor);
-  const channels = actor.links.flatMap(({ url }) => (url ? [url] : []));
+  const channels = actor.links.flatMap((link) => {
+    const address = link.url ?? link.gone?.address;
+    return address ? [{ link, address }] : [];
+  });
   const lines = [
     ...(telephone ? [readableTelephone(telephone)] : []),
     ...(email ? [readableEmail(email)] : []),
@@ -28,9 +32,11 @@ export async function WrittenLinks({ actor, locale }: Props) {
     <>
       {channels.length || lines.length ? (
         <ul className="written meta">
-          {channels.map((url) => (
-            <li key={url}>
-              <a href={url}>{shortAddress(url)}</a>
+          {channels.map(({ link, address }) => (
+            <li key={address}>
+              <WrittenWay way={link} locale={locale}>
+                {shortAddress(address)}
+              </WrittenWay>
             </li>
           ))}
           {lines.map((line) => (
@@ -40,14 +46,19 @@ export async function WrittenLinks({ actor, locale }: Props) {
       ) : null}
       {actor.resources.length ? (
         <ul className="written">
-          {actor.resources.map(({ title, kind, url, date }) => {
+          {actor.resources.map((resource) => {
+            const { title, kind, date } = resource;
+            const address = resource.url ?? resource.gone?.address;
             const details = [t(`Actor.resourceKinds.${kind}`), ...(date ? [formatPartialDate(date, locale)] : [])];
             return (
-              <li key={`${title.value} ${url}`}>
+              <li key={`${title.value} ${address}`}>
                 <Words text={title} locale={locale} /> ({details.join(', ')})
-                {url ? (
+                {address ? (
                   <>
-                    : <a href={url}>{shortAddress(url)}</a>
+                    :{' '}
+                    <WrittenWay way={resource} locale={locale}>
+                      {shortAddress(address)}
+                    </WrittenWay>
                   </>
                 ) : null}
               </li>

@@ -2,14 +2,16 @@ import { useTranslations } from 'next-intl';
 import type { CountryText, Place } from '../../domain/countries/country-page.ts';
 import { CardRow } from '../actors/card-row.tsx';
 import { SourceList } from '../facts/fact-sources.tsx';
+import { WayTo } from '../links/way-to.tsx';
 import { ReportLink } from '../reports/report-link.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { shortAddress } from '../texts/short-address.ts';
 
 /** A place elsewhere, with its domain for paper. */
-function PlaceLink({ place: { name, url } }: { place: Place }) {
+function PlaceLink({ place }: { place: Place }) {
+  const { name, url } = place;
   const text = <LocalizedText text={name} />;
-  if (!url) return text;
+  if (!url) return <WayTo way={place}>{text}</WayTo>;
   return (
     <>
       <a href={url}>{text}</a> <small>{shortAddress(url)}</small>

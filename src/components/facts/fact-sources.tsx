@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { FactSource } from '../../domain/facts/fun-fact.ts';
+import { WayTo } from '../links/way-to.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 
 interface Props {
@@ -23,16 +24,12 @@ export function FactSources({ sources, isBrief = false }: Props) {
 
 /** Sources by name, one after the other. */
 export function SourceList({ sources }: { sources: FactSource[] }) {
-  return sources.map(({ name, url }, place) => (
-    <Fragment key={`${name.value} ${url}`}>
+  return sources.map((source, place) => (
+    <Fragment key={`${source.name.value} ${source.url}`}>
       {place ? ', ' : null}
-      {url ? (
-        <a href={url}>
-          <LocalizedText text={name} />
-        </a>
-      ) : (
-        <LocalizedText text={name} />
-      )}
+      <WayTo way={source}>
+        <LocalizedText text={source.name} />
+      </WayTo>
     </Fragment>
   ));
 }

@@ -6,6 +6,7 @@ import { CardRow } from '../actors/card-row.tsx';
 import { CountryPlate } from '../actors/country-plate.tsx';
 import { FactSources } from '../facts/fact-sources.tsx';
 import { Sign } from '../layout/sign.tsx';
+import { WayTo } from '../links/way-to.tsx';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { shortAddress } from '../texts/short-address.ts';
 import { FundingAmount } from './funding-amount.tsx';
@@ -70,7 +71,7 @@ function Conditions({ programme, today }: Props) {
 export function FundingEntry({ programme, today }: Props) {
   const t = useTranslations('Funding');
   const locale = useLocale();
-  const { id, name, giver, pays, amounts, rhythm, url, advisers, applicants, region, countries } = programme;
+  const { id, name, giver, pays, amounts, rhythm, url, gone, advisers, applicants, region, countries } = programme;
   const [amount] = amounts;
   return (
     <li className="programme" id={id}>
@@ -95,9 +96,9 @@ export function FundingEntry({ programme, today }: Props) {
             ))}
           </p>
         ) : null}
-        {url ? (
+        {url || gone ? (
           <p className="ways">
-            <a href={url}>{shortAddress(url)}</a>
+            <WayTo way={programme}>{shortAddress(url ?? gone?.address ?? '')}</WayTo>
           </p>
         ) : null}
         <Conditions programme={programme} today={today} />

@@ -5,6 +5,7 @@ import { RecurringDays } from '../calendar/recurring-days.tsx';
 import { Sign } from '../layout/sign.tsx';
 import { foreignLanguage, LocalizedText } from '../texts/localized-text.tsx';
 import { RichTextView } from '../texts/rich-text-view.tsx';
+import { TextAsOf } from '../texts/text-as-of.tsx';
 import { ReviewNote, TextNotice } from '../texts/text-notice.tsx';
 import '../texts/chapters.css';
 import '../texts/prose.css';
@@ -46,6 +47,7 @@ export function ProsePage({ page }: { page: Page }) {
             <RichTextView text={lead.length ? others : body.value} />
           </div>
         ) : null}
+        <TextAsOf date={page.textAsOf} />
         {page.days.length ? <RecurringDays days={page.days} /> : null}
         {body ? <ReviewNote language={body.language} hasReviewedText={page.hasReviewedText} /> : null}
         <p className="source">{t('updatedOn', { date: formatPartialDate(page.updatedOn, locale) })}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RichText, RichTextBlock, RichTextInline } from '../../domain/rich-text.ts';
+import { WayTo } from '../links/way-to.tsx';
 
 function inline(children: RichTextInline[]): ReactNode {
   // Texts never reorder while they are shown, so a place in them is a good key.
@@ -7,9 +8,9 @@ function inline(children: RichTextInline[]): ReactNode {
     if (child.type === 'line-break') return <br key={place} />;
     if (child.type === 'link') {
       return (
-        <a key={place} href={child.url}>
+        <WayTo key={place} way={child}>
           {inline(child.children)}
-        </a>
+        </WayTo>
       );
     }
     const words = child.isMarked ? <mark key={place}>{child.text}</mark> : child.text;

@@ -28,6 +28,7 @@ const actor = (name: string, ...categories: Category[]): ActorSummary => ({
   reasons: [],
   tagline: null,
   summary: null,
+  textAsOf: null,
   seat: null,
   categories,
   partnerCountries: [],

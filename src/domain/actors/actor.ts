@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { GonePage, WayOut } from '../links/gone.ts';
 import type { Localized } from '../localized.ts';
 import type { PartialDate } from '../partial-date.ts';
 import type { RichText } from '../rich-text.ts';
@@ -63,21 +64,20 @@ export interface ActorName {
 }
 
 /**
- * A way to reach an actor. `url` is null where the target is known to exist but its address is not: "target missing".
+ * A way to reach an actor. `url` is null where the target is known to exist but its address is not ("target missing"),
+ * and where the page is gone.
  */
-export interface ActorLink {
+export interface ActorLink extends WayOut {
   platform: Platform;
-  url: string | null;
   language: TextLanguage | null;
   /** When somebody last saw that the address answers, where known. */
   checkedOn: PartialDate | null;
 }
 
 /** Something an actor offers at an address of its own: a study, a database, a statement. `url` as in `ActorLink`. */
-export interface ActorResource {
+export interface ActorResource extends WayOut {
   title: Localized<string>;
   kind: ResourceKind;
-  url: string | null;
   language: TextLanguage | null;
   date: PartialDate | null;
 }
@@ -87,6 +87,8 @@ export interface ActorChange {
   date: PartialDate | null;
   description: Localized<string>;
   sourceUrl: string | null;
+  /** Where that page is gone. */
+  sourceGone?: GonePage | null;
 }
 
 /**
@@ -99,6 +101,8 @@ export interface ActorContact {
   email: string | null;
   /** The address of the page with its contact form or contact points. */
   page: string | null;
+  /** Where that page is gone. */
+  pageGone?: GonePage | null;
   streetAddress: string | null;
   postalCode: string | null;
   /** The town as the post writes it, where that is not the seat. */
@@ -138,6 +142,8 @@ export interface ActorSummary extends ActorReference {
   /** What it does for visitors, in one sentence of staff's. */
   tagline: Localized<string> | null;
   summary: Localized<RichText> | null;
+  /** Since when the texts hold, where they say what will change. */
+  textAsOf: PartialDate | null;
   seat: Localized<string> | null;
   /** In staff's order, groups first. A need is among them only where the entry gives a reason for it. */
   categories: Category[];

@@ -17,6 +17,7 @@ const actor = (name: string): ActorSummary => ({
   reasons: [],
   tagline: null,
   summary: null,
+  textAsOf: null,
   seat: null,
   categories: [],
   partnerCountries: name.startsWith('B') ? ['FR'] : [],

@@ -3,6 +3,7 @@ import { type CountryCount, countryCounts } from '../facts/country-counts.ts';
 import type { FactClaim, FactSource, FactValue, FunFact } from '../facts/fun-fact.ts';
 import { type ToldOfActor, toldOfActor } from '../facts/told-of-actor.ts';
 import { type FundingProgramme, type FundingState, reachesCountry } from '../funding/funding-programme.ts';
+import type { WayOut } from '../links/gone.ts';
 import type { Localized } from '../localized.ts';
 
 /** A count of links that staff keep with the country, for want of a fact. */
@@ -10,10 +11,9 @@ export interface OwnCount extends FactClaim {
   value: FactValue;
 }
 
-/** Something elsewhere, such as a youth office. `url` is null where its address is unknown. */
-export interface Place {
+/** Something elsewhere, such as a youth office. `url` is null where its address is unknown or the page gone. */
+export interface Place extends WayOut {
   name: Localized<string>;
-  url: string | null;
 }
 
 /** An actor that helps with partners in a country, and how; null where the entry itself does not say it. */

@@ -1,4 +1,5 @@
 import type { ActorReference } from '../actors/actor.ts';
+import type { WayOut } from '../links/gone.ts';
 import type { Localized } from '../localized.ts';
 import type { PartialDate } from '../partial-date.ts';
 
@@ -34,10 +35,9 @@ export interface FactValue {
   format: ValueFormat;
 }
 
-/** Where a number comes from. `url` is null where the address is unknown. */
-export interface FactSource {
+/** Where a number comes from. `url` is null where the address is unknown or the page gone. */
+export interface FactSource extends WayOut {
   name: Localized<string>;
-  url: string | null;
 }
 
 /** What a number is about, when it was true and who says so. */

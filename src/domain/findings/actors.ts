@@ -1,72 +1,15 @@
 import type { ActorPart } from '../actors/missing-parts.ts';
-import { dayOf } from '../day.ts';
 import type { ExaminedActor, ExaminedDocument } from './document.ts';
-import type { Found, InPlace, Rule, Words } from './finding.ts';
-import { dayInWords, inBoth, listed } from './in-words.ts';
+import type { Found, Rule } from './finding.ts';
+import { inBoth, listed } from './in-words.ts';
 
 /** An entry that visitors see, of a body that is still at work. */
-type Examine = (actor: ExaminedActor, day: string, document: ExaminedDocument) => Found | null;
+type Examine = (actor: ExaminedActor) => Found | null;
 
 const inEntries =
   (examine: Examine): Rule<ExaminedDocument>['find'] =>
-  (document, day) =>
-    document.actor?.isActive && document.isLive ? examine(document.actor, day, document) : null;
-
-/** Whether a day lies twelve months back or more. */
-export function isDue(reviewedOn: string | null, day: string): boolean {
-  if (!reviewedOn) return true;
-  const on = dayOf(reviewedOn);
-  return `${Number(on.slice(0, 4)) + 1}${on.slice(4)}` <= day;
-}
-
-const never = { de: 'Noch nie hat jemand nachgesehen, ob alles stimmt.', en: 'Nobody has ever checked this entry.' };
-
-const longAgo = (reviewedOn: string): Words => ({
-  de: `Seit dem ${dayInWords(reviewedOn, 'de')} hat niemand nachgesehen.`,
-  en: `Nobody has checked this entry since ${dayInWords(reviewedOn, 'en')}.`,
-});
-
-const review: Rule<ExaminedDocument> = {
-  kind: 'review',
-  heading: { de: 'Einträge, die jemand prüfen sollte', en: 'Entries that somebody should check' },
-  does: { de: 'Eintrag prüfen', en: 'Check the entry' },
-  harm: 35,
-  isFor: 'editors',
-  patience: 'later',
-  find: inEntries((actor, day, document) => {
-    const { reviewedOn } = actor;
-    if (!isDue(reviewedOn, day)) return null;
-    const inPlace = stillRight(actor, day, document);
-    return {
-      says: reviewedOn ? longAgo(reviewedOn) : never,
-      why: {
-        de: 'Vergleichen Sie den Eintrag mit der Website der Stelle. Das gilt für Deutsch und Englisch.',
-        en: 'Compare the entry with the website of the body. That covers German and English.',
-      },
-      since: reviewedOn,
-      minutes: 3,
-      field: 'reviewedOn',
-      ...(inPlace && { inPlace }),
-    };
-  }),
-};
-
-/** All of it holds as of today, in every language it is written in. With a draft pending, the form is the place. */
-function stillRight(actor: ExaminedActor, day: string, { drafts, savedOn, texts }: ExaminedDocument): InPlace | null {
-  if (drafts.de || drafts.en || !savedOn) return null;
-  const { reviewedOn, isRead } = actor;
-  const hasEnglish = texts.some(({ english }) => english.trim());
-  return {
-    does: { de: 'Stimmt alles noch', en: 'All still right' },
-    set: {
-      reviewedOn: `${day}T12:00:00.000Z`,
-      hasReviewedText: true,
-      ...(hasEnglish && { hasReviewedTextEn: true }),
-    },
-    back: { reviewedOn, hasReviewedText: isRead.de, ...(hasEnglish && { hasReviewedTextEn: isRead.en }) },
-    basedOn: savedOn,
-  };
-}
+  ({ actor, isLive }) =>
+    actor?.isActive && isLive ? examine(actor) : null;
 
 /** Nobody has named a channel, nor noted that its address is unknown. */
 const unreachable: Rule<ExaminedDocument> = {
@@ -156,5 +99,5 @@ const partMissing: Rule<ExaminedDocument> = {
   }),
 };
 
-/** What an actor's entry lacks, and when somebody should look at it again. */
-export const actorRules: Rule<ExaminedDocument>[] = [unreachable, partMissing, review, addressMissing];
+/** What an actor's entry lacks. */
+export const actorRules: Rule<ExaminedDocument>[] = [unreachable, partMissing, addressMissing];

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { ActorPart } from '../actors/missing-parts.ts';
+import type { PartialDate } from '../partial-date.ts';
 import type { TextPair } from '../translations/translation-state.ts';
 import type { Subject, Words } from './finding.ts';
 
@@ -21,14 +22,44 @@ export interface MissingAddress {
   name: Words;
 }
 
+/** A text of several sentences, for which the form tells which words will rot. */
+export interface Prose extends TextPair {
+  /** What the form calls it. */
+  label: Words;
+}
+
+/** Since when the texts of a document hold and when somebody is to look again; null where nobody has said so. */
+export interface DatedClaims {
+  asOf: PartialDate | null;
+  checkAfter: PartialDate | null;
+}
+
+/** A member of staff who is named for something. */
+export interface Keeper {
+  /** The account. */
+  id: string;
+  name: string;
+  /** Whether the account may still do it: it is not shut, and is an editor's or an admin's. */
+  mayReview: boolean;
+}
+
 /** What the rules ask of an actor's entry. */
 export interface ExaminedActor {
   /** Whether it is still at work: what has ended needs no address and is not looked at again. */
   isActive: boolean;
   /** The day on which staff last compared it with the world. */
   reviewedOn: string | null;
+  /** After so many months it is to be done again. */
+  reviewMonths: number;
+  /** Who is to do it, and who does it where that person does not. */
+  reviewer: Keeper | null;
+  deputy: Keeper | null;
   /** Whether its text is marked as read through, in each language. */
   isRead: Record<Locale, boolean>;
+  /** Its channels, and when each was last seen to answer (ISO 8601). */
+  channels: { id: string; hasAddress: boolean; checkedOn: string | null }[];
+  /** When the rest of the contact was last seen to be right; null where there is none. */
+  contact: { confirmedOn: string | null } | null;
   missing: ActorPart[];
   missingAddresses: MissingAddress[];
 }
@@ -44,6 +75,12 @@ export interface ExaminedDocument extends Subject {
   planned: Record<Locale, boolean>;
   /** With their places in the form, rows as it counts them. */
   texts: TextPair[];
+  /** The pages elsewhere that it leads to, each once. */
+  targets: string[];
+  /** Those of them that the form reads for words that rot. */
+  prose: Prose[];
+  /** Null where its texts can have no dates. */
+  claims: DatedClaims | null;
   /** Whether its English is marked as read through; true where nobody marks it. */
   isReviewed: boolean;
   actor: ExaminedActor | null;

@@ -31,8 +31,10 @@ export interface InPlace {
   basedOn: string;
 }
 
-/** Fields by name; dates as ISO 8601. */
-export type Values = Record<string, string | number | boolean | null>;
+type Value = string | number | boolean | null;
+
+/** Fields by name; of a group and of rows, which have their ids, the fields that change. Dates as ISO 8601. */
+export type Values = Record<string, Value | Record<string, Value> | Record<string, Value>[]>;
 
 /** What a rule found in one subject. */
 export interface Found {
@@ -46,6 +48,8 @@ export interface Found {
   minutes: number;
   /** The field of the form where it is mended: `links.0.url`. */
   field: string | null;
+  /** Where it is done, if not in the form: a page of its own, below the address of the admin. */
+  page?: string;
   /** Which it is, where a rule finds several in one document: the path of the text. */
   place?: string;
   /**

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { editor, subject, translator, whole, withActor } from '../../testing/sample-documents.ts';
-import { actorRules, isDue } from './actors.ts';
+import { actorRules } from './actors.ts';
 import type { ExaminedDocument } from './document.ts';
 import { draftRules, handedIn } from './drafts.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import { languageRules } from './languages.ts';
+import { reviewRules } from './reviews.ts';
 import { toDoRules } from './to-dos.ts';
 
 const day = '2026-11-26';
 
 const draft = (since: string, account: string) => ({ by: [account.toUpperCase()], accounts: [account], since });
-const documentRules = [...draftRules, handedIn, ...languageRules, ...actorRules, ...toDoRules];
+const documentRules = [...draftRules, handedIn, ...languageRules, ...actorRules, ...reviewRules, ...toDoRules];
 
 const found = (document: ExaminedDocument, reader = editor): Finding[] =>
   findingsOf(documentRules, [document], day, reader);
@@ -61,35 +62,6 @@ describe('A page with sentences that are still to be written', () => {
     expect(told(open).map(([kind, , field]) => [kind, field])).toContainEqual(['to-write', 'body']);
     expect(told({ ...open, isLive: false }).map(([kind]) => kind)).not.toContain('to-write');
     expect(told(page('Register: HRB 1.')).map(([kind]) => kind)).not.toContain('to-write');
-  });
-});
-
-describe('The review of an entry', () => {
-  it.each([
-    ['2025-11-27', false],
-    ['2025-11-26', true],
-    ['2024-02-29', true],
-    [null, true],
-  ])('last done on %s is due: %s', (reviewedOn, due) => {
-    expect(isDue(reviewedOn, day)).toBe(due);
-    expect(told(withActor({ reviewedOn })).map(([kind]) => kind)).toEqual(due ? ['review'] : []);
-  });
-
-  it('goes by the day in Berlin', () => {
-    expect([isDue('2025-11-26T23:30:00Z', day), isDue('2025-11-26T22:30:00Z', day)]).toEqual([false, true]);
-    expect([isDue('2024-02-29', '2025-02-28'), isDue('2024-02-29', '2025-03-01')]).toEqual([false, true]);
-  });
-
-  it('says since when, or that nobody ever did', () => {
-    expect(told(withActor({ reviewedOn: '2025-01-03' }))).toEqual([
-      ['review', 'Seit dem 3. Januar 2025 hat niemand nachgesehen.', 'reviewedOn'],
-    ]);
-    expect(told(withActor({ reviewedOn: null }))[0]?.[1]).toBe('Noch nie hat jemand nachgesehen, ob alles stimmt.');
-  });
-
-  it('is not due for what has ended, nor for what visitors do not see', () => {
-    expect(told(withActor({ isActive: false, reviewedOn: null, missing: ['way', 'seat'] }))).toEqual([]);
-    expect(told({ ...withActor({ reviewedOn: null }), isLive: false }).map(([kind]) => kind)).toEqual(['unpublished']);
   });
 });
 

@@ -4,6 +4,7 @@ import { actorRules } from './actors.ts';
 import type { ExaminedDocument } from './document.ts';
 import { findingsOf, type Reader } from './finding.ts';
 import { languageRules } from './languages.ts';
+import { reviewRules } from './reviews.ts';
 import { dayAfter, partSetAside, type SetAside } from './set-aside.ts';
 
 const day = '2026-11-26';
@@ -13,7 +14,7 @@ const behind = (german: string): ExaminedDocument => ({
 });
 
 const found = (document: ExaminedDocument, reader: Reader = editor) =>
-  findingsOf([...languageRules, ...actorRules], [document], day, reader);
+  findingsOf([...languageRules, ...actorRules, ...reviewRules], [document], day, reader);
 const told = (document: ExaminedDocument, asides: SetAside[], reader: Reader = editor, on = day) =>
   partSetAside(found(document, reader), asides, on, reader).open.map(({ kind }) => kind);
 
@@ -77,13 +78,33 @@ describe('A review', () => {
   it('is done in place, for both languages, and can be undone', () => {
     expect(found(due)[0]?.inPlace).toEqual({
       does: { de: 'Stimmt alles noch', en: 'All still right' },
-      set: { reviewedOn: '2026-11-26T12:00:00.000Z', hasReviewedText: true, hasReviewedTextEn: true },
-      back: { reviewedOn: null, hasReviewedText: false, hasReviewedTextEn: true },
+      set: { reviewedOn: '2026-11-26T12:00:00.000Z', hasReviewedText: true, hasReviewedTextEn: true, links: [] },
+      back: { reviewedOn: null, hasReviewedText: false, hasReviewedTextEn: true, links: [] },
       basedOn: whole.savedOn,
     });
     const inGerman = { ...due, texts: [{ path: 'seat', german: 'Köln', english: '' }] };
     const review = found(inGerman).find(({ kind }) => kind === 'review');
-    expect(review?.inPlace?.set).toEqual({ reviewedOn: '2026-11-26T12:00:00.000Z', hasReviewedText: true });
+    expect(review?.inPlace?.set).toEqual({ reviewedOn: '2026-11-26T12:00:00.000Z', hasReviewedText: true, links: [] });
+  });
+
+  it('covers every channel with an address and the contact, and puts back what they said', () => {
+    const channels = [
+      { id: 'a', hasAddress: true, checkedOn: '2020-01-01T12:00:00.000Z' },
+      { id: 'b', hasAddress: false, checkedOn: null },
+    ];
+    const { set, back } =
+      found(withActor({ reviewedOn: null, channels, contact: { confirmedOn: null } }))[0]?.inPlace ?? {};
+    expect([set?.links, set?.contact]).toEqual([
+      [
+        { id: 'a', checkedOn: '2026-11-26T12:00:00.000Z' },
+        { id: 'b', checkedOn: null },
+      ],
+      { confirmedOn: '2026-11-26' },
+    ]);
+    expect([back?.links, back?.contact]).toEqual([
+      channels.map(({ id, checkedOn }) => ({ id, checkedOn })),
+      { confirmedOn: null },
+    ]);
   });
 
   it('is left to the form where a draft would go live with it', () => {

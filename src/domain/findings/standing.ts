@@ -1,6 +1,6 @@
 import { standingOf } from '../translations/translation-state.ts';
-import { isDue } from './actors.ts';
 import type { ExaminedDocument } from './document.ts';
+import { isDue } from './reviews.ts';
 
 /** How many of how many. */
 export interface Share {
@@ -10,7 +10,7 @@ export interface Share {
 
 /** How the directory as visitors see it stands. */
 export interface DirectoryStanding {
-  /** Entries that somebody has compared with the world within twelve months. */
+  /** Entries that somebody has compared with the world within their interval. */
   reviewed: Share;
   /** Documents whose English is there, follows the German and is read through. */
   english: Share;
@@ -24,7 +24,10 @@ export function directoryStanding(documents: ExaminedDocument[], day: string): D
   const actors = live.flatMap(({ actor }) => (actor?.isActive ? [actor] : []));
   const states = live.flatMap(({ texts, isReviewed }) => standingOf(texts, isReviewed)?.state ?? []);
   return {
-    reviewed: { count: actors.filter(({ reviewedOn }) => !isDue(reviewedOn, day)).length, of: actors.length },
+    reviewed: {
+      count: actors.filter(({ reviewedOn, reviewMonths }) => !isDue(reviewedOn, day, reviewMonths)).length,
+      of: actors.length,
+    },
     english: { count: states.filter((state) => state === 'current').length, of: states.length },
     written: {
       count: states.filter((state) => state === 'current' || state === 'not-reviewed').length,

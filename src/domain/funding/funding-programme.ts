@@ -1,6 +1,7 @@
 import type { ActorSummary } from '../actors/actor.ts';
 import { countryGroups } from '../country-groups.ts';
 import type { Comparator, FactSource } from '../facts/fun-fact.ts';
+import type { GonePage } from '../links/gone.ts';
 import type { Localized } from '../localized.ts';
 import type { PartialDate } from '../partial-date.ts';
 
@@ -56,6 +57,8 @@ export interface FundingProgramme {
   stateNote: Localized<string> | null;
   /** The official page; null where its address is unknown. */
   url: string | null;
+  /** Where that page is gone. */
+  gone?: GonePage | null;
   /** The entries that advise on it. */
   advisers: Pick<ActorSummary, 'slug' | 'name' | 'abbreviations'>[];
   sources: FactSource[];

@@ -16,6 +16,11 @@ export const knownJobs: Record<string, KnownJob> = {
     longestHours: 50,
     did: (count) => ({ de: `${count} entfernt`, en: `${count} removed` }),
   },
+  checkLinks: {
+    name: { de: 'Links prüfen', en: 'Check links' },
+    longestHours: 50,
+    did: (count) => ({ de: `${count} nachgesehen`, en: `${count} looked at` }),
+  },
   sendWeeklyMails: {
     name: { de: 'Wöchentliche Mails', en: 'Weekly mails' },
     longestHours: 9 * 24,

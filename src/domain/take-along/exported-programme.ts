@@ -14,7 +14,7 @@ export function exportedProgramme(
   programme: Record<Locale, FundingProgramme>,
   { funding }: Whereabouts,
 ): ExportedProgramme {
-  const { id, deadlines, applicants, region, countries, state, stateAsOf, url, advisers } = programme.de;
+  const { id, deadlines, applicants, region, countries, state, stateAsOf, url, gone, advisers } = programme.de;
   const text = (part: TextPart) => textsOf(inEach(programme, part));
   return {
     id,
@@ -38,6 +38,7 @@ export function exportedProgramme(
     stateAsOf,
     stateNote: text(({ stateNote }) => stateNote),
     officialPage: url && asciiAddress(url),
+    officialPageGone: gone ?? null,
     advisers: advisers.map(({ slug }) => slug),
     sources: exportedSources(programme),
     reviewedTexts: locales.filter((locale) => programme[locale].hasReviewedText),

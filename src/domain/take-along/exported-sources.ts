@@ -9,4 +9,5 @@ export const exportedSources = (told: Record<Locale, { sources: FactSource[] }>)
   pairsOf(inEach(told, ({ sources }) => sources)).map((pair) => ({
     name: textsOf(inEach(pair, ({ name }) => name)),
     url: pair.de.url && asciiAddress(pair.de.url),
+    gone: pair.de.gone ?? null,
   }));

@@ -18,7 +18,16 @@ const language = z.enum(textLanguages).describe('ISO 639-1, or mul for several')
 const country = z.string().length(2).describe('ISO 3166-1 alpha-2, or XK for Kosovo');
 const reference = z.strictObject({ slug: z.string().nullable(), name: texts });
 
-const sources = z.array(z.strictObject({ name: texts, url: z.url().nullable() }));
+const gone = z
+  .strictObject({
+    address: z.string(),
+    since: z.iso.date(),
+    copy: z.strictObject({ url: z.url(), on: z.iso.date() }).nullable().describe('A copy of it in an archive'),
+  })
+  .nullable()
+  .describe('The page can no longer be reached; its address stands here instead');
+
+const sources = z.array(z.strictObject({ name: texts, url: z.url().nullable(), gone }));
 
 const actor = z.strictObject({
   id: z.string().describe('Stays the same when name and address change (RFC 4151)'),
@@ -46,6 +55,7 @@ const actor = z.strictObject({
     telephone: z.string().nullable().describe('in international form (E.164)'),
     email: z.string().nullable(),
     page: z.url().nullable().describe('the page with its contact form or contact points'),
+    pageGone: gone,
     streetAddress: z.string().nullable(),
     postalCode: z.string().nullable(),
     addressLocality: z.string().nullable().describe('the town as the post writes it; null: the seat'),
@@ -55,7 +65,8 @@ const actor = z.strictObject({
   links: z.array(
     z.strictObject({
       platform: z.enum(platforms),
-      url: z.url().nullable().describe('null: there is one, but we do not know its address'),
+      url: z.url().nullable().describe('null: there is one, but it is gone or we do not know its address'),
+      gone,
       language: language.nullable(),
       checkedOn: partialDate.nullable(),
     }),
@@ -65,11 +76,20 @@ const actor = z.strictObject({
       title: texts,
       kind: z.enum(resourceKinds),
       url: z.url().nullable(),
+      gone,
       language: language.nullable(),
       date: partialDate.nullable(),
     }),
   ),
-  changes: z.array(z.strictObject({ date: partialDate.nullable(), description: texts, sourceUrl: z.url().nullable() })),
+  changes: z.array(
+    z.strictObject({
+      date: partialDate.nullable(),
+      description: texts,
+      sourceUrl: z.url().nullable(),
+      sourceGone: gone,
+    }),
+  ),
+  textAsOf: partialDate.nullable().describe('Since when the texts hold, where they say what will change'),
   reviewedOn: partialDate.nullable().describe('When staff last checked the entry against the world'),
   updatedOn: timestamp,
   reviewedTexts: z.array(z.enum(['de', 'en'])).describe('Languages whose text staff have read'),
@@ -142,6 +162,7 @@ const programme = z.strictObject({
   stateAsOf: partialDate.nullable(),
   stateNote: texts,
   officialPage: z.url().nullable(),
+  officialPageGone: gone,
   advisers: z.array(z.string()).describe('German slugs of the entries that advise on it'),
   sources,
   reviewedTexts: z.array(z.enum(['de', 'en'])),

@@ -6,6 +6,7 @@ import type { ErrorPages } from './error-document.ts';
 import { type Page, packedPage, plainPage, quicklyPackedPage, redirectPage } from './page.ts';
 import type { Problems } from './problem.ts';
 import { type ScriptlessDocument, takeOutScripts } from './scriptless.ts';
+import type { Styles } from './style-sheets.ts';
 
 /**
  * A visitor's view for everyone, or one that is for this answer only: a preview (with its cookie), a form (with what
@@ -21,6 +22,8 @@ export interface Workshop {
   setting: SecuritySetting;
   errorPages: ErrorPages;
   problems: Problems;
+  /** Reads the style sheets that a document links to. */
+  styles: (html: string) => Promise<Styles>;
   /** The page that says that there is no such page, status 404. Never rejects. */
   notFound: (locale: Locale) => Promise<Page>;
 }
@@ -64,12 +67,13 @@ export async function renderPage(workshop: Workshop, key: string, view: View): P
   return workshop.notFound(language);
 }
 
-function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: number, key: string) {
+async function finish(workshop: Workshop, answer: InnerAnswer, view: View, status: number, key: string) {
+  const { setting } = workshop;
   const locale = localeOf(key);
   const type = answer.headers['content-type'] ?? 'application/octet-stream';
   const isForOne = view.for === 'this answer';
   const isPreview = isForOne && view.cookie !== undefined;
-  const { html, styleHashes } = documentIn(answer.body, type, setting);
+  const { html, styleHashes } = await documentIn(answer.body, type, workshop);
   const told = html?.slice(0, html.indexOf('</head>')).includes(saysNotFound) ? 404 : status;
   const headers: FlatHeaders = [
     ...visitorSecurityHeaders(setting, { styleHashes, isPreview, openness: opennessOf(key) }),
@@ -92,11 +96,15 @@ function finish({ setting }: Workshop, answer: InnerAnswer, view: View, status: 
 }
 
 /** A document as visitors get it; of other things none. In development it keeps the scripts of Next's error overlay. */
-function documentIn(body: Buffer, type: string, { isDevelopment }: SecuritySetting): Partial<ScriptlessDocument> {
+async function documentIn(
+  body: Buffer,
+  type: string,
+  { setting, styles }: Workshop,
+): Promise<Partial<ScriptlessDocument>> {
   // An image that is a document of its own has its styles checked like one (SVG).
   if (!/^(text\/html|image\/svg\+xml)/.test(type)) return {};
   const html = body.toString('utf8');
-  return isDevelopment ? { html } : takeOutScripts(html);
+  return setting.isDevelopment ? { html } : takeOutScripts(html, await styles(html));
 }
 
 function localeOf(key: string): Locale | undefined {

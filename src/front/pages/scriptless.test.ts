@@ -42,6 +42,19 @@ test.each([
   expect(body(html)).toBe(html);
 });
 
+test('style sheets of the app come into the document, as one style that the policy knows', () => {
+  const link = (name: string) => `<link rel="stylesheet" href="/_next/${name}.css" data-precedence="next"/>`;
+  const others = '<link rel="stylesheet" href="/b.css"><link rel="alternate" href="/_next/a.css">';
+  const styles = new Map([
+    ['/_next/a.css', 'p > a{}'],
+    ['/_next/b.css', 'b{}'],
+  ]);
+  const { html, styleHashes } = takeOutScripts(`<i>${link('b')}${others}${link('a')}</i>`, styles);
+  expect(html).toBe(`<i><style>b{}p > a{}</style>${others}</i>`);
+  expect(styleHashes).toEqual([`'sha256-${createHash('sha256').update('b{}p > a{}').digest('base64')}'`]);
+  expect(() => takeOutScripts(link('c'), styles)).toThrow('/_next/c.css');
+});
+
 test.each([
   '<p>a</p><div hidden id="S:0"><p>late</p></div>',
   '<!--$?--><template id="B:0"></template><p>Loading</p><!--/$-->',

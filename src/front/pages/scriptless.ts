@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
+import type { Styles } from './style-sheets.ts';
 
 /** A document without scripts, and what its policy must allow for its inline styles to work. */
 export interface ScriptlessDocument {
@@ -14,6 +15,13 @@ const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input
 type Attributes = Record<string, string>;
 type Fate = 'keep' | 'cut' | 'cut if empty';
 
+/** What goes out of a document, and what comes in its place. */
+interface Cut {
+  start: number;
+  end: number;
+  instead?: string;
+}
+
 interface OpenElement {
   name: string;
   start: number;
@@ -24,12 +32,14 @@ interface OpenElement {
 
 /**
  * Takes everything out of a document that serves scripts only: the scripts themselves (JSON-LD stays, it is data), what
- * is loaded ahead for them, what React notes on styles, comments, empty places and needless slashes.
+ * is loaded ahead for them, what React notes on styles, comments, empty places and needless slashes. Style sheets of
+ * the app come into the document, which then waits for none.
  * @throws LateContent where React has sent content late, to be put in its place by a script that no visitor has
  */
-export function takeOutScripts(html: string): ScriptlessDocument {
-  const cuts: Array<{ start: number; end: number }> = [];
+export function takeOutScripts(html: string, styles: Styles = new Map()): ScriptlessDocument {
+  const cuts: Cut[] = [];
   const styleHashes = new Set<string>();
+  const sheets: Array<{ cut: Cut; style: string }> = [];
   const open: OpenElement[] = [];
 
   /** The parser counts an end tag's white space, as in `</script >`, as outside of it. */
@@ -49,6 +59,21 @@ export function takeOutScripts(html: string): ScriptlessDocument {
     if (name === 'style' && names.every((each) => each.startsWith('data-'))) cuts.push({ start, end: parser.endIndex });
   }
 
+  function noteSheet(style: string) {
+    const cut: Cut = { start: parser.startIndex, end: parser.endIndex + 1 };
+    cuts.push(cut);
+    sheets.push({ cut, style });
+  }
+
+  /** In the place of the first, one after the other as the app has ordered them, so that one hash is enough. */
+  function bringInSheets() {
+    const [first] = sheets;
+    if (!first) return;
+    const style = sheets.map((sheet) => sheet.style).join('');
+    styleHashes.add(hashSource(style));
+    first.cut.instead = `<style>${style}</style>`;
+  }
+
   function noteContent() {
     for (let i = open.length - 1; i >= 0; i -= 1) {
       const element = open[i];
@@ -61,6 +86,8 @@ export function takeOutScripts(html: string): ScriptlessDocument {
     onopentag(name, attributes) {
       refuseLateContent(attributes);
       const fate = fateOf(name, attributes);
+      const style = name === 'link' ? sheetOf(attributes, styles) : undefined;
+      if (style !== undefined) noteSheet(style);
       if (fate === 'keep') noteContent();
       if (fate === 'keep' && voids.has(name)) cutSlash(name);
       cutAttributes(name, attributes);
@@ -83,6 +110,7 @@ export function takeOutScripts(html: string): ScriptlessDocument {
     },
   });
   parser.end(html);
+  bringInSheets();
   return { html: without(html, cuts), styleHashes: [...styleHashes] };
 }
 
@@ -93,6 +121,14 @@ function fateOf(name: string, attributes: Attributes): Fate {
   if (name === 'template') return 'cut if empty';
   if (name === 'div' && 'hidden' in attributes) return 'cut if empty';
   return 'keep';
+}
+
+/** What stands in the style sheet of the app that a link leads to. */
+function sheetOf({ rel, href = '' }: Attributes, styles: Styles): string | undefined {
+  if (rel !== 'stylesheet' || !href.startsWith('/_next/')) return undefined;
+  const style = styles.get(href);
+  if (style === undefined) throw new Error(`The styles ${href} have not been read`);
+  return style;
 }
 
 /** The page has a hole, which a script was to fill with what React has sent late. */
@@ -119,11 +155,12 @@ function hashSource(style: string): string {
   return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 }
 
-function without(html: string, cuts: Array<{ start: number; end: number }>): string {
+function without(html: string, cuts: Cut[]): string {
   const kept: string[] = [];
   let position = 0;
   for (const cut of cuts.sort((a, b) => a.start - b.start)) {
     if (cut.start > position) kept.push(html.slice(position, cut.start));
+    if (cut.instead) kept.push(cut.instead);
     position = Math.max(position, cut.end);
   }
   kept.push(html.slice(position));

@@ -11,6 +11,7 @@ import { PageCache } from './page-cache.ts';
 import { notFoundKey, renderPage, type View } from './page-renderer.ts';
 import type { PageShelf } from './page-shelf.ts';
 import { createProblems, type Problems } from './problem.ts';
+import { createStyleSheets } from './style-sheets.ts';
 import { createWarmUp } from './warm-up.ts';
 
 interface SiteOptions {
@@ -49,6 +50,7 @@ export function createSitePages({
   shelf,
 }: SiteOptions): SitePages {
   const problems = createProblems(setting);
+  const styles = createStyleSheets(inner);
 
   async function notFound(locale: Locale): Promise<Page> {
     const answered = await cache.load(notFoundKey(locale)).catch((error: unknown) => {
@@ -66,7 +68,7 @@ export function createSitePages({
   }
 
   const render = (key: string, view: View) =>
-    renderPage({ inner, host, setting, errorPages, problems, notFound }, key, view);
+    renderPage({ inner, host, setting, errorPages, problems, styles, notFound }, key, view);
   let unkept = 0;
 
   async function renderUnkept(key: string, view: View): Promise<Page> {

@@ -27,6 +27,7 @@ import { NumberInput as NumberInput_9dfd4b51d8b377c7eca49a1732ffef7f } from '../
 import { CategoryField as CategoryField_b3c2a123f9cd2f4138de8118b4ab3cdb } from '../../../cms/admin/categories/category-field.tsx'
 import { AddressNote as AddressNote_89f165234b7faffd6d9b2009d234261e } from '../../../cms/admin/address-note.tsx'
 import { StillRight as StillRight_c995f6755d06620f6088e450ac5da46b } from '../../../cms/admin/typed/still-right.tsx'
+import { KeeperField as KeeperField_4928072dd67ee1f169cf43d13f05691d } from '../../../cms/admin/review/keeper-field.tsx'
 import { BodyNote as BodyNote_a57df6b0b8b35edfcfa730ccf9359829 } from '../../../cms/admin/confirmations/body-note.tsx'
 import { GermanCell as GermanCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { EnglishCell as EnglishCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
@@ -51,6 +52,7 @@ import { DealWithMany as DealWithMany_e37369bbb0fb21271076b1907a032b4f } from '.
 import { DealButtons as DealButtons_78383d92825e60b002c447911d444f34 } from '../../../cms/admin/reports/deal-buttons.tsx'
 import { TargetCell as TargetCell_fb08f32cbfe9b3fef7a90f196ea9c12b } from '../../../cms/admin/missed/target-cell.tsx'
 import { Targets as Targets_55e1e9346d9b69065d8fdcf904046c32 } from '../../../cms/admin/missed/targets.tsx'
+import { LinkReport as LinkReport_0e3e9f9e5fe6ecb2dd92663ad498a1e9 } from '../../../cms/admin/links/link-report.tsx'
 import { AccountAccess as AccountAccess_9f08f5f03ddf52132bcfec26cbcc48ca } from '../../../cms/admin/accounts/account-access.tsx'
 import { NewAccountView as NewAccountView_ccfa63b2d47c34b74c18a67953bbd4b9 } from '../../../cms/admin/accounts/new-account-view.tsx'
 import { Icon as Icon_45e8f5cdcc392f73451b440ba9b7ad6f } from '../../../cms/admin/sign.tsx'
@@ -68,6 +70,7 @@ import { Today as Today_d699b0493d9ca62e30719d4d90100f82 } from '../../../cms/ad
 import { ImportView as ImportView_b9dd01671c0fb1745b7e5a35207dfe50 } from '../../../cms/admin/import/import-view.tsx'
 import { HandbookView as HandbookView_90ca2ac8003a7fe059b00b590e67f072 } from '../../../cms/admin/handbook/handbook-view.tsx'
 import { OperationView as OperationView_f06e53926df889eda4762a1330c5f26f } from '../../../cms/admin/operation/operation-view.tsx'
+import { ReviewView as ReviewView_db140d17918e429776356a2e8f94e57e } from '../../../cms/admin/review/review-view.tsx'
 import { FirstStepsView as FirstStepsView_b18d3c941c90dd8494afe9afa331b526 } from '../../../cms/admin/accounts/first-steps-view.tsx'
 import { InvitationView as InvitationView_4e9197e95c9ef7ba8d610d5e1f65d8b5 } from '../../../cms/admin/accounts/invitation-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -103,6 +106,7 @@ export const importMap = {
   "./categories/category-field.tsx#CategoryField": CategoryField_b3c2a123f9cd2f4138de8118b4ab3cdb,
   "./address-note.tsx#AddressNote": AddressNote_89f165234b7faffd6d9b2009d234261e,
   "./typed/still-right.tsx#StillRight": StillRight_c995f6755d06620f6088e450ac5da46b,
+  "./review/keeper-field.tsx#KeeperField": KeeperField_4928072dd67ee1f169cf43d13f05691d,
   "./confirmations/body-note.tsx#BodyNote": BodyNote_a57df6b0b8b35edfcfa730ccf9359829,
   "./translations/state-cells.tsx#GermanCell": GermanCell_38112835d00620f3e04aa80c5c4ab561,
   "./translations/state-cells.tsx#EnglishCell": EnglishCell_38112835d00620f3e04aa80c5c4ab561,
@@ -127,6 +131,7 @@ export const importMap = {
   "./reports/deal-buttons.tsx#DealButtons": DealButtons_78383d92825e60b002c447911d444f34,
   "./missed/target-cell.tsx#TargetCell": TargetCell_fb08f32cbfe9b3fef7a90f196ea9c12b,
   "./missed/targets.tsx#Targets": Targets_55e1e9346d9b69065d8fdcf904046c32,
+  "./links/link-report.tsx#LinkReport": LinkReport_0e3e9f9e5fe6ecb2dd92663ad498a1e9,
   "./accounts/account-access.tsx#AccountAccess": AccountAccess_9f08f5f03ddf52132bcfec26cbcc48ca,
   "./accounts/new-account-view.tsx#NewAccountView": NewAccountView_ccfa63b2d47c34b74c18a67953bbd4b9,
   "./sign.tsx#Icon": Icon_45e8f5cdcc392f73451b440ba9b7ad6f,
@@ -144,6 +149,7 @@ export const importMap = {
   "./import/import-view.tsx#ImportView": ImportView_b9dd01671c0fb1745b7e5a35207dfe50,
   "./handbook/handbook-view.tsx#HandbookView": HandbookView_90ca2ac8003a7fe059b00b590e67f072,
   "./operation/operation-view.tsx#OperationView": OperationView_f06e53926df889eda4762a1330c5f26f,
+  "./review/review-view.tsx#ReviewView": ReviewView_db140d17918e429776356a2e8f94e57e,
   "./accounts/first-steps-view.tsx#FirstStepsView": FirstStepsView_b18d3c941c90dd8494afe9afa331b526,
   "./accounts/invitation-view.tsx#InvitationView": InvitationView_4e9197e95c9ef7ba8d610d5e1f65d8b5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -19,7 +19,7 @@ export function AsideList({ aside, reading }: { aside: FindingAside[]; reading: 
               key={asides[0].id}
               ids={asides.map(({ id }) => id)}
               title={finding.entry.title}
-              address={addressOf(reading, finding.form, finding.field)}
+              address={addressOf(reading, finding.page ?? finding.form, finding.field)}
               says={finding.says[locale]}
               how={say.asideSince(asides[0])}
               locale={locale}

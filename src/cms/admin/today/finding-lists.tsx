@@ -28,7 +28,7 @@ export function FindingLists({ heading, groups, reading, isOpen, isSettled = fal
           </summary>
           <ul>
             {findings.slice(0, mostShown).map((finding) => {
-              const address = addressOf(reading, finding.form, finding.field);
+              const address = addressOf(reading, finding.page ?? finding.form, finding.field);
               return isSettled ? (
                 <li key={keyOfFinding(finding)}>
                   <a href={address}>{finding.entry.title}</a> <span>{finding.says[locale]}</span>

@@ -28,7 +28,7 @@ function TaskItem({ task: { entry, findings }, reading }: { task: Task; reading:
             key={keyOfFinding(finding)}
             finding={finding}
             locale={locale}
-            address={addressOf(reading, finding.form, finding.field)}
+            address={addressOf(reading, finding.page ?? finding.form, finding.field)}
             day={day}
             isTask
           />

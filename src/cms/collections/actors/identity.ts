@@ -5,6 +5,7 @@ import type { NamedBy } from '../../fields/named-rows.ts';
 import { options } from '../../fields/options.ts';
 import { lasting, readable } from '../../fields/readable.ts';
 import { requiredText } from '../../fields/required-text.ts';
+import { textDates } from '../../fields/text-dates.ts';
 import { languageField } from '../../fields/web-address.ts';
 import type { Holding } from '../../hooks/clean-text.ts';
 
@@ -57,8 +58,8 @@ export const identity: Field[] = [
     type: 'textarea',
     localized: true,
     maxLength: longestTagline,
-    custom: { holds: 'line' satisfies Holding },
     ...lasting({
+      custom: { holds: 'line' satisfies Holding },
       label: { de: 'In einem Satz', en: 'In one sentence' },
       admin: {
         rows: 3,
@@ -99,4 +100,5 @@ export const identity: Field[] = [
       },
     }),
   },
+  textDates,
 ];

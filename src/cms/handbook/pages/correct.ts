@@ -26,5 +26,7 @@ export const correct: HandbookPage = {
     },
     { heading: 'Ein Link im Text' },
     'Markieren Sie die Wörter, die der Link sein sollen, und wählen Sie über dem Text das Zeichen für «Link». Die Wörter sagen, was dort steht, zum Beispiel „Satzung des Vereins“. Ein Link mit dem Wort „hier“ wird nicht veröffentlicht.',
+    { heading: 'Ein Link, der ins Leere führt' },
+    'Hat die Administration «Links prüfen» eingeschaltet, sieht die Website jede Nacht nach und meldet es unter «Heute». Öffnen Sie den Link dort oder im Menü unter «Links»: Sie sehen, wo er überall steht, tragen einmal die neue Adresse ein und wählen «Überall ersetzen». Bis dahin sehen Besucher den Link nur als Text.',
   ],
 };

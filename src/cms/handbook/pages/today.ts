@@ -21,13 +21,12 @@ export const today: HandbookPage = {
     { heading: 'Einen Eintrag prüfen' },
     {
       steps: [
-        'Vergleichen Sie den Eintrag mit der Website der Stelle.',
-        'Stimmt alles, wählen Sie bei der Aufgabe «Stimmt alles noch»: Das steht sofort auf der Website.',
-        'Stimmt etwas nicht, wählen Sie «Eintrag prüfen» und berichtigen es.',
-        'Wählen Sie dann neben «Geprüft am» den Knopf «Stimmt noch, heute geprüft».',
-        'Veröffentlichen Sie: [[veroeffentlichen]].',
+        'Wählen Sie «Eintrag prüfen» und öffnen Sie die Website der Stelle.',
+        'Haken Sie ab, was stimmt; mit «Ändern» berichtigen Sie den Rest im Formular. Ihre Häkchen bleiben.',
+        'Zuletzt wählen Sie «Alles geprüft». Nur der Tag wird veröffentlicht.',
       ],
     },
+    'Wissen Sie schon, dass alles stimmt, genügt «Stimmt alles noch». Wie oft und wer prüft, steht rechts im Formular.',
     { heading: 'Einen Akteur finden' },
     'Geben Sie unter «Akteur suchen» einen Namen, eine Abkürzung, einen früheren Namen oder eine Webadresse ein. Groß und klein, Umlaute und Akzente sind egal: „STAEDTE“ findet „Städte“.',
   ],

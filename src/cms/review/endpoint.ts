@@ -1,0 +1,21 @@
+import { addDataAndFileToRequest, type Endpoint, Forbidden } from 'payload';
+import { z } from 'zod';
+import { isEditor } from '../access.ts';
+import { explain, Refusal } from '../explain.ts';
+import { noteReview } from './reviewed.ts';
+
+const seen = z.object({ basedOn: z.string().max(40) });
+
+/** Where the page of a review says that all is right: `/api/actors/ID/reviewed`. */
+export const reviewEndpoint: Endpoint = {
+  path: '/:id/reviewed',
+  method: 'post',
+  handler: async (req) => {
+    if (!isEditor(req)) throw new Forbidden(req.t);
+    await addDataAndFileToRequest(req);
+    const { success, data } = seen.safeParse(req.data);
+    if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'basedOn' }));
+    await noteReview(req, String(req.routeParams?.id), data.basedOn);
+    return Response.json({ message: explain('reviewed', req) });
+  },
+};
