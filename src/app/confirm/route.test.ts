@@ -1,4 +1,3 @@
-import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { daysOfLink, linkText } from '../../domain/confirmations/confirmation-link.ts';
 import { formStamp } from '../../domain/reports/form-stamp.ts';
@@ -10,7 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 const gone = '00000000-0000-4000-8000-000000000000';
 
 describeOnEachDatabase('The link of a body', (database) => {
-  let payload: Payload;
+  let payload: Rest['payload'];
   let rest: Rest;
   let post: (request: Request) => Promise<Response>;
   let made = 0;

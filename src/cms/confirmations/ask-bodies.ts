@@ -30,7 +30,9 @@ export async function askBodies(req: PayloadRequest, now = new Date()): Promise<
   return count;
 }
 
-/** The entries that visitors see, of bodies still at work that have the mailbox of an office; who waits longest first. */
+/**
+ * The entries that visitors see, of bodies still at work that have the mailbox of an office; the oldest entries first.
+ */
 async function publishedBodies(req: PayloadRequest): Promise<(Actor & { email: string })[]> {
   const { docs } = await req.payload.find({
     collection: 'actors',

@@ -58,11 +58,16 @@ export function ConfirmPage({ link, actor, draft, stamp, email }: Props) {
 }
 
 /** One button that says one thing, by `POST`: who merely follows a link says nothing. */
-export function SayButton({ link, say, hint }: { link: string; say: 'confirm' | 'decline'; hint: string }) {
+function SayButton({ link, say, hint }: { link: string; say: 'confirm' | 'decline'; hint: string }) {
   const t = useTranslations('Confirm');
   const locale = useLocale();
   return (
-    <form className="confirm__say" action={addressOf('/confirm-entry', locale)} method="post">
+    <form
+      className="confirm__say"
+      data-quiet={say === 'decline' ? '' : undefined}
+      action={addressOf('/confirm-entry', locale)}
+      method="post"
+    >
       <input type="hidden" name="link" value={link} />
       <p>{hint}</p>
       <button type="submit" name="do" value={say}>
@@ -77,7 +82,7 @@ export function NoSuchLink({ link, entry }: { link: string | null; entry: string
   const t = useTranslations('Confirm');
   return (
     <>
-      <BoardHeading title={t('oldHeading')} lead={entry ? t('old') : t('unknown')} />
+      <BoardHeading title={entry ? t('oldHeading') : t('unknownHeading')} lead={entry ? t('old') : t('unknown')} />
       <div className="prose">
         <p>
           {t.rich('instead', { report: (chunks) => <ReportLink about={entry ? { entry } : {}}>{chunks}</ReportLink> })}

@@ -14,7 +14,7 @@ export function EntryRows({ actor, values }: { actor: Actor; values: BodyValues 
   ]);
   const rows = [...own, ...useFurtherRows(actor)].filter(([, texts]) => texts.length);
   return (
-    <dl className="card entry-rows">
+    <dl className="entry-rows">
       {rows.map(([label, texts]) => (
         <div key={label}>
           <dt>{label}</dt>

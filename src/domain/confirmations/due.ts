@@ -1,5 +1,5 @@
 /** So many days after a body was asked, confirmed or answered last, it is asked again. */
-export const daysBetween = 365;
+const daysBetween = 365;
 /** So many are asked in one run, so that a large directory neither floods a mail server nor its staff. */
 export const mostInOneRun = 20;
 
@@ -21,7 +21,7 @@ export interface Confirmation {
 }
 
 /** Moments in ISO 8601 before which who was asked, or has answered, is asked again. */
-export const askedBefore = (now: Date): string => new Date(now.getTime() - daysBetween * day).toISOString();
+const askedBefore = (now: Date): string => new Date(now.getTime() - daysBetween * day).toISOString();
 
 /** Whether a body is to be asked: a year after it was heard of last, and not if it said that it is never to be. */
 export function isDue(noted: Confirmation | null, now: Date): boolean {

@@ -15,8 +15,8 @@ const offices = new Set(
 const ending = /(gruppen?|partnerschaft(en)?|referat|abteilung|stelle|zentrum|programm|centre|center)$/;
 
 /**
- * Whether an e-mail address is that of an office: the name before the @ says so (`info`, `stadt.partnerschaften`), or is
- * the body's own (`dstgb@dstgb.de`). Everything else may be a person's and is left alone.
+ * Whether an e-mail address is that of an office: the name before the @ says so (`info`, `stadt.partnerschaften`), or
+ * is the body's own (`dstgb@dstgb.de`). Everything else may be a person's and is left alone.
  */
 export function isFunctional(email: string): boolean {
   const [mailbox = '', host = ''] = email.toLowerCase().split('@');
