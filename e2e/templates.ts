@@ -28,6 +28,10 @@ export const templates: Template[] = [
     name: 'entry with a question mark over its numbers',
     paths: { de: '/de/akteure/deutsch-franzoesisches-institut', en: '/en/actors/franco-german-institute' },
   },
+  {
+    name: 'history of an entry',
+    paths: { de: '/de/akteure/europarat/verlauf', en: '/en/actors/council-of-europe/history' },
+  },
   { name: 'who helps', paths: { de: '/de?category=funding', en: '/en?category=funding' } },
   { name: 'who pays', paths: { de: '/de/foerderung', en: '/en/funding' } },
   {

@@ -849,6 +849,10 @@ export interface Actor {
    */
   reviewDeputy?: (string | null) | User;
   /**
+   * Mostly empty: the site shows what changed when, and earlier versions. If one named a person who does not want that, enter the day from which all may be shown.
+   */
+  historySince?: string | null;
+  /**
    * Without the tick, English texts carry a note that they have not been reviewed yet.
    */
   hasReviewedText?: boolean | null;
@@ -2831,6 +2835,7 @@ export interface ActorsSelect<T extends boolean = true> {
   reviewMonths?: T;
   reviewer?: T;
   reviewDeputy?: T;
+  historySince?: T;
   hasReviewedText?: T;
   hasReviewedTextEn?: T;
   internalNote?: T;

@@ -52,7 +52,11 @@ export const findFiled = keptPerRevision(async (locale: Locale): Promise<Map<str
 });
 
 /** What an entry says of its actor, in a language. */
-export function spokenOf(actor: StoredActor, gone: GonePages, locale: Locale): Spoken {
+export function spokenOf(
+  actor: Pick<StoredActor, 'tagline' | 'summary' | 'resources'>,
+  gone: GonePages,
+  locale: Locale,
+): Spoken {
   const summary = inLanguage(actor.summary, locale);
   const text = summary ? withoutDeadLinks(richTextOf(summary.value), gone) : [];
   return {
@@ -63,7 +67,7 @@ export function spokenOf(actor: StoredActor, gone: GonePages, locale: Locale): S
 }
 
 /** What an actor offers at addresses of its own, in a language. */
-export function resourcesOf(actor: StoredActor, gone: GonePages, locale: Locale): ActorResource[] {
+export function resourcesOf(actor: Pick<StoredActor, 'resources'>, gone: GonePages, locale: Locale): ActorResource[] {
   return (actor.resources ?? []).flatMap((resource) => {
     const title = inLanguage(resource.title, locale);
     const { kind, url, language = null, date = null } = resource;

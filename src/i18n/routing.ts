@@ -1,7 +1,7 @@
 import { defineRouting } from 'next-intl/routing';
 import { actorPaths } from './actor-paths.ts';
-import { chooseFundingPaths, chooseListPaths, embedFundingPaths, embedPaths } from './embed-paths.ts';
 import { confirmPaths, confirmRoute } from './confirm-paths.ts';
+import { chooseFundingPaths, chooseListPaths, embedFundingPaths, embedPaths } from './embed-paths.ts';
 import { fundingPaths } from './funding-paths.ts';
 import { defaultLocale, locales } from './locales.ts';
 import { reportPaths, reportRoute } from './report-paths.ts';
@@ -19,6 +19,11 @@ export const routing = defineRouting({
   pathnames: {
     '/': '/',
     '/actors/[slug]': { de: `${actorPaths.de}/[slug]`, en: `${actorPaths.en}/[slug]` },
+    '/actors/[slug]/history': { de: `${actorPaths.de}/[slug]/verlauf`, en: `${actorPaths.en}/[slug]/history` },
+    '/actors/[slug]/history/[day]': {
+      de: `${actorPaths.de}/[slug]/verlauf/[day]`,
+      en: `${actorPaths.en}/[slug]/history/[day]`,
+    },
     [reportRoute]: reportPaths,
     [confirmRoute]: confirmPaths,
     '/brochure': { de: '/broschuere', en: '/brochure' },

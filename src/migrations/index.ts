@@ -19,7 +19,8 @@ import * as migration_20261127_054117_proposals from './20261127_054117_proposal
 import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts';
 import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
 import * as migration_20261127_055853_links from './20261127_055853_links.ts';
-import * as migration_20261127_060535_confirmations from './20261127_060535_confirmations.ts';
+import * as migration_20261127_060427_history from './20261127_060427_history.ts';
+import * as migration_20261127_061520_confirmations from './20261127_061520_confirmations.ts';
 
 export const migrations = [
   {
@@ -128,8 +129,13 @@ export const migrations = [
     name: '20261127_055853_links',
   },
   {
-    up: migration_20261127_060535_confirmations.up,
-    down: migration_20261127_060535_confirmations.down,
-    name: '20261127_060535_confirmations'
+    up: migration_20261127_060427_history.up,
+    down: migration_20261127_060427_history.down,
+    name: '20261127_060427_history',
+  },
+  {
+    up: migration_20261127_061520_confirmations.up,
+    down: migration_20261127_061520_confirmations.down,
+    name: '20261127_061520_confirmations'
   },
 ];

@@ -16,6 +16,7 @@ import { channels } from './actors/channels.ts';
 import { classification } from './actors/classification.ts';
 import { contact } from './actors/contact.ts';
 import { history } from './actors/history.ts';
+import { historySinceField } from './actors/history-since.ts';
 import { identity } from './actors/identity.ts';
 import { offers } from './actors/offers.ts';
 import { reviewFields } from './actors/review.ts';
@@ -124,6 +125,7 @@ export const Actors: CollectionConfig = {
         disableListColumn: true,
       },
     },
+    historySinceField,
     reviewedTextField,
     ...languageStateFields,
     planColumn,

@@ -24,7 +24,7 @@ const checkDay: DateFieldValidation = (value, { req }) => {
 };
 
 /** A day on which something was done: typed as Germans write it, never one to come. Stored as a moment. */
-export function pastDayField(field: Pick<DateField, 'name' | 'label' | 'admin'>): DateField {
+export function pastDayField(field: Pick<DateField, 'name' | 'label' | 'admin' | 'access'>): DateField {
   return {
     ...field,
     type: 'date',

@@ -20,12 +20,15 @@ interface Props {
   address: string;
   /** How to cite the entry. */
   citation: string;
+  /** Where it is told what changed; null where nothing has. */
+  historyAddress: string | null;
 }
 
 /** An actor at a glance, how fresh its entry is, and, folded, how to cite it and take it along. */
-export function ActorCard({ actor, address, citation }: Props) {
+export function ActorCard({ actor, address, citation, historyAddress }: Props) {
   const t = useTranslations('Actor');
   const entry = useTranslations('Entry');
+  const history = useTranslations('History');
   const locale = useLocale();
   const groups = byGroup(actor.categories).filter(({ group }) => group.slug !== categoryGroupSlugs.helpsWith);
   const names = otherNames(actor);
@@ -68,6 +71,17 @@ export function ActorCard({ actor, address, citation }: Props) {
           label={t('reviewedOn')}
           values={[actor.reviewedOn ? formatPartialDate(actor.reviewedOn, locale) : t('notReviewed')]}
         />
+        {historyAddress ? (
+          <CardRow
+            label={history('changedOn')}
+            values={[
+              formatPartialDate(actor.updatedOn, locale),
+              <a key="" href={historyAddress}>
+                {history('see')}
+              </a>,
+            ]}
+          />
+        ) : null}
         <CardRow
           label={t('confirmedByBody')}
           values={actor.confirmedOn ? [formatPartialDate(actor.confirmedOn, locale)] : []}

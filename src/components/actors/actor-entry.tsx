@@ -36,10 +36,12 @@ interface Props {
   programmes: FundingProgramme[];
   /** The whole address of the entry. */
   address: string;
+  /** Where it is told what changed; null where nothing has. */
+  historyAddress: string | null;
 }
 
 /** Everything the site knows of one actor, in an order that never changes. */
-export function ActorEntry({ site, actor, related, facts, programmes, address }: Props) {
+export function ActorEntry({ site, actor, related, facts, programmes, address, historyAddress }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const text = actor.summary;
@@ -92,7 +94,7 @@ export function ActorEntry({ site, actor, related, facts, programmes, address }:
           <ActorProgrammes programmes={programmes} />
           <ActorChanges changes={actor.changes} />
         </div>
-        <ActorCard actor={actor} address={address} citation={citation} />
+        <ActorCard actor={actor} address={address} citation={citation} historyAddress={historyAddress} />
       </div>
       <div className="prose beyond">
         <ActorFacts actor={actor} facts={facts} />

@@ -10,6 +10,7 @@ import { findRelatedActors } from '../../../../../data/related-actors.ts';
 import { getSite } from '../../../../../data/site.ts';
 import { whereabouts } from '../../../../../data/whereabouts.ts';
 import type { Actor } from '../../../../../domain/actors/actor.ts';
+import { dayOf } from '../../../../../domain/day.ts';
 import { actorJsonLd } from '../../../../../domain/json-ld/json-ld-actor.ts';
 import { plainText } from '../../../../../domain/rich-text.ts';
 import { addressOf } from '../../../../../i18n/addresses.ts';
@@ -53,6 +54,7 @@ export default async function ActorPage({ params }: Props) {
   if (slug !== actor.slugs[locale]) permanentRedirect(pathOf(actor, locale));
   const facts = allFacts.filter((fact) => fact.actors.some((mentioned) => mentioned.slug === actor.slug));
   const programmes = allProgrammes.filter(({ advisers }) => advisers.some((adviser) => adviser.slug === actor.slug));
+  const hasHistory = dayOf(actor.updatedOn) > dayOf(actor.publishedOn);
   const steps = await stepsTo(actor.name.value, pathOf(actor, locale), locale);
   const data = actorJsonLd({ actor, locale, where: await whereabouts(), steps });
   return (
@@ -65,6 +67,7 @@ export default async function ActorPage({ params }: Props) {
         facts={facts}
         programmes={programmes}
         address={steps[1].address}
+        historyAddress={hasHistory ? addressOf('/actors/[slug]/history', locale, { slug }) : null}
       />
     </SiteFrame>
   );
