@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload';
 import type { Confirmation } from '../../payload-types.ts';
-import { editors, nobody } from '../access.ts';
+import { nobody } from '../access.ts';
 import { raiseContentRevision } from '../content-revision.ts';
 
 /** Visitors read when a body has confirmed its entry, and nothing else of it. */
@@ -18,7 +18,7 @@ export const Confirmations: CollectionConfig = {
   labels: { singular: { de: 'Bestätigung', en: 'Confirmation' }, plural: { de: 'Bestätigungen', en: 'Confirmations' } },
   admin: { hidden: true },
   lockDocuments: false,
-  access: { read: editors, create: nobody, update: nobody, delete: nobody, unlock: nobody },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody, unlock: nobody },
   hooks: { afterChange: [showConfirmation] },
   fields: [
     {
