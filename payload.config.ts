@@ -20,6 +20,7 @@ import { Links } from './src/cms/collections/links.ts';
 import { Media } from './src/cms/collections/media.ts';
 import { MissedSearches } from './src/cms/collections/missed-searches.ts';
 import { Pages } from './src/cms/collections/pages.ts';
+import { QualityMonths } from './src/cms/collections/quality-months.ts';
 import { Reports } from './src/cms/collections/reports.ts';
 import { SetAsides } from './src/cms/collections/set-asides.ts';
 import { Users } from './src/cms/collections/users.ts';
@@ -63,6 +64,7 @@ export default buildConfig({
     Appearances,
     Confirmations,
     JobRuns,
+    QualityMonths,
   ],
   globals: [
     hardenedGlobal(Site),

@@ -41,6 +41,7 @@ export const templates: Template[] = [
   { name: 'countries', paths: { de: '/de/laender', en: '/en/countries' } },
   { name: 'country', paths: { de: '/de/laender/frankreich', en: '/en/countries/france' } },
   { name: 'country told of by little', paths: { de: '/de/laender/japan', en: '/en/countries/japan' } },
+  { name: 'quality', paths: { de: '/de/qualitaet', en: '/en/quality' } },
   { name: 'facts', paths: { de: '/de/fakten', en: '/en/facts' } },
   { name: 'report form', paths: { de: '/de/rueckmeldung', en: '/en/feedback' } },
   {

@@ -84,6 +84,7 @@ export interface Config {
     appearances: Appearance;
     confirmations: Confirmation;
     'job-runs': JobRun;
+    'quality-months': QualityMonth;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -109,6 +110,7 @@ export interface Config {
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    'quality-months': QualityMonthsSelect<false> | QualityMonthsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -148,6 +150,7 @@ export interface Config {
       backUp: TaskBackUp;
       removePersonalData: TaskRemovePersonalData;
       checkLinks: TaskCheckLinks;
+      countQuality: TaskCountQuality;
       sendMail: TaskSendMail;
       sendWeeklyMails: TaskSendWeeklyMails;
       askBodies: TaskAskBodies;
@@ -1238,6 +1241,10 @@ export interface FunFact {
       )
     | null;
   /**
+   * The same thing, counted again: the older one then only stands below it, small, with its date.
+   */
+  replaces?: (string | null) | FunFact;
+  /**
    * In any order. Equal values share a place. Where a body or place is counted, not a country, its name stands in the place of the country.
    */
   rows?:
@@ -1467,6 +1474,14 @@ export interface FunFact {
    * When the number held; of a ranking, for all of its rows. Empty reads “date unknown” on the site.
    */
   asOf?: string | null;
+  /**
+   * When somebody last looked for a newer number.
+   */
+  checkedOn?: string | null;
+  /**
+   * After that the start page asks for a newer one. Empty: 12 to 36 months, by topic. 0: for good.
+   */
+  lastsMonths?: number | null;
   /**
    * At least one. No number without a source.
    */
@@ -2403,6 +2418,15 @@ export interface Link {
     | boolean
     | null;
   askedArchiveOn?: string | null;
+  vouched?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   marks?:
     | {
         [k: string]: unknown;
@@ -2519,6 +2543,25 @@ export interface JobRun {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-months".
+ */
+export interface QualityMonth {
+  id: string;
+  month: string;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2592,6 +2635,7 @@ export interface PayloadJob {
           | 'backUp'
           | 'removePersonalData'
           | 'checkLinks'
+          | 'countQuality'
           | 'sendMail'
           | 'sendWeeklyMails'
           | 'askBodies';
@@ -2634,6 +2678,7 @@ export interface PayloadJob {
         | 'backUp'
         | 'removePersonalData'
         | 'checkLinks'
+        | 'countQuality'
         | 'sendMail'
         | 'sendWeeklyMails'
         | 'askBodies'
@@ -2883,6 +2928,7 @@ export interface FunFactsSelect<T extends boolean = true> {
         id?: T;
       };
   country?: T;
+  replaces?: T;
   rows?:
     | T
     | {
@@ -2900,6 +2946,8 @@ export interface FunFactsSelect<T extends boolean = true> {
   countedLabelEn?: T;
   scope?: T;
   asOf?: T;
+  checkedOn?: T;
+  lastsMonths?: T;
   sources?:
     | T
     | {
@@ -3263,6 +3311,7 @@ export interface LinksSelect<T extends boolean = true> {
   tries?: T;
   copy?: T;
   askedArchiveOn?: T;
+  vouched?: T;
   marks?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3369,6 +3418,16 @@ export interface JobRunsSelect<T extends boolean = true> {
   hasFailed?: T;
   took?: T;
   count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-months_select".
+ */
+export interface QualityMonthsSelect<T extends boolean = true> {
+  month?: T;
+  figures?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3741,6 +3800,14 @@ export interface TaskRemovePersonalData {
  * via the `definition` "TaskCheckLinks".
  */
 export interface TaskCheckLinks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCountQuality".
+ */
+export interface TaskCountQuality {
   input?: unknown;
   output?: unknown;
 }

@@ -9,10 +9,11 @@ import { inLanguage, type Localized } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { contactOf } from './actor-contact.ts';
 import { findAppearances } from './appearances.ts';
+import { channelsOf } from './channels.ts';
 import { findConfirmations } from './confirmations.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findFiled, resourcesOf, spokenOf } from './filed.ts';
-import { findGonePages } from './gone-pages.ts';
+import { findGonePages, findVouched } from './gone-pages.ts';
 import { readSite } from './payload.ts';
 import { relatedId, type StoredActor, type StoredSite } from './stored.ts';
 import { readActors } from './stored-actors.ts';
@@ -24,10 +25,16 @@ export const findActors = keptPerRevision(async (locale: Locale): Promise<ActorS
 
 /** The same by id. */
 export const findSummaries = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorSummary>> => {
-  const [stored, filed, site, gone] = await Promise.all([readActors(), findFiled(locale), readSite(), findGonePages()]);
+  const [stored, filed, site, gone, vouched] = await Promise.all([
+    readActors(),
+    findFiled(locale),
+    readSite(),
+    findGonePages(),
+    findVouched(),
+  ]);
   return new Map(
     stored.flatMap((actor) => {
-      const summary = summaryOf(actor, { filed, site, gone }, locale);
+      const summary = summaryOf(actor, { filed, site, gone, vouched }, locale);
       return summary ? [[actor.id, summary] as const] : [];
     }),
   );
@@ -44,13 +51,6 @@ const findAddressed = keptPerRevision(async (locale: Locale) => {
 export async function getActor(slug: string, locale: Locale): Promise<PublishedActor | null> {
   const [addressed, known] = await Promise.all([findAddressed(locale), knownOf(locale)]);
   const found = addressed.get(slug)?.actor;
-  return found ? actorOf(found, known, locale) : null;
-}
-
-/** The actor with an id; null when there is none (published). */
-export async function getActorWith(id: string, locale: Locale): Promise<PublishedActor | null> {
-  const [stored, known] = await Promise.all([readActors(), knownOf(locale)]);
-  const found = stored.find((actor) => actor.id === id);
   return found ? actorOf(found, known, locale) : null;
 }
 
@@ -166,11 +166,14 @@ export function referenceOf(actor: StoredActor | undefined, locale: Locale): Act
   return actor && name ? { id: actor.id, slug: slugsOf(actor)[locale], name } : null;
 }
 
-function summaryOf(
-  actor: StoredActor,
-  { filed, site, gone }: { filed: Awaited<ReturnType<typeof findFiled>>; site: StoredSite; gone: GonePages },
-  locale: Locale,
-): ActorSummary | null {
+interface Told {
+  filed: Awaited<ReturnType<typeof findFiled>>;
+  site: StoredSite;
+  gone: GonePages;
+  vouched: Awaited<ReturnType<typeof findVouched>>;
+}
+
+function summaryOf(actor: StoredActor, { filed, site, gone, vouched }: Told, locale: Locale): ActorSummary | null {
   const reference = referenceOf(actor, locale);
   if (!reference) return null;
   const { tagline, summary } = spokenOf(actor, gone, locale);
@@ -187,12 +190,7 @@ function summaryOf(
     categories: filed.get(actor.id)?.categories ?? [],
     reasons: filed.get(actor.id)?.reasons ?? [],
     partnerCountries: actor.partnerCountries ?? [],
-    links: (actor.links ?? []).map(({ platform, url, language, checkedOn }) => ({
-      platform,
-      ...wayOutOf(url, gone),
-      language: language ?? null,
-      checkedOn: checkedOn ? dayOf(checkedOn) : null,
-    })),
+    links: channelsOf(actor, { gone, vouched }),
     contact: contactOf(actor, site, gone),
   };
 }

@@ -49,6 +49,7 @@ export async function findAddresses(): Promise<PageAddress[]> {
         updatedOn: newestOf([changes.get(code), factChange, programmeChange, latest]),
       }),
     ),
+    { route: '/quality', updatedOn: latest },
     { route: '/report', updatedOn: latest },
     { route: '/take-along', updatedOn: latest },
     { route: '/take-along/list', updatedOn: latest },

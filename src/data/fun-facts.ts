@@ -1,18 +1,12 @@
 import 'server-only';
-import type { ActorReference } from '../domain/actors/actor.ts';
-import { opposedCountry, opposedNumbers } from '../domain/facts/fact-conflict.ts';
-import { factSentence } from '../domain/facts/fact-sentence.ts';
-import type { FactConflict, FactValue, FunFact } from '../domain/facts/fun-fact.ts';
-import { rank } from '../domain/facts/ranking.ts';
-import type { GonePages } from '../domain/links/gone.ts';
-import { inLanguage, type Localized } from '../domain/localized.ts';
+import type { FunFact } from '../domain/facts/fun-fact.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { findActorReferences } from './actors.ts';
 import { keptPerRevision } from './content-revision.ts';
+import { factsOf } from './facts-of.ts';
 import { findGonePages } from './gone-pages.ts';
 import { readAll } from './payload.ts';
-import { sourcesOf } from './sources.ts';
-import { latestUpdate, relatedId, type StoredFact } from './stored.ts';
+import { latestUpdate } from './stored.ts';
 
 /** Every published fact as it is stored, in staff's order. */
 export const readFacts = keptPerRevision(() => readAll('fun-facts', { sort: 'position' }));
@@ -20,89 +14,8 @@ export const readFacts = keptPerRevision(() => readAll('fun-facts', { sort: 'pos
 /** Every published fact, rankings with their places worked out, in staff's order. */
 export const findFunFacts = keptPerRevision(async (locale: Locale): Promise<FunFact[]> => {
   const [stored, actors, gone] = await Promise.all([readFacts(), findActorReferences(locale), findGonePages()]);
-  const facts = stored.flatMap((fact) => factOf(fact, { actors, gone }, locale) ?? []);
-  const bySlug = new Map(facts.map((fact) => [fact.id, fact]));
-  for (const { fact, other, reason } of conflictsOf(stored, locale)) {
-    const [here, there] = [bySlug.get(fact), bySlug.get(other)];
-    if (!here || !there) continue;
-    addConflict(here, there, reason);
-    addConflict(there, here, reason);
-  }
-  return facts;
+  return factsOf(stored, { actors, gone }, locale);
 });
 
 /** When a fact last changed, for the sitemap. */
 export const latestFactChange = async (): Promise<string | null> => latestUpdate(await readFacts());
-
-interface Known {
-  actors: Map<string, ActorReference>;
-  gone: GonePages;
-}
-
-function factOf(fact: StoredFact, { actors, gone }: Known, locale: Locale): FunFact | null {
-  const base = {
-    id: fact.slug || fact.id,
-    topic: fact.topic,
-    counted: fact.counted,
-    countedLabel: inLanguage(fact.countedLabel, locale),
-    scope: fact.scope,
-    asOf: fact.asOf || null,
-    sources: sourcesOf(fact.sources, gone, locale),
-    conflicts: [] as FactConflict[],
-    note: inLanguage(fact.note, locale),
-    actors: (fact.actors ?? []).flatMap((actor) => actors.get(relatedId(actor) ?? '') ?? []),
-    hasReviewedText: fact.hasReviewedText?.[locale] === true,
-  };
-  if (fact.kind === 'ranking') {
-    const title = inLanguage(fact.title, locale);
-    const rows = (fact.rows ?? []).flatMap((row) => {
-      const value = factValueOf(row);
-      return value ? [{ ...value, country: row.country ?? null, name: inLanguage(row.name, locale) }] : [];
-    });
-    return title && rows.length ? { ...base, kind: 'ranking', title, rows: rank(rows) } : null;
-  }
-  const sentence = inLanguage(fact.sentence, locale);
-  const value = factValueOf(fact.main);
-  if (!sentence || !value) return null;
-  const furtherValues = (fact.furtherValues ?? []).flatMap((further) => {
-    const own = factValueOf(further);
-    return own ? [{ ...own, key: further.key }] : [];
-  });
-  return { ...base, kind: 'statement', sentence, value, furtherValues, country: fact.country ?? null };
-}
-
-type StoredValue = {
-  value?: number | null;
-  comparator?: FactValue['comparator'] | null;
-  format?: FactValue['format'] | null;
-};
-
-function factValueOf(stored: StoredValue | undefined): FactValue | null {
-  if (typeof stored?.value !== 'number') return null;
-  return { value: stored.value, comparator: stored.comparator ?? 'exactly', format: stored.format ?? 'number' };
-}
-
-/** A conflict is stored with one of the two facts and shown with both. */
-function conflictsOf(stored: StoredFact[], locale: Locale) {
-  const slugs = new Map(stored.map((fact) => [fact.id, fact.slug || fact.id]));
-  return stored.flatMap((fact) =>
-    (fact.conflicts ?? []).flatMap((conflict) => {
-      const other = slugs.get(relatedId(conflict.fact) ?? '');
-      const reason = inLanguage(conflict.reason, locale);
-      return other && reason ? [{ fact: slugs.get(fact.id) ?? fact.id, other, reason }] : [];
-    }),
-  );
-}
-
-/** Told from both sides, a conflict is still one. */
-function addConflict(fact: FunFact, other: FunFact, reason: Localized<string>): void {
-  const isKnown = fact.conflicts.some((conflict) => conflict.fact.id === other.id);
-  if (!isKnown) fact.conflicts.push(conflictBetween(fact, other, reason));
-}
-
-function conflictBetween(fact: FunFact, other: FunFact, reason: Localized<string>): FactConflict {
-  const { id, kind, counted, countedLabel, scope, asOf, sources } = other;
-  const title = kind === 'ranking' ? other.title : { value: factSentence(other), language: other.sentence.language };
-  const claim = { id, kind, title, counted, countedLabel, scope, asOf, sources };
-  return { fact: claim, country: opposedCountry(fact, other), numbers: opposedNumbers(fact, other), reason };
-}

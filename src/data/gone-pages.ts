@@ -1,6 +1,7 @@
 import 'server-only';
 import { dayOf } from '../domain/day.ts';
 import type { GonePages } from '../domain/links/gone.ts';
+import type { Vouched } from '../domain/links/profiles.ts';
 import { type ArchivedCopy, failuresOf, type Try } from '../domain/links/state.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { runningPayload } from './payload.ts';
@@ -21,4 +22,11 @@ export const findGonePages = keptPerRevision(async (): Promise<GonePages> => {
       return [target, { since: dayOf(first?.on ?? updatedAt), copy: (copy as ArchivedCopy | null) ?? null }];
     }),
   );
+});
+
+/** What bodies' own sites say of their accounts elsewhere, by the address of the site. */
+export const findVouched = keptPerRevision(async (): Promise<Map<string, Vouched>> => {
+  const payload = await runningPayload();
+  const { docs } = await payload.find({ collection: 'links', depth: 0, pagination: false, overrideAccess: true });
+  return new Map(docs.flatMap(({ target, vouched }) => (vouched ? [[target, vouched as unknown as Vouched]] : [])));
 });

@@ -41,6 +41,7 @@ export const routing = defineRouting({
     '/funding': fundingPaths,
     '/countries': { de: '/laender', en: '/countries' },
     '/countries/[slug]': { de: '/laender/[slug]', en: '/countries/[slug]' },
+    '/quality': { de: '/qualitaet', en: '/quality' },
     '/facts': { de: '/fakten', en: '/facts' },
     '/basics': { de: '/grundlagen', en: '/basics' },
     '/about': { de: '/ueber-uns', en: '/about' },

@@ -20,7 +20,10 @@ import * as migration_20261127_054621_reviews from './20261127_054621_reviews.ts
 import * as migration_20261127_055452_dated_texts from './20261127_055452_dated_texts.ts';
 import * as migration_20261127_055853_links from './20261127_055853_links.ts';
 import * as migration_20261127_060427_history from './20261127_060427_history.ts';
-import * as migration_20261127_061520_confirmations from './20261127_061520_confirmations.ts';
+import * as migration_20261127_061150_numbers_that_age from './20261127_061150_numbers_that_age.ts';
+import * as migration_20261127_061830_vouched from './20261127_061830_vouched.ts';
+import * as migration_20261127_062145_quality from './20261127_062145_quality.ts';
+import * as migration_20261127_062658_confirmations from './20261127_062658_confirmations.ts';
 
 export const migrations = [
   {
@@ -134,8 +137,23 @@ export const migrations = [
     name: '20261127_060427_history',
   },
   {
-    up: migration_20261127_061520_confirmations.up,
-    down: migration_20261127_061520_confirmations.down,
-    name: '20261127_061520_confirmations'
+    up: migration_20261127_061150_numbers_that_age.up,
+    down: migration_20261127_061150_numbers_that_age.down,
+    name: '20261127_061150_numbers_that_age',
+  },
+  {
+    up: migration_20261127_061830_vouched.up,
+    down: migration_20261127_061830_vouched.down,
+    name: '20261127_061830_vouched',
+  },
+  {
+    up: migration_20261127_062145_quality.up,
+    down: migration_20261127_062145_quality.down,
+    name: '20261127_062145_quality',
+  },
+  {
+    up: migration_20261127_062658_confirmations.up,
+    down: migration_20261127_062658_confirmations.down,
+    name: '20261127_062658_confirmations'
   },
 ];

@@ -1,8 +1,9 @@
-import { getPayload } from 'payload';
+import { createLocalReq, getPayload } from 'payload';
 import config from '../../payload.config.ts';
 import { Unusable } from '../backup/manifest.ts';
 import { MigrationFailed } from '../cms/database/migrate.ts';
 import { beginRuns } from '../cms/jobs/runs.ts';
+import { beginQuality } from '../cms/quality/count-quality.ts';
 import { env } from '../env.ts';
 import { makeFirstAdmin } from '../seed/first-admin.ts';
 import { keepFirstSite } from '../seed/first-site.ts';
@@ -28,6 +29,7 @@ async function prepare(): Promise<void> {
   const { FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD, SERVER_URL } = env();
   await keepFirstSite(payload, SERVER_URL);
   await beginRuns(payload);
+  await beginQuality(await createLocalReq({}, payload));
   const password = await makeFirstAdmin(payload, FIRST_ADMIN_EMAIL, FIRST_ADMIN_PASSWORD);
   if (password) {
     console.log('\n  Erstes Konto, das Passwort wird nur dieses eine Mal gezeigt.');

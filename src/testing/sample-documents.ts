@@ -31,6 +31,7 @@ export const whole: ExaminedDocument = {
   claims: null,
   isReviewed: true,
   actor: wholeActor,
+  fact: null,
 };
 /** The same of an entry that lacks something. */
 export const withActor = (change: Partial<ExaminedActor>): ExaminedDocument => ({

@@ -62,6 +62,12 @@ export const Links: CollectionConfig = {
     { name: 'tries', type: 'json', label: { de: 'Was gesehen wurde', en: 'What was seen' }, admin: kept },
     { name: 'copy', type: 'json', label: { de: 'Archivierte Fassung', en: 'Archived copy' }, admin: kept },
     { name: 'askedArchiveOn', type: 'date', label: { de: 'Archiv gefragt', en: 'Archive asked' }, admin: kept },
+    {
+      name: 'vouched',
+      type: 'json',
+      label: { de: 'Konten laut der Website', en: 'Accounts by the site' },
+      admin: kept,
+    },
     { name: 'marks', type: 'json', label: { de: 'Merkmale des Stands', en: 'Marks of the state' }, admin: kept },
   ],
 };

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
+import { accountRules } from '../../domain/findings/accounts.ts';
 import { actorRules } from '../../domain/findings/actors.ts';
 import { backupRules } from '../../domain/findings/backups.ts';
 import { claimRules } from '../../domain/findings/claims.ts';
 import { confirmationRules } from '../../domain/findings/confirmations.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
+import { disagreementRules, disagreementsOf, factRules } from '../../domain/findings/facts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
 import { languageRules } from '../../domain/findings/languages.ts';
 import { linkRules } from '../../domain/findings/links.ts';
@@ -17,17 +19,26 @@ import { type DirectoryStanding, directoryStanding } from '../../domain/findings
 import { toDoRules } from '../../domain/findings/to-dos.ts';
 import { type Group, grouped, type Today, todayOf } from '../../domain/findings/today.ts';
 import { isAdmin, isEditor } from '../access.ts';
+import { allLinks } from '../links/records.ts';
 import { formOf, keyOf } from '../planning/plan-input.ts';
 import { type Plan, plans } from '../planning/plans.ts';
 import { askedEntries } from './asked-entries.ts';
 import { examinedDocuments } from './examined-documents.ts';
-import { examinedLinks } from './examined-links.ts';
+import { examinedAccounts, examinedLinks } from './examined-links.ts';
 import { oftenMissed } from './often-missed.ts';
 import { openReports } from './open-reports.ts';
 import { operation } from './operation.ts';
 import { setAsides } from './set-asides.ts';
 
-const documentRules = [...draftRules, ...languageRules, ...actorRules, ...reviewRules, ...claimRules, ...toDoRules];
+const documentRules = [
+  ...draftRules,
+  ...languageRules,
+  ...actorRules,
+  ...reviewRules,
+  ...claimRules,
+  ...factRules,
+  ...toDoRules,
+];
 
 /** What a member of staff finds on the start page. */
 export interface Desk extends DirectoryStanding {
@@ -55,7 +66,7 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const planned = known.filter((plan) => !isFailed(plan));
   const documents = await examinedDocuments(req, planned);
   const { backups, parts } = isAdmin(req) ? await operation(req) : { backups: [], parts: [] };
-  const links = reader.mayPublish ? await examinedLinks(req, documents) : [];
+  const links = reader.mayPublish ? await allLinks(req.payload, req) : [];
   const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
   const asked = reader.mayPublish ? await askedEntries(req, documents) : [];
@@ -65,9 +76,11 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
     ...findingsOf(backupRules, backups, day, reader),
     ...findingsOf(operationRules, parts, day, reader),
     ...findingsOf(missedSearchRules, searches, day, reader),
-    ...findingsOf(linkRules, links, day, reader),
+    ...findingsOf(linkRules, examinedLinks(documents, links), day, reader),
+    ...findingsOf(accountRules, examinedAccounts(documents, links), day, reader),
     ...findingsOf(planRules, known.filter(isFailed).map(asFailed), day, reader),
     ...findingsOf(documentRules, documents, day, reader),
+    ...findingsOf(disagreementRules, disagreementsOf(documents), day, reader),
   ];
   const { open, aside } = partSetAside(findings, await setAsides(req), day, reader);
   return {

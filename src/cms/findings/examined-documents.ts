@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
 import { missingParts } from '../../domain/actors/missing-parts.ts';
 import type { ExaminedActor, ExaminedDocument, Keeper, MissingAddress, Prose } from '../../domain/findings/document.ts';
+import { withReplaced } from '../../domain/findings/facts.ts';
 import type { Entry, Words } from '../../domain/findings/finding.ts';
 import { usualInterval } from '../../domain/findings/reviews.ts';
 import { isEmpty } from '../../domain/localized.ts';
@@ -14,6 +15,7 @@ import { hasContact } from '../review/reviewed.ts';
 import { withBases } from '../translations/basis.ts';
 import { basesOf, basisName } from '../translations/basis-names.ts';
 import { textsOf } from '../translations/texts.ts';
+import { examinedFact } from './examined-fact.ts';
 import { keepers } from './keepers.ts';
 import { type NewestState, newestGlobal, newestStates } from './newest-states.ts';
 
@@ -39,7 +41,7 @@ export async function examinedDocuments(req: PayloadRequest, plans: Plan[]): Pro
     const key = `globals/${slug}`;
     if (state) documents.push(examined(state, flattenedFields, { key, title: inGerman(label) }, key, plans, staff));
   }
-  return documents;
+  return withReplaced(documents);
 }
 
 /** A moment as ISO 8601, however the database has it. */
@@ -74,6 +76,7 @@ function examined(
     prose: proseIn(fields, texts),
     claims: hasDates ? { asOf: asText(newest.textAsOf), checkAfter: asText(newest.checkAfter) } : null,
     isReviewed: !isMarked || within(newest.hasReviewedText).en === true,
+    fact: entry.key.startsWith('fun-facts/') ? examinedFact(newest) : null,
     actor: entry.key.startsWith('actors/') ? examinedActor(newest, fields, staff) : null,
   };
 }
@@ -135,6 +138,7 @@ function examinedActor(newest: Stored, fields: FlattenedField[], staff: Map<stri
     channels: rowsOf(links).map(({ id, url, checkedOn }) => ({
       id: String(id),
       hasAddress: !isEmpty(url),
+      address: asText(url),
       checkedOn: asMoment(checkedOn),
     })),
     contact: hasContact(newest) ? { confirmedOn: (within(contact).confirmedOn as string | null) || null } : null,

@@ -7,7 +7,7 @@ import { inTransaction } from '../database/in-transaction.ts';
 import { archivedCopy, waybackAddress } from './archive.ts';
 import { type Look, lookAtAll, type Round } from './look.ts';
 import { addLink, allLinks, dropLinks, isShownOtherwise, knowing, type Link, storeLink } from './records.ts';
-import { shownTargets, usersOfAddresses } from './uses.ts';
+import { shownTargets, type User, usersOfAddresses, websitesIn } from './uses.ts';
 
 /** What a test may choose; a running site has the public internet and the clock. */
 export interface Choice {
@@ -19,7 +19,9 @@ export interface Choice {
 }
 
 const mostPerNight = 100;
-const longestNight = 20 * 60_000;
+/** Milliseconds for the looks, and then for the archive: what takes ten minutes is taken for cut off and begun anew. */
+const longestNight = 5 * 60_000;
+const longestArchive = 2 * 60_000;
 const daysUntilArchive = 28;
 /** So many pages that lived are asked where all others failed: does this machine reach anybody? */
 const mostControls = 3;
@@ -34,15 +36,18 @@ export async function checkLinks(req: PayloadRequest, choice: Choice = {}): Prom
   const { isOn, asksArchive } = await req.payload.findGlobal({ slug: 'link-checks', depth: 0, req });
   if (!isOn) return 0;
   const now = choice.now ?? (() => new Date());
-  const links = await knownTargets(req);
+  const users = await usersOfAddresses(req);
+  const links = await knownTargets(req, users);
   const due = links
     .filter((link) => link.dueOn <= now().toISOString())
     .sort((a, b) => Number(b.state === 'failing') - Number(a.state === 'failing') || (a.dueOn < b.dueOn ? -1 : 1))
     .slice(0, mostPerNight);
-  const round = await roundOf(req, choice, now);
+  const round = { ...(await roundOf(req, choice, now)), websites: websitesIn(users) };
   const looks = await lookAtAll(due, round);
   if (wasCutOff(looks.map(({ look }) => look))) await refuseIfCutOff(links, round);
-  const known = looks.map(({ link, look, marks }) => ({ before: link, after: { ...knowing(link, { look }), marks } }));
+  const known = looks.map(({ link, look, marks, vouched }) => ({
+    ...{ before: link, after: { ...knowing(link, { look, vouched }), marks } },
+  }));
   if (asksArchive) await findCopies(known, round, choice.archive ?? waybackAddress);
   await inTransaction(req, async () => {
     for (const { after } of known) await storeLink(req.payload, after, req);
@@ -52,9 +57,9 @@ export async function checkLinks(req: PayloadRequest, choice: Choice = {}): Prom
 }
 
 /** What visitors are led to, each known; what nothing leads to any more is forgotten, unless it is known to be dead. */
-async function knownTargets(req: PayloadRequest): Promise<Link[]> {
+async function knownTargets(req: PayloadRequest, users: User[]): Promise<Link[]> {
   const own = new URL(req.payload.config.serverURL).origin;
-  const shown = shownTargets(await usersOfAddresses(req));
+  const shown = shownTargets(users);
   return inTransaction(req, async () => {
     const links = await allLinks(req.payload, req);
     const unused = links.filter(({ target, state }) => !shown.has(target) && !isDead(state));
@@ -71,7 +76,7 @@ async function knownTargets(req: PayloadRequest): Promise<Link[]> {
   });
 }
 
-async function roundOf({ payload }: PayloadRequest, choice: Choice, now: () => Date): Promise<Round> {
+async function roundOf({ payload }: PayloadRequest, choice: Choice, now: () => Date): Promise<Omit<Round, 'websites'>> {
   const { serverURL } = payload.config;
   const { contact } = await payload.findGlobal({ slug: 'site', depth: 0, locale: 'de', overrideAccess: true });
   const reach = [serverURL, ...(contact?.email ? [contact.email] : [])].join('; ');
@@ -101,6 +106,7 @@ async function refuseIfCutOff(links: Link[], round: Round): Promise<void> {
 async function findCopies(known: { before: Look['link']; after: Link }[], round: Round, at: string): Promise<void> {
   const since = new Date(round.now().getTime() - daysUntilArchive * 86_400_000).toISOString();
   for (const one of known) {
+    if (Date.now() > round.until + longestArchive) return;
     const { state, askedArchiveOn, target } = one.after;
     if (state !== 'dead' || (askedArchiveOn && askedArchiveOn > since)) continue;
     const copy = await archivedCopy(target, round.visitor, at);
@@ -108,12 +114,15 @@ async function findCopies(known: { before: Look['link']; after: Link }[], round:
   }
 }
 
+/** The queue of what waits for others for minutes. */
+export const slowQueue = 'slow';
+
 /** The same every night, by the clock of the server, when few people are about. */
 export const checkLinksDaily: TaskConfig<'checkLinks'> = {
   slug: 'checkLinks',
   // It comes again the next night; what was not reached twice within minutes says nothing new.
   retries: 0,
   // Payload would note every minute that there was nothing to plan.
-  schedule: [{ cron: '30 3 * * *', queue: 'default', hooks: { afterSchedule: async () => {} } }],
+  schedule: [{ cron: '30 3 * * *', queue: slowQueue, hooks: { afterSchedule: async () => {} } }],
   handler: async ({ req }) => ({ output: { count: await checkLinks(req) } }),
 };

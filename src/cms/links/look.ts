@@ -1,4 +1,6 @@
+import { dayOf } from '../../domain/day.ts';
 import { judge, type Reply } from '../../domain/links/judge.ts';
+import { profilesIn, stillVouched, type Vouched, vouchedBy } from '../../domain/links/profiles.ts';
 import { seenIn } from '../../domain/links/signs.ts';
 import type { Try } from '../../domain/links/state.ts';
 import { hostOf, isPlatform } from '../../domain/links/target.ts';
@@ -11,11 +13,15 @@ export interface Look {
   look: Try;
   /** By what the site can be asked next time whether something changed. */
   marks: Record<string, string>;
+  /** What a body's own site says of its accounts; as before where it was not to be read. */
+  vouched: Vouched | null;
 }
 
 /** How one looks at many. */
 export interface Round {
   visitor: Visitor;
+  /** The bodies' own sites, of which more is read: links to accounts stand at the foot of a page. */
+  websites: Set<string>;
   /** Milliseconds between two questions to one host. */
   pause: number;
   /** When the round ends, done or not (milliseconds since 1970). */
@@ -45,16 +51,27 @@ export async function lookAtAll(links: Link[], round: Round): Promise<Look[]> {
   return looks;
 }
 
-async function lookAt(link: Link, { visitor, now }: Round): Promise<Look> {
+const mostOfWebsite = 512 * 1024;
+
+async function lookAt(link: Link, { visitor: usual, websites, now }: Round): Promise<Look> {
   const on = now().toISOString();
   if (isPlatform(link.target)) {
     const look: Try = { on, outcome: 'uncheckable', cause: 'platform', status: null, movedTo: null };
-    return { link, look, marks: {} };
+    return { link, look, marks: {}, vouched: null };
   }
+  const isWebsite = websites.has(link.target);
+  const visitor = isWebsite ? { ...usual, mostBytes: mostOfWebsite } : usual;
   const before = link.tries.at(-1) ?? null;
-  const found = await visit(link.target, visitor, before?.outcome === 'fine' ? link.marks : {});
+  const found = await visit(
+    link.target,
+    visitor,
+    before?.outcome === 'fine' && (link.vouched || !isWebsite) ? link.marks : {},
+  );
   const look = judge(link.target, replyOf(found), before, on);
-  return { link, look, marks: marksOf(found, look, link.marks) };
+  const vouched = isWebsite ? vouchedIn(found, look, link) : null;
+  // What was not read to its end is read anew, were it unchanged.
+  const isRead = !isWebsite || vouched?.on === dayOf(on);
+  return { link, look, marks: isRead ? marksOf(found, look, link.marks) : {}, vouched };
 }
 
 function replyOf(found: Visit): Reply {
@@ -62,6 +79,15 @@ function replyOf(found: Visit): Reply {
   const { headers, status, body } = found.said;
   const isChallenge = headers['cf-mitigated'] === 'challenge';
   return { kind: 'answered', status, isChallenge, seen: seenIn(body.toString('utf8')), hops: found.hops };
+}
+
+/** A page that is too long to be read whole may link to an account further below. */
+function vouchedIn(found: Visit, { on, outcome, status }: Try, { target, vouched }: Link): Vouched | null {
+  if (found.kind !== 'answered' || outcome !== 'fine') return vouched;
+  if (status === 304) return stillVouched(vouched, dayOf(on));
+  const { body } = found.said;
+  if (body.length >= mostOfWebsite) return vouched;
+  return vouchedBy(vouched, profilesIn(body.toString('utf8'), found.hops.at(-1)?.to ?? target), dayOf(on));
 }
 
 /** Only of a page that answered at its own address: what a detour says is another page's. */

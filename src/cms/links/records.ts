@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Payload, PayloadRequest } from 'payload';
+import { linkedNow, type Vouched } from '../../domain/links/profiles.ts';
 import {
   type ArchivedCopy,
   dueOn,
@@ -22,6 +24,8 @@ export interface Link {
   checkedOn: string | null;
   dueOn: string;
   askedArchiveOn: string | null;
+  /** Of a body's own site: what it says of the body's accounts elsewhere. */
+  vouched: Vouched | null;
   /** What the site said that it can be asked by whether something changed: `if-none-match`, `if-modified-since`. */
   marks: Record<string, string>;
 }
@@ -29,10 +33,21 @@ export interface Link {
 /** As the database has it. */
 type Row = Partial<Omit<Link, 'id' | 'target'>> & Pick<Link, 'id' | 'target'>;
 
-const linkOf = ({ id, target, state, tries, copy, checkedOn, dueOn: due, askedArchiveOn, marks }: Row): Link => ({
+const linkOf = ({
+  id,
+  target,
+  state,
+  tries,
+  copy,
+  checkedOn,
+  dueOn: due,
+  askedArchiveOn,
+  vouched,
+  marks,
+}: Row): Link => ({
   ...{ id: String(id), target, state: state ?? 'unchecked', tries: tries ?? [], copy: copy ?? null },
   ...{ checkedOn: timeOf(checkedOn), dueOn: timeOf(due) ?? dueOn([], null) },
-  ...{ askedArchiveOn: timeOf(askedArchiveOn), marks: marks ?? {} },
+  ...{ askedArchiveOn: timeOf(askedArchiveOn), vouched: vouched ?? null, marks: marks ?? {} },
 });
 
 const timeOf = (moment: Date | string | null | undefined): string | null =>
@@ -52,7 +67,7 @@ export async function linkById({ db }: Payload, id: string, req?: PayloadRequest
 
 /** Begins to know a target. */
 export async function addLink({ db }: Payload, target: string, req: PayloadRequest): Promise<Link> {
-  const data = { target, state: 'unchecked', dueOn: dueOn([], null), tries: [], copy: null, marks: {} };
+  const data = { target, state: 'unchecked', dueOn: dueOn([], null), tries: [], copy: null, vouched: null, marks: {} };
   return linkOf((await db.create({ collection, data, req })) as Row);
 }
 
@@ -67,16 +82,19 @@ export async function storeLink({ db }: Payload, { id, ...data }: Link, req: Pay
 }
 
 /** What is known of a target after one more look, or with a copy. */
-export function knowing(link: Link, more: { look?: Try; copy?: ArchivedCopy | null }): Link {
+export function knowing(link: Link, more: { look?: Try; copy?: ArchivedCopy | null; vouched?: Vouched | null }): Link {
   const tries = more.look ? evidenceOf([...link.tries, more.look]) : link.tries;
   const copy = more.copy ?? link.copy;
   return {
     ...link,
     ...{ tries, copy, state: stateOf(link.target, tries, copy), dueOn: dueOn(tries, copy) },
     checkedOn: tries.at(-1)?.on ?? null,
+    vouched: more.vouched ?? link.vouched,
   };
 }
 
 /** Whether visitors are shown something else than before. */
 export const isShownOtherwise = (before: Link, after: Link): boolean =>
-  isDead(before.state) !== isDead(after.state) || (isDead(after.state) && before.copy?.url !== after.copy?.url);
+  isDead(before.state) !== isDead(after.state) ||
+  (isDead(after.state) && before.copy?.url !== after.copy?.url) ||
+  !isDeepStrictEqual(linkedNow(before.vouched), linkedNow(after.vouched));

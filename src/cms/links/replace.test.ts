@@ -4,6 +4,7 @@ import type { User } from '../../payload-types.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { linkedEntries, textWithLink } from '../../testing/linked-entries.ts';
 import { makeUser, openPayload } from '../../testing/payload.ts';
+import { runsOf } from '../jobs/runs.ts';
 import { addressesIn } from './addresses.ts';
 import type { Replaced } from './endpoints.ts';
 import { linkEndpoints } from './endpoints.ts';
@@ -135,7 +136,11 @@ describeOnEachDatabase('What staff do with links:', (database) => {
     expect(await addresses(id)).toEqual([old]);
   });
 
-  it('looking at them is switched on by admins alone', async () => {
+  it('looking at them is a job that does nothing until an admin, and nobody else, switches it on', async () => {
+    await payload.jobs.queue({ task: 'checkLinks', queue: 'slow', input: undefined as never });
+    await payload.jobs.run({ queue: 'slow' });
+    const runs = await runsOf(payload);
+    expect(runs.find(({ job }) => job === 'checkLinks')).toMatchObject({ count: 0, hasFailed: false });
     const admin = await makeUser(payload, 'admin');
     const slug = 'link-checks';
     await expect(

@@ -1,6 +1,6 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload';
 import { targetOf } from '../../domain/links/target.ts';
-import type { Stored } from '../publishing/parts.ts';
+import { rowsOf, type Stored } from '../publishing/parts.ts';
 import { fieldsOf, readStates, type States, type Subject } from '../publishing/subject.ts';
 import { addressesIn, holdsAddress, type Place } from './addresses.ts';
 
@@ -43,6 +43,14 @@ export const targetsIn = (fields: FlattenedField[], stored: Stored | null): stri
 /** The places of a target in a state of a document. */
 export const placesOf = (target: string, fields: FlattenedField[], stored: Stored | null): Place[] =>
   stored ? addressesIn(fields, stored).filter(({ address }) => targetOf(address) === target) : [];
+
+/** The bodies' own sites, among the targets that visitors are led to. */
+export const websitesIn = (users: User[]): Set<string> =>
+  new Set(
+    users
+      .flatMap(({ live }) => rowsOf(live?.links))
+      .flatMap(({ platform, url }) => (platform === 'website' ? (targetOf(String(url)) ?? []) : [])),
+  );
 
 /** The targets that visitors are led to. */
 export const shownTargets = (users: User[]): Set<string> =>

@@ -23,7 +23,7 @@ export function ActorChannels({ actor }: { actor: Actor }) {
       {name} <small>{shortAddress(page.address)}</small>
     </WayTo>
   ));
-  const known = links.flatMap(({ platform, url, language, checkedOn }) =>
+  const known = links.flatMap(({ platform, url, language, checkedOn, vouchedOn }) =>
     url
       ? [
           <span key={url}>
@@ -41,7 +41,10 @@ export function ActorChannels({ actor }: { actor: Actor }) {
               {[
                 shortAddress(url),
                 ...(language ? [t(`Languages.${language}`)] : []),
-                ...(checkedOn ? [t('Entry.checkedOn', { date: formatPartialDate(checkedOn, locale) })] : []),
+                ...(vouchedOn ? [t('Entry.vouchedOn', { date: formatPartialDate(vouchedOn, locale) })] : []),
+                ...(checkedOn && !vouchedOn
+                  ? [t('Entry.checkedOn', { date: formatPartialDate(checkedOn, locale) })]
+                  : []),
               ].join(' · ')}
             </small>
           </span>,

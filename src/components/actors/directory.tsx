@@ -1,4 +1,4 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ActorSummary } from '../../domain/actors/actor.ts';
 import { categoryFilter } from '../../domain/actors/actor-filter.ts';
 import type { Category } from '../../domain/actors/category.ts';
@@ -6,6 +6,7 @@ import { type DirectoryQuery, isNarrowed } from '../../domain/actors/directory-q
 import type { DirectoryView } from '../../domain/actors/directory-view.ts';
 import { onlyNeed } from '../../domain/actors/only-need.ts';
 import type { FunFact } from '../../domain/facts/fun-fact.ts';
+import { formatPartialDate, type PartialDate } from '../../domain/partial-date.ts';
 import type { SearchResults } from '../../domain/search/search-results.ts';
 import type { Site } from '../../domain/site.ts';
 import { Sign } from '../layout/sign.tsx';
@@ -48,6 +49,9 @@ export function Directory({ site, actors, categories, query, search, facts, view
   const isBeginning = !isNarrowed(query) && query.page === 1;
   const need = onlyNeed(query, categories);
   const locale = useLocale();
+  const t = useTranslations('Facts');
+  const dated = (asOf: PartialDate | null) =>
+    asOf ? t('asOf', { date: formatPartialDate(asOf, locale) }) : t('asOfUnknown');
   return (
     <>
       <div className="hero">
@@ -58,7 +62,7 @@ export function Directory({ site, actors, categories, query, search, facts, view
               <LocalizedText text={site.tagline} />
             </p>
           </Sign>
-          {isBeginning ? <TopCountries facts={facts} locale={locale} /> : null}
+          {isBeginning ? <TopCountries facts={facts} locale={locale} dated={dated} /> : null}
         </div>
         <div>
           {isBeginning ? <DirectoryLead actors={actors} hasBasics={Boolean(site.pageTitles.basics)} /> : null}

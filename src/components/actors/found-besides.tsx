@@ -6,6 +6,7 @@ import { foundPassage, isMarkable } from '../../domain/search/highlight.ts';
 import type { Marker } from '../../domain/search/search.ts';
 import type { FoundPage, SearchResults } from '../../domain/search/search-results.ts';
 import { addressOf } from '../../i18n/addresses.ts';
+import { FactDate } from '../facts/fact-date.tsx';
 import { MarkedText } from '../texts/marked-text.tsx';
 import { CountryPlate } from './country-plate.tsx';
 
@@ -88,7 +89,8 @@ function FoundFact({ fact, marker }: { fact: FunFact; marker: Marker }) {
     <li>
       <a href={`${addressOf('/facts', useLocale())}#${fact.id}`}>
         <MarkedText text={text} marker={marker} />
-      </a>
+      </a>{' '}
+      <FactDate fact={fact} />
     </li>
   );
 }

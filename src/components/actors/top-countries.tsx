@@ -1,5 +1,6 @@
 import { countryName, countryPlate } from '../../domain/country.ts';
 import type { FunFact } from '../../domain/facts/fun-fact.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import './country-plate.css';
@@ -7,8 +8,18 @@ import './top-countries.css';
 
 const most = 3;
 
-/** A second plate under the sign, as towns hang up their partners: the first of the ranking, leading to the numbers. */
-export function TopCountries({ facts, locale }: { facts: FunFact[]; locale: Locale }) {
+interface Props {
+  facts: FunFact[];
+  locale: Locale;
+  /** Says since when the numbers hold. */
+  dated: (asOf: PartialDate | null) => string;
+}
+
+/**
+ * A second plate under the sign, as towns hang up their partners: the first of the ranking with since when its numbers
+ * hold, leading to all of them.
+ */
+export function TopCountries({ facts, locale, dated }: Props) {
   const ranking = facts.find((fact) => fact.kind === 'ranking');
   const rows = ranking?.kind === 'ranking' ? ranking.rows : [];
   const countries = rows.flatMap(({ country, ...row }) => (country ? [{ ...row, country }] : [])).slice(0, most);
@@ -24,6 +35,7 @@ export function TopCountries({ facts, locale }: { facts: FunFact[]; locale: Loca
           {comparator === 'more-than' || comparator === 'at-least' ? '+' : ''}
         </span>
       ))}
+      <small>{dated(ranking?.asOf ?? null)}</small>
     </a>
   );
 }

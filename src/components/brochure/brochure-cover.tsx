@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ListPage } from '../../domain/actors/list-page.ts';
-import { formatPartialDate } from '../../domain/partial-date.ts';
+import { formatPartialDate, type PartialDate } from '../../domain/partial-date.ts';
 import { TopCountries } from '../actors/top-countries.tsx';
 import { Sign } from '../layout/sign.tsx';
 import { typedAddress } from '../texts/short-address.ts';
@@ -23,6 +23,9 @@ export async function BrochureCover({ edition, part, isTitle }: Props) {
   const { locale, site, actors, facts, origin, where } = edition;
   const t = await getTranslations({ locale, namespace: 'Brochure' });
   const directory = await getTranslations({ locale, namespace: 'Directory' });
+  const words = await getTranslations({ locale, namespace: 'Facts' });
+  const dated = (asOf: PartialDate | null) =>
+    asOf ? words('asOf', { date: formatPartialDate(asOf, locale) }) : words('asOfUnknown');
   return (
     <header lang={locale}>
       <div className="board-and-plate">
@@ -32,7 +35,7 @@ export async function BrochureCover({ edition, part, isTitle }: Props) {
             <Words text={site.tagline} locale={locale} />
           </p>
         </Sign>
-        <TopCountries facts={facts} locale={locale} />
+        <TopCountries facts={facts} locale={locale} dated={dated} />
       </div>
       <p className="lead">{directory('description', { count: actors.length })}</p>
       <p>{t('asOf', { date: formatPartialDate(origin.generatedFrom.changedOn, locale) })}</p>

@@ -4,6 +4,7 @@ import type { FactConflict } from '../../domain/facts/fun-fact.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { LocalizedText } from '../texts/localized-text.tsx';
 import { FactClaim } from './fact-claim.tsx';
+import { FactEvidence } from './fact-evidence.tsx';
 import { Figure } from './figure.tsx';
 import './fact-opposite.css';
 
@@ -27,12 +28,12 @@ export function FactOpposite({ conflict }: Props) {
         <b>
           <a href={`${addressOf('/facts', locale)}#${other.id}`}>{said}</a>
         </b>
+        {' · '}
         {numbers ? (
-          <>
-            {' · '}
-            <FactClaim claim={other} format={numbers.there.format} />
-          </>
-        ) : null}
+          <FactClaim claim={other} format={numbers.there.format} />
+        ) : (
+          <FactEvidence claim={other} format={null} isBrief />
+        )}
       </p>
       <p>
         <LocalizedText text={reason} />

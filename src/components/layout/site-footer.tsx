@@ -15,6 +15,7 @@ const legalPages: PageKey[] = ['imprint', 'privacy', 'accessibility'];
 export function SiteFooter({ site }: { site: Site }) {
   const t = useTranslations('Frame');
   const report = useTranslations('Report');
+  const quality = useTranslations('Quality');
   const locale = useLocale();
   return (
     <footer className="foot">
@@ -35,6 +36,9 @@ export function SiteFooter({ site }: { site: Site }) {
                   </a>
                 </li>
               ))}
+            <li>
+              <a href={addressOf('/quality', locale)}>{quality('menu')}</a>
+            </li>
             <li>
               <ReportLink>{report('menu')}</ReportLink>
             </li>

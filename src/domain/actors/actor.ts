@@ -72,6 +72,8 @@ export interface ActorLink extends WayOut {
   language: TextLanguage | null;
   /** When somebody last saw that the address answers, where known. */
   checkedOn: PartialDate | null;
+  /** The day on which its own website last said that the account is its. */
+  vouchedOn?: PartialDate | null;
 }
 
 /** Something an actor offers at an address of its own: a study, a database, a statement. `url` as in `ActorLink`. */

@@ -10,7 +10,15 @@ const three = { value: 3, comparator: 'exactly', format: 'number' } as const;
 const fact = (id: string, country: string, own: Partial<FactStatement> = {}): FactStatement => ({
   ...claim,
   ...{ id, country, kind: 'statement', topic: 'numbers', counted: 'links', value: three, furtherValues: [] },
-  ...{ sources: [], sentence: text('{value}'), conflicts: [], note: null, actors: [], hasReviewedText: true },
+  ...{
+    sources: [],
+    sentence: text('{value}'),
+    conflicts: [],
+    note: null,
+    replacedBy: null,
+    actors: [],
+    hasReviewedText: true,
+  },
   ...own,
 });
 const written = (own: Partial<CountryText> = {}): CountryText => ({

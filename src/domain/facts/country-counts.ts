@@ -14,12 +14,15 @@ export interface CountryCount {
 /**
  * Every count of partnerships and the like by country, within the scope of the first ranking of countries (of North
  * Rhine-Westphalia without one): the places of that ranking, then the countries that only other facts count. Several
- * counts of one country follow each other, the one of the ranking first.
+ * counts of one country follow each other, the one of the ranking first. What is replaced counts no more.
  */
 export function countryCounts(facts: FunFact[]): CountryCount[] {
   const ranking = facts.find((fact) => fact.kind === 'ranking' && fact.counted !== 'other' && fact.rows[0]?.country);
   const counts = facts
-    .filter(({ scope, counted }) => counted !== 'other' && scope === (ranking?.scope ?? 'nrw'))
+    .filter(
+      ({ replacedBy, scope, counted }) =>
+        replacedBy === null && counted !== 'other' && scope === (ranking?.scope ?? 'nrw'),
+    )
     .flatMap((fact) => countsOf(fact, fact === ranking))
     .toSorted((one, other) => Number(other.isRanked) - Number(one.isRanked) || other.value.value - one.value.value);
   const countries = [...new Set(counts.map(({ country }) => country))];

@@ -9,6 +9,7 @@ const base = {
   scope: 'nrw',
   sources: [],
   note: null,
+  replacedBy: null,
   actors: [],
   hasReviewedText: true,
 } as const;
@@ -79,5 +80,16 @@ describe('toldBeside', () => {
       statement('third', '2022', [['second', '2021']]),
     ];
     expect([...toldBeside(chain)]).toEqual([['second', 'third']]);
+  });
+
+  it('tells what was replaced beside what replaces it, or where that is told itself', () => {
+    const replaced = { ...statement('then', '2030'), replacedBy: 'now' };
+    expect([...toldBeside([replaced, statement('now', '2021')])]).toEqual([['then', 'now']]);
+    const now = statement('now', '2021', [['other', '2022']]);
+    expect([...toldBeside([replaced, now, statement('other', '2022', [['now', '2021']])])]).toEqual([
+      ['now', 'other'],
+      ['then', 'other'],
+    ]);
+    expect(toldBeside([replaced]).size).toBe(0);
   });
 });

@@ -16,13 +16,16 @@ export function opposedCountry(here: FunFact, there: FunFact): string | null {
 }
 
 /**
- * Which facts are told beside a newer one that contradicts them instead of by themselves: the id of the newer one by
- * the id of the older. Of two equally old ones the first in staff's order leads. Rankings always stand by themselves.
+ * Which facts are told beside a newer one that contradicts or replaces them instead of by themselves: the id of the
+ * newer one by the id of the older. Of two equally old ones the first in staff's order leads. Rankings always stand by
+ * themselves.
  * @param facts those that are shown together
  */
 export function toldBeside(facts: FunFact[]): Map<string, string> {
   const statements = facts.filter((fact) => fact.kind === 'statement');
-  const newestFirst = statements.toSorted((a, b) => compare(b.asOf, a.asOf));
+  const isThere = new Set(statements.map(({ id }) => id));
+  const replaced = statements.filter(({ replacedBy }) => replacedBy && isThere.has(replacedBy));
+  const newestFirst = statements.filter((fact) => !replaced.includes(fact)).toSorted((a, b) => compare(b.asOf, a.asOf));
   const leading = new Set<string>();
   const told = new Map<string, string>();
   for (const fact of newestFirst) {
@@ -30,6 +33,7 @@ export function toldBeside(facts: FunFact[]): Map<string, string> {
     if (newer) told.set(fact.id, newer.fact.id);
     else leading.add(fact.id);
   }
+  for (const { id, replacedBy } of replaced) if (replacedBy) told.set(id, told.get(replacedBy) ?? replacedBy);
   return told;
 }
 

@@ -22,6 +22,7 @@ const statement = (
   sources: [],
   conflicts: [],
   note: null,
+  replacedBy: null,
   actors: [],
   hasReviewedText: true,
   country: null,

@@ -65,6 +65,8 @@ interface FactBase extends FactClaim {
   id: string;
   topic: Topic;
   conflicts: FactConflict[];
+  /** The id of the newer fact in whose place it is told as history; null where it is the newest. */
+  replacedBy: string | null;
   /** A word on what the number does and does not say. */
   note: Localized<string> | null;
   /** The entries this fact speaks of. */

@@ -11,6 +11,7 @@ const base = () => ({
   scope: 'nrw' as const,
   sources: [],
   note: null,
+  replacedBy: null,
   actors: [],
   hasReviewedText: true,
 });
@@ -49,6 +50,11 @@ describe('what an entry tells of facts', () => {
     expect(idsOf([ranking('2023', [against(counted, 'FR')]), counted], ['FR'])).toEqual([
       ['ranking', ['counted'], ['counted']],
     ]);
+  });
+
+  it('has what was replaced beside what replaces it', () => {
+    const then = { ...statement('then', '2030'), replacedBy: 'now' };
+    expect(idsOf([then, statement('now', '2021')], [])).toEqual([['now', ['then'], []]]);
   });
 
   it('has of a ranking the rows of its own countries, with what contradicts these and nothing else', () => {

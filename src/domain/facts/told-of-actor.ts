@@ -7,7 +7,7 @@ export interface ToldNumber {
   row: RankedRow | null;
 }
 
-/** A number and, told in the same place, the older ones that it contradicts. */
+/** A number and, told in the same place, the older ones that it contradicts or replaces. */
 export interface ToldOfActor {
   number: ToldNumber;
   beside: ToldNumber[];
@@ -22,8 +22,12 @@ export interface ToldOfActor {
 export function toldOfActor(facts: FunFact[], countries: string[]): ToldOfActor[] {
   const numbers = facts.flatMap((fact) => numbersOf(fact, countries));
   const leading: ToldOfActor[] = [];
-  for (const number of numbers.toSorted((a, b) => compare(b.fact.asOf, a.fact.asOf))) {
-    const newer = leading.find((each) => contradictionOf(each.number, number));
+  const isOlder = ({ fact }: ToldNumber) => Number(fact.replacedBy !== null);
+  const newestFirst = numbers.toSorted((a, b) => isOlder(a) - isOlder(b) || compare(b.fact.asOf, a.fact.asOf));
+  for (const number of newestFirst) {
+    const newer = leading.find(
+      (each) => each.number.fact.id === number.fact.replacedBy || contradictionOf(each.number, number),
+    );
     if (newer) newer.beside.push(number);
     else leading.push({ number, beside: [], conflicts: [] });
   }

@@ -4,7 +4,15 @@ import { type ToldTogether, toldTogether } from './told-together.ts';
 
 const text = { value: '{value}', language: 'de' } as const;
 const number = { value: 10, comparator: 'exactly', format: 'number' } as const;
-const base = { countedLabel: null, scope: 'nrw', sources: [], note: null, actors: [], hasReviewedText: true } as const;
+const base = {
+  countedLabel: null,
+  scope: 'nrw',
+  sources: [],
+  note: null,
+  replacedBy: null,
+  actors: [],
+  hasReviewedText: true,
+} as const;
 
 function statement(id: string, changes: Partial<FactStatement> = {}): FactStatement {
   const own = { kind: 'statement', topic: 'numbers', counted: 'other', asOf: '2021', sentence: text } as const;

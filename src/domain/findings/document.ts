@@ -1,5 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { ActorPart } from '../actors/missing-parts.ts';
+import type { FactClaim, FactValue } from '../facts/fun-fact.ts';
+import type { Ageing } from '../facts/shelf-life.ts';
 import type { PartialDate } from '../partial-date.ts';
 import type { TextPair } from '../translations/translation-state.ts';
 import type { Subject, Words } from './finding.ts';
@@ -43,6 +45,31 @@ export interface Keeper {
   mayReview: boolean;
 }
 
+/** A number that a fact gives. */
+export interface ObservedValue extends FactValue {
+  /** ISO 3166-1 alpha-2, where it is about a country. */
+  country: string | null;
+  /** What else a row of a ranking is about. */
+  name: string | null;
+}
+
+/** What the rules ask of a fact. */
+export interface ExaminedFact extends Omit<Ageing, 'format'>, Pick<FactClaim, 'counted' | 'scope'> {
+  id: string;
+  /** One number in one sentence, as opposed to a ranking. */
+  isStatement: boolean;
+  /** In German. */
+  countedLabel: string | null;
+  values: ObservedValue[];
+  sources: string[];
+  /** The ids of facts of which it says why they say otherwise. */
+  conflicts: string[];
+  /** The id of the older fact in whose place it is told. */
+  replaces: string | null;
+  /** Whether a newer one that visitors see is told in its place. */
+  isReplaced: boolean;
+}
+
 /** What the rules ask of an actor's entry. */
 export interface ExaminedActor {
   /** Whether it is still at work: what has ended needs no address and is not looked at again. */
@@ -57,7 +84,7 @@ export interface ExaminedActor {
   /** Whether its text is marked as read through, in each language. */
   isRead: Record<Locale, boolean>;
   /** Its channels, and when each was last seen to answer (ISO 8601). */
-  channels: { id: string; hasAddress: boolean; checkedOn: string | null }[];
+  channels: { id: string; hasAddress: boolean; address?: string | null; checkedOn: string | null }[];
   /** When the rest of the contact was last seen to be right; null where there is none. */
   contact: { confirmedOn: string | null } | null;
   missing: ActorPart[];
@@ -84,4 +111,5 @@ export interface ExaminedDocument extends Subject {
   /** Whether its English is marked as read through; true where nobody marks it. */
   isReviewed: boolean;
   actor: ExaminedActor | null;
+  fact: ExaminedFact | null;
 }

@@ -13,6 +13,7 @@ const base = {
   sources: [],
   conflicts: [],
   note: null,
+  replacedBy: null,
   actors: [],
   hasReviewedText: true,
 } as const satisfies Partial<FunFact>;

@@ -21,6 +21,7 @@ export const knownJobs: Record<string, KnownJob> = {
     longestHours: 50,
     did: (count) => ({ de: `${count} nachgesehen`, en: `${count} looked at` }),
   },
+  countQuality: { name: { de: 'Qualität zählen', en: 'Count the quality' }, longestHours: 50 },
   sendWeeklyMails: {
     name: { de: 'Wöchentliche Mails', en: 'Weekly mails' },
     longestHours: 9 * 24,

@@ -65,7 +65,12 @@ export function exportedActor(actor: ActorInLanguages, where: Whereabouts): Expo
       page: inAscii(actor.de.contact.page),
       pageGone: actor.de.contact.pageGone ?? null,
     },
-    links: actor.de.links.map((link) => ({ ...link, url: inAscii(link.url), gone: link.gone ?? null })),
+    links: actor.de.links.map((link) => ({
+      ...link,
+      url: inAscii(link.url),
+      gone: link.gone ?? null,
+      vouchedOn: link.vouchedOn ?? null,
+    })),
     resources: pairsOf(inEach(actor, ({ resources }) => resources)).map((pair) => ({
       title: textsOf(inEach(pair, ({ title }) => title)),
       kind: pair.de.kind,

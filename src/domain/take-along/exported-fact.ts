@@ -34,6 +34,7 @@ export function exportedFact(fact: Record<Locale, FunFact>, { facts }: Whereabou
       country: pair.de.country,
       reason: textsOf(inEach(pair, ({ reason }) => reason)),
     })),
+    replacedBy: fact.de.replacedBy,
     note: textsOf(inEach(fact, ({ note }) => note)),
     actors: fact.de.actors.map(({ slug }) => slug),
     reviewedTexts: locales.filter((locale) => fact[locale].hasReviewedText),

@@ -45,6 +45,7 @@ export function openApiDescription(site: string): Json {
       '/funding.de.csv': file('fundingTableInGerman', 'Every funding programme, for Excel in German', 'text/csv'),
       '/funding.csv': file('fundingTable', 'Every funding programme, one row for each of its amounts', 'text/csv'),
       '/countries.de.csv': file('countriesTableInGerman', 'Every partner country, for Excel in German', 'text/csv'),
+      '/quality.json': file('quality', 'How well the directory is kept, by month', 'application/json', 'QualityFile'),
       '/openapi.json': file('description', 'This description', 'application/vnd.oai.openapi+json'),
     },
     components: { schemas: describedSchemas() },

@@ -15,6 +15,7 @@ export const openDataFiles = [
   'funding.json',
   'funding.de.csv',
   'funding.csv',
+  'quality.json',
   'openapi.json',
 ] as const;
 export type OpenDataFile = (typeof openDataFiles)[number];

@@ -49,6 +49,7 @@ const base = {
   asOf: '2021',
   sources: [{ name: { value: 'Jemand', language: 'de' }, url: 'https://example.org' }],
   conflicts: [],
+  replacedBy: null,
   note: null,
   actors: [],
   hasReviewedText: true,

@@ -90,6 +90,7 @@ export function factsCsv(facts: ExportedFact[]): string {
           note_en: fact.note.en,
           sources: many(fact.sources.map(({ name: source, url }) => one(either(source), url))),
           contradicted_by: many(fact.conflicts.map((conflict) => conflict.fact)),
+          replaced_by: fact.replacedBy,
           actors: many(fact.actors),
           url_de: fact.url.de,
           url_en: fact.url.en,

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { bodyKinds, lifecycles, nameKinds, platforms, resourceKinds, textLanguages } from '../actors/actor.ts';
 import { comparators, countedThings, scopes, topics, valueFormats } from '../facts/fun-fact.ts';
 import { applicants, fundingRegions, fundingStates } from '../funding/funding-programme.ts';
+import { qualityMonth } from '../quality/quality-month.ts';
 
-/*
- * The form of the open data, in one place: what is exported is typed by it, and its description (OpenAPI) is made of
- * it.
- */
+/* The form of the open data, in one place: what is exported is typed by it, its description (OpenAPI) made of it. */
 
 const texts = z
   .strictObject({ de: z.string().optional(), en: z.string().optional() })
@@ -69,6 +67,7 @@ const actor = z.strictObject({
       gone,
       language: language.nullable(),
       checkedOn: partialDate.nullable(),
+      vouchedOn: partialDate.nullable().describe('When the website of the body last linked to it; null: unknown'),
     }),
   ),
   resources: z.array(
@@ -128,6 +127,7 @@ const fact = z.strictObject({
       }),
     )
     .describe('Facts that say otherwise, and why'),
+  replacedBy: z.string().nullable().describe('The newer observation of the same thing; null where it is the newest'),
   note: texts,
   actors: z.array(z.string()).describe('German slugs of the entries it speaks of'),
   reviewedTexts: z.array(z.enum(['de', 'en'])),
@@ -168,7 +168,7 @@ const programme = z.strictObject({
   reviewedTexts: z.array(z.enum(['de', 'en'])),
 });
 
-const origin = {
+const origin = z.strictObject({
   licence: z.strictObject({ name: z.string(), url: z.url() }),
   attribution: z.string().describe('Whom to name when the data are used'),
   source: z.url(),
@@ -176,20 +176,20 @@ const origin = {
   generatedFrom: z
     .strictObject({ changedOn: timestamp })
     .describe('When what is published last changed; the same content gives the same bytes'),
-};
-const originObject = z.strictObject(origin);
+});
 
 const problem = z.object({ type: z.string(), title: z.string(), status: z.int(), describedBy: z.string() });
 
 /** Everything the data consist of, by the name it has in the description. */
 export const openDataSchemas = {
   Actor: actor,
-  ActorFile: z.strictObject({ ...origin, actor }),
-  ActorsFile: z.strictObject({ ...origin, count: z.int(), actors: z.array(actor) }),
+  ActorFile: origin.extend({ actor }),
+  ActorsFile: origin.extend({ count: z.int(), actors: z.array(actor) }),
   Fact: fact,
-  FactsFile: z.strictObject({ ...origin, count: z.int(), facts: z.array(fact) }),
+  FactsFile: origin.extend({ count: z.int(), facts: z.array(fact) }),
   Programme: programme,
-  ProgrammesFile: z.strictObject({ ...origin, count: z.int(), programmes: z.array(programme) }),
+  ProgrammesFile: origin.extend({ count: z.int(), programmes: z.array(programme) }),
+  QualityFile: origin.extend({ count: z.int(), months: z.array(qualityMonth) }),
   Problem: problem,
 };
 
@@ -197,4 +197,4 @@ export type Texts = z.infer<typeof texts>;
 export type ExportedActor = z.infer<typeof actor>;
 export type ExportedFact = z.infer<typeof fact>;
 export type ExportedProgramme = z.infer<typeof programme>;
-export type Origin = z.infer<typeof originObject>;
+export type Origin = z.infer<typeof origin>;

@@ -1,7 +1,9 @@
 import type { Field } from 'payload';
 import { countedField, countedLabelField, scopeField } from '../../fields/counted.ts';
 import type { NamedBy } from '../../fields/named-rows.ts';
+import { wholeNumberField } from '../../fields/number.ts';
 import { partialDateField } from '../../fields/partial-date.ts';
+import { pastDayField } from '../../fields/past-day.ts';
 import { pickedFromList } from '../../fields/picked-from-list.ts';
 import { requiredTextarea } from '../../fields/required-text.ts';
 import { sourcesField } from '../../fields/sources.ts';
@@ -21,6 +23,38 @@ export const meaning: Field[] = [
       },
     },
   }),
+  {
+    type: 'row',
+    fields: [
+      pastDayField({
+        name: 'checkedOn',
+        label: { de: 'Zuletzt nachgesehen', en: 'Last looked at' },
+        admin: {
+          width: '50%',
+          description: {
+            de: 'Wann jemand zuletzt nach einer neueren Zahl gesehen hat.',
+            en: 'When somebody last looked for a newer number.',
+          },
+        },
+      }),
+      wholeNumberField(
+        {
+          name: 'lastsMonths',
+          min: 0,
+          max: 240,
+          label: { de: 'Wie viele Monate gilt die Zahl?', en: 'For how many months does it hold?' },
+          admin: {
+            width: '50%',
+            description: {
+              de: 'Danach fragt „Heute“ nach einer neueren. Leer: je nach Thema 12 bis 36 Monate. 0: für immer.',
+              en: 'After that the start page asks for a newer one. Empty: 12 to 36 months, by topic. 0: for good.',
+            },
+          },
+        },
+        'number',
+      ),
+    ],
+  },
   sourcesField,
   {
     name: 'note',

@@ -4,6 +4,7 @@ import { explain } from '../../explain.ts';
 import { countryOptions } from '../../fields/country.ts';
 import { factValueFields } from '../../fields/fact-value.ts';
 import type { NamedBy } from '../../fields/named-rows.ts';
+import { pickedFromList } from '../../fields/picked-from-list.ts';
 
 const isStatement: Condition = (data) => data?.kind !== 'ranking';
 
@@ -77,5 +78,20 @@ export const statement: Field[] = [
     options: countryOptions,
     label: { de: 'Land', en: 'Country' },
     admin: { condition: isStatement },
+  },
+  {
+    name: 'replaces',
+    type: 'relationship',
+    relationTo: 'fun-facts',
+    filterOptions: ({ id }) => ({ kind: { equals: 'statement' }, ...(id && { id: { not_equals: id } }) }),
+    label: { de: 'Ersetzt diese ältere Zahl', en: 'Replaces this older number' },
+    admin: {
+      ...pickedFromList,
+      condition: isStatement,
+      description: {
+        de: 'Dieselbe Sache, neu gezählt: Die ältere steht dann nur noch klein darunter, mit ihrem Stand.',
+        en: 'The same thing, counted again: the older one then only stands below it, small, with its date.',
+      },
+    },
   },
 ];

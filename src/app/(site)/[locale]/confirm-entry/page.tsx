@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { ConfirmPage, NoSuchLink } from '../../../../components/confirmations/confirm-page.tsx';
 import { ConfirmThanks } from '../../../../components/confirmations/confirm-thanks.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
-import { getActorWith } from '../../../../data/actors.ts';
+import { getActorWith } from '../../../../data/actor-with.ts';
 import { reachedBy } from '../../../../data/confirmations.ts';
 import { getSite } from '../../../../data/site.ts';
 import type { BodyDraft } from '../../../../domain/confirmations/body-answer.ts';
