@@ -2387,7 +2387,7 @@ export interface MissedSearch {
   createdAt: string;
 }
 /**
- * All pages elsewhere that the directory leads to, each once. Open a link to see where it stands, and to replace it everywhere at once.
+ * All pages elsewhere that the directory leads to, each once. Open a link to see where it stands, and to replace it everywhere at once. Empty until the administration has switched on “Checking links”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "links".
