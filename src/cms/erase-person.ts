@@ -109,5 +109,11 @@ async function takeFromReports(req: PayloadRequest, email: string): Promise<Omit
       .join('\n')
       .toLowerCase()
       .includes(email.toLowerCase());
-  return { reports: theirs.length, stillNamedIn: docs.filter(names).map(({ reference }) => reference) };
+  return {
+    reports: theirs.length,
+    stillNamedIn: docs
+      .filter(names)
+      .map(({ reference }) => reference)
+      .sort(),
+  };
 }
