@@ -33,6 +33,7 @@ export async function erasePerson(req: PayloadRequest, email: string): Promise<E
     await payload.delete({ collection: 'users', id: account.id, depth: 0, overrideAccess: true, req });
   }
   await deleteMails(req, email);
+  await forgetAsked(req, email);
   return { hadAccount: Boolean(account), ...(await takeFromReports(req, email)) };
 }
 
@@ -72,6 +73,20 @@ async function deleteMails(req: PayloadRequest, email: string): Promise<void> {
   for (const { id, input } of await jobsOf(req, 'sendMail'))
     if (sameAddress((input as { to?: unknown } | null)?.to, email))
       await req.payload.delete({ collection: 'payload-jobs', id, overrideAccess: true, req });
+}
+
+/** Where a body was asked to confirm its entry, should a person have been written to. */
+async function forgetAsked(req: PayloadRequest, email: string): Promise<void> {
+  const { docs } = await req.payload.find({ collection: 'confirmations', ...everything, req });
+  for (const { id } of docs.filter(({ askedAt }) => sameAddress(askedAt, email)))
+    await req.payload.update({
+      collection: 'confirmations',
+      id,
+      data: { askedAt: null },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
 }
 
 const sameAddress = (one: unknown, other: string) =>
