@@ -10,6 +10,7 @@ import { Actors } from './src/cms/collections/actors.ts';
 import { Appearances } from './src/cms/collections/appearances.ts';
 import { Categories } from './src/cms/collections/categories.ts';
 import { CategoryGroups } from './src/cms/collections/category-groups.ts';
+import { Confirmations } from './src/cms/collections/confirmations.ts';
 import { Countries } from './src/cms/collections/countries.ts';
 import { FunFacts } from './src/cms/collections/fun-facts.ts';
 import { FundingProgrammes } from './src/cms/collections/funding-programmes.ts';
@@ -27,6 +28,7 @@ import { ContentRevision } from './src/cms/content-revision.ts';
 import { databaseAt } from './src/cms/database/database.ts';
 import { pageEditor } from './src/cms/editor.ts';
 import { AccountRules } from './src/cms/globals/account-rules.ts';
+import { ConfirmationRules } from './src/cms/globals/confirmation-rules.ts';
 import { LinkChecks } from './src/cms/globals/link-checks.ts';
 import { SeedRecord } from './src/cms/globals/seed-record.ts';
 import { Site } from './src/cms/globals/site.ts';
@@ -60,12 +62,14 @@ export default buildConfig({
       Users,
     ].map(hardened),
     Appearances,
+    Confirmations,
     JobRuns,
     QualityMonths,
   ],
   globals: [
     hardenedGlobal(Site),
     hardenedGlobal(AccountRules),
+    hardenedGlobal(ConfirmationRules),
     hardenedGlobal(LinkChecks),
     ContentRevision,
     SeedRecord,

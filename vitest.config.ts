@@ -5,7 +5,11 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 export default defineConfig({
   resolve: {
-    alias: { 'server-only': path('src/testing/server-only.ts'), '@payload-config': path('payload.config.ts') },
+    alias: [
+      { find: 'server-only', replacement: path('src/testing/server-only.ts') },
+      { find: '@payload-config', replacement: path('payload.config.ts') },
+      { find: /^@payloadcms\/ui$/, replacement: path('src/testing/payload-ui.ts') },
+    ],
   },
   // As in the built site: which of React's two ways is loaded first would otherwise hang on the order of the files.
   oxc: { jsx: { runtime: 'automatic', development: false } },

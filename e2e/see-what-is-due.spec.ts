@@ -16,8 +16,8 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 async function wayToEnglish(page: Page, { form }: OwnEntry): Promise<Locator> {
   await page.goto('/admin');
   await expect(heading(page)).toHaveText(/Aufgabe|nichts zu tun/);
-  for (const kind of await page.locator('.today details').all())
-    if ((await kind.getAttribute('open')) === null) await kind.locator('summary').click();
+  for (const kind of await page.locator('.today__lists > details').all())
+    if ((await kind.getAttribute('open')) === null) await kind.locator('summary').first().click();
   return page.locator(`.today a[href="${form}#field-nameEn"]`);
 }
 

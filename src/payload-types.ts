@@ -82,6 +82,7 @@ export interface Config {
     'set-asides': SetAside;
     users: User;
     appearances: Appearance;
+    confirmations: Confirmation;
     'job-runs': JobRun;
     'quality-months': QualityMonth;
     'payload-kv': PayloadKv;
@@ -107,6 +108,7 @@ export interface Config {
     'set-asides': SetAsidesSelect<false> | SetAsidesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
+    confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     'quality-months': QualityMonthsSelect<false> | QualityMonthsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -122,6 +124,7 @@ export interface Config {
   globals: {
     site: Site;
     'account-rules': AccountRule;
+    'confirmation-rules': ConfirmationRule;
     'link-checks': LinkCheck;
     'content-revision': ContentRevision;
     'seed-record': SeedRecord;
@@ -130,6 +133,7 @@ export interface Config {
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     'account-rules': AccountRulesSelect<false> | AccountRulesSelect<true>;
+    'confirmation-rules': ConfirmationRulesSelect<false> | ConfirmationRulesSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'content-revision': ContentRevisionSelect<false> | ContentRevisionSelect<true>;
     'seed-record': SeedRecordSelect<false> | SeedRecordSelect<true>;
@@ -149,6 +153,7 @@ export interface Config {
       countQuality: TaskCountQuality;
       sendMail: TaskSendMail;
       sendWeeklyMails: TaskSendWeeklyMails;
+      askBodies: TaskAskBodies;
       inline: {
         input: unknown;
         output: unknown;
@@ -2343,6 +2348,7 @@ export interface Report {
   source?: string | null;
   email?: string | null;
   isProbablyProgram?: boolean | null;
+  isFromBody?: boolean | null;
   language: 'de' | 'en';
   state: 'new' | 'in-progress' | 'done' | 'declined' | 'spam';
   /**
@@ -2381,7 +2387,7 @@ export interface MissedSearch {
   createdAt: string;
 }
 /**
- * All pages elsewhere that the directory leads to, each once. Open a link to see where it stands, and to replace it everywhere at once.
+ * All pages elsewhere that the directory leads to, each once. Open a link to see where it stands, and to replace it everywhere at once. Empty until the administration has switched on “Checking links”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "links".
@@ -2506,6 +2512,22 @@ export interface Appearance {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations".
+ */
+export interface Confirmation {
+  id: string;
+  entry: string;
+  askedOn?: string | null;
+  askedAt?: string | null;
+  confirmedOn?: string | null;
+  answeredOn?: string | null;
+  declinedOn?: string | null;
+  failedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "job-runs".
  */
 export interface JobRun {
@@ -2615,7 +2637,8 @@ export interface PayloadJob {
           | 'checkLinks'
           | 'countQuality'
           | 'sendMail'
-          | 'sendWeeklyMails';
+          | 'sendWeeklyMails'
+          | 'askBodies';
         taskID: string;
         input?:
           | {
@@ -2658,6 +2681,7 @@ export interface PayloadJob {
         | 'countQuality'
         | 'sendMail'
         | 'sendWeeklyMails'
+        | 'askBodies'
       )
     | null;
   queue?: string | null;
@@ -3249,6 +3273,7 @@ export interface ReportsSelect<T extends boolean = true> {
   source?: T;
   email?: T;
   isProbablyProgram?: T;
+  isFromBody?: T;
   language?: T;
   state?: T;
   note?: T;
@@ -3364,6 +3389,21 @@ export interface AppearancesSelect<T extends boolean = true> {
   changedOn?: T;
   goneOn?: T;
   seen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations_select".
+ */
+export interface ConfirmationsSelect<T extends boolean = true> {
+  entry?: T;
+  askedOn?: T;
+  askedAt?: T;
+  confirmedOn?: T;
+  answeredOn?: T;
+  declinedOn?: T;
+  failedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3545,6 +3585,21 @@ export interface AccountRule {
   createdAt?: string | null;
 }
 /**
+ * Whether the site asks the bodies themselves whether their entries are right.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmation-rules".
+ */
+export interface ConfirmationRule {
+  id: string;
+  /**
+   * Once a year the site sends each body an e-mail to its general mailbox (info@…, never to a person) with a link by which it confirms its entry or proposes changes, without an account; 20 e-mails a day at most.
+   */
+  asksBodies?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Whether the site looks at night whether the pages that it leads to are still there.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3650,6 +3705,16 @@ export interface SiteSelect<T extends boolean = true> {
  */
 export interface AccountRulesSelect<T extends boolean = true> {
   secondFactorForAdmins?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmation-rules_select".
+ */
+export interface ConfirmationRulesSelect<T extends boolean = true> {
+  asksBodies?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3763,6 +3828,14 @@ export interface TaskSendMail {
  * via the `definition` "TaskSendWeeklyMails".
  */
 export interface TaskSendWeeklyMails {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAskBodies".
+ */
+export interface TaskAskBodies {
   input?: unknown;
   output?: unknown;
 }

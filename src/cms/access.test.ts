@@ -20,7 +20,7 @@ const letterOf = (caller: Caller) => (caller === 'anonymous' ? 'x' : caller.char
 
 /** What is promised to whom: one letter a caller; `-` is a refusal. A picture is tried out where pictures are. */
 const promised = (await rightsOf(await readConfig('file:of-nothing.db')))
-  .filter(({ slug }) => !['media', 'site', 'account-rules', 'link-checks'].includes(slug))
+  .filter(({ slug }) => !['media', 'site', 'account-rules', 'confirmation-rules', 'link-checks'].includes(slug))
   .map(({ slug, deeds }) => {
     const row = (deed: (typeof tried)[keyof typeof tried]) =>
       callers.map((caller) => (deeds[deed]?.[caller] === 'all' ? letterOf(caller) : '-')).join('');

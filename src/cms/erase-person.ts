@@ -33,6 +33,7 @@ export async function erasePerson(req: PayloadRequest, email: string): Promise<E
     await payload.delete({ collection: 'users', id: account.id, depth: 0, overrideAccess: true, req });
   }
   await deleteMails(req, email);
+  await forgetAsked(req, email);
   return { hadAccount: Boolean(account), ...(await takeFromReports(req, email)) };
 }
 
@@ -74,6 +75,20 @@ async function deleteMails(req: PayloadRequest, email: string): Promise<void> {
       await req.payload.delete({ collection: 'payload-jobs', id, overrideAccess: true, req });
 }
 
+/** Where a body was asked to confirm its entry, should a person have been written to. */
+async function forgetAsked(req: PayloadRequest, email: string): Promise<void> {
+  const { docs } = await req.payload.find({ collection: 'confirmations', ...everything, req });
+  for (const { id } of docs.filter(({ askedAt }) => sameAddress(askedAt, email)))
+    await req.payload.update({
+      collection: 'confirmations',
+      id,
+      data: { askedAt: null },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+}
+
 const sameAddress = (one: unknown, other: string) =>
   typeof one === 'string' && one.trim().toLowerCase() === other.toLowerCase();
 
@@ -94,5 +109,11 @@ async function takeFromReports(req: PayloadRequest, email: string): Promise<Omit
       .join('\n')
       .toLowerCase()
       .includes(email.toLowerCase());
-  return { reports: theirs.length, stillNamedIn: docs.filter(names).map(({ reference }) => reference) };
+  return {
+    reports: theirs.length,
+    stillNamedIn: docs
+      .filter(names)
+      .map(({ reference }) => reference)
+      .sort(),
+  };
 }

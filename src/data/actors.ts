@@ -10,6 +10,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { contactOf } from './actor-contact.ts';
 import { findAppearances } from './appearances.ts';
 import { channelsOf } from './channels.ts';
+import { findConfirmations } from './confirmations.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findFiled, resourcesOf, spokenOf } from './filed.ts';
 import { findGonePages, findVouched } from './gone-pages.ts';
@@ -75,15 +76,25 @@ export async function findActorsInLanguages(): Promise<ActorInLanguages[]> {
 interface Known {
   summaries: Map<string, ActorSummary>;
   appearances: Awaited<ReturnType<typeof findAppearances>>;
+  confirmations: Awaited<ReturnType<typeof findConfirmations>>;
   gone: GonePages;
 }
 
 async function knownOf(locale: Locale): Promise<Known> {
-  const [summaries, appearances, gone] = await Promise.all([findSummaries(locale), findAppearances(), findGonePages()]);
-  return { summaries, appearances, gone };
+  const [summaries, appearances, confirmations, gone] = await Promise.all([
+    findSummaries(locale),
+    findAppearances(),
+    findConfirmations(),
+    findGonePages(),
+  ]);
+  return { summaries, appearances, confirmations, gone };
 }
 
-function actorOf(found: StoredActor, { summaries, appearances, gone }: Known, locale: Locale): PublishedActor | null {
+function actorOf(
+  found: StoredActor,
+  { summaries, appearances, confirmations, gone }: Known,
+  locale: Locale,
+): PublishedActor | null {
   const summary = summaries.get(found.id);
   if (!summary) return null;
   const reference = (relation: unknown): ActorReference | null => {
@@ -110,10 +121,13 @@ function actorOf(found: StoredActor, { summaries, appearances, gone }: Known, lo
     }),
     successor: reference(found.successor),
     reviewedOn: found.reviewedOn ? dayOf(found.reviewedOn) : null,
+    confirmedOn: confirmedOf(confirmations.get(found.id)),
     updatedOn: appearances.get(found.id)?.changedOn ?? found.updatedAt,
     hasReviewedText: found.hasReviewedText?.[locale] === true,
   };
 }
+
+const confirmedOf = (moment: string | undefined): string | null => (moment ? dayOf(moment) : null);
 
 /** The id of the actor of an address, as above; null where there is none. */
 export async function getActorId(slug: string, locale: Locale): Promise<string | null> {

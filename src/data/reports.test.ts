@@ -59,6 +59,7 @@ describeOnEachDatabase('Reports', (database) => {
       email: report.email,
       language: 'en',
       isProbablyProgram: false,
+      isFromBody: false,
       state: 'new',
     });
     expect(Date.parse(createdAt ?? '')).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Payload, ValidationError } from 'payload';
 import { asciiEmail } from '../domain/email-address.ts';
-import { proposalsOf } from '../domain/reports/proposal.ts';
+import { type Proposal, proposalsOf } from '../domain/reports/proposal.ts';
 import { messageOf, proposalOf, type Report } from '../domain/reports/report.ts';
 import { isReportKind } from '../domain/reports/report-query.ts';
 import { completedAddress } from '../domain/web-address.ts';
@@ -18,7 +18,16 @@ interface NewReport {
   language: Locale;
   /** Whether what people never see was filled in. */
   isProbablyProgram: boolean;
+  /** What is proposed, where it is more than the report itself says. */
+  proposals?: Proposal[];
+  /** Whether it came by the link that was sent to the body itself. */
+  isFromBody?: boolean;
 }
+
+const proposalsOfNew = ({ report, proposals }: NewReport): Proposal[] => {
+  const own = proposalOf(report);
+  return proposals ?? (own ? [own] : []);
+};
 
 /**
  * Of reports that staff have not dealt with yet: a flood of them must not fill the disk, and programs must leave room
@@ -40,7 +49,7 @@ export async function saveReport(
   const payload = running ?? (await runningPayload());
   const isKnown = await isStored(payload, sent);
   if (isKnown !== null) return isKnown;
-  const { report, reference, actor, language, isProbablyProgram } = sent;
+  const { report, reference, actor, language, isProbablyProgram, isFromBody = false } = sent;
   const where = {
     state: { equals: 'new' },
     isProbablyProgram: isProbablyProgram ? { equals: true } : { not_equals: true },
@@ -50,7 +59,6 @@ export async function saveReport(
   if (totalDocs >= most)
     throw new Error(`There are ${totalDocs} new reports; no more are taken until staff deal with them`);
   const { kind, subject, source, email } = report;
-  const proposal = proposalOf(report);
   try {
     await payload.create({
       collection: 'reports',
@@ -60,11 +68,12 @@ export async function saveReport(
         actor,
         subject,
         message: messageOf(report, language),
-        proposals: proposal ? [proposal] : [],
+        proposals: proposalsOfNew(sent),
         source,
         email: email || null,
         language,
         isProbablyProgram,
+        isFromBody,
         state: 'new',
       },
       // Visitors have no account, and the API lets nobody create reports: this is the one way in, past the form's
@@ -82,7 +91,8 @@ export async function saveReport(
 }
 
 /** Whether it is this report that is stored under its reference; null where none is. */
-async function isStored(payload: Payload, { reference, report, language }: NewReport): Promise<boolean | null> {
+async function isStored(payload: Payload, sent: NewReport): Promise<boolean | null> {
+  const { reference, report, language } = sent;
   const { docs } = await payload.find({
     collection: 'reports',
     where: { reference: { equals: reference } },
@@ -94,9 +104,8 @@ async function isStored(payload: Payload, { reference, report, language }: NewRe
   if (!stored) return null;
   const { kind, subject, source, email } = report;
   const message = messageOf(report, language);
-  const values = proposalsOf(stored.proposals).map(({ field, value }) => `${field} ${value}`);
-  const proposal = proposalOf(report);
-  if (values.join() !== (proposal ? `${proposal.field} ${proposal.value}` : '')) return false;
+  const inWords = (proposals: Proposal[]) => proposals.map(({ field, value }) => `${field} ${value}`).join('\n');
+  if (inWords(proposalsOf(stored.proposals)) !== inWords(proposalsOfNew(sent))) return false;
   const typed = { kind, subject, message, source: source && completedAddress(source), email: asciiEmail(email) };
   return Object.entries(typed).every(([field, text]) => text === (stored[field as keyof typeof typed] ?? ''));
 }

@@ -1,5 +1,6 @@
 import { defineRouting } from 'next-intl/routing';
 import { actorPaths } from './actor-paths.ts';
+import { confirmPaths, confirmRoute } from './confirm-paths.ts';
 import { chooseFundingPaths, chooseListPaths, embedFundingPaths, embedPaths } from './embed-paths.ts';
 import { fundingPaths } from './funding-paths.ts';
 import { defaultLocale, locales } from './locales.ts';
@@ -24,6 +25,7 @@ export const routing = defineRouting({
       en: `${actorPaths.en}/[slug]/history/[day]`,
     },
     [reportRoute]: reportPaths,
+    [confirmRoute]: confirmPaths,
     '/brochure': { de: '/broschuere', en: '/brochure' },
     '/brochure/bilingual': { de: '/broschuere/zweisprachig', en: '/brochure/bilingual' },
     '/brochure/part/[part]': { de: '/broschuere/teil/[part]', en: '/brochure/part/[part]' },

@@ -23,6 +23,7 @@ import * as migration_20261127_060427_history from './20261127_060427_history.ts
 import * as migration_20261127_061150_numbers_that_age from './20261127_061150_numbers_that_age.ts';
 import * as migration_20261127_061830_vouched from './20261127_061830_vouched.ts';
 import * as migration_20261127_062145_quality from './20261127_062145_quality.ts';
+import * as migration_20261127_062658_confirmations from './20261127_062658_confirmations.ts';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261127_062145_quality.up,
     down: migration_20261127_062145_quality.down,
-    name: '20261127_062145_quality'
+    name: '20261127_062145_quality',
+  },
+  {
+    up: migration_20261127_062658_confirmations.up,
+    down: migration_20261127_062658_confirmations.down,
+    name: '20261127_062658_confirmations'
   },
 ];

@@ -19,12 +19,16 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** Opens one on loopback that takes whatever comes. */
+/** Opens one on loopback that takes whatever comes, unless it is for `@refused.example`. */
 export async function openMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _, done) => {
+      const refusal = Object.assign(new Error('No such mailbox'), { responseCode: 550 });
+      done(address.endsWith('@refused.example') ? refusal : null);
+    },
     onData: (stream, { envelope }, done) => {
       buffer(stream).then((raw) => {
         received.push({ ...read(raw.toString()), to: envelope.rcptTo.map(({ address }) => address).join() });

@@ -70,6 +70,7 @@ export function sampleActor(locale: Locale, changed: Partial<PublishedActor> = {
     successor: null,
     textAsOf: null,
     reviewedOn: null,
+    confirmedOn: null,
     hasReviewedText: true,
     ...changed,
   };

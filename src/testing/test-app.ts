@@ -78,7 +78,7 @@ async function answer(app: TestApp, req: IncomingMessage, res: ServerResponse): 
   else if (path === '/api/edit') await edit(app, req, res);
   else if (path === '/api/users/me') tellUser(app, req, res);
   else if (req.method === 'POST' && path.startsWith('/admin')) sendJson(res, 200, { called: await bodyOf(req) });
-  else if (path === '/report') await takeForm(app, req, res);
+  else if (path === '/report' || path === '/confirm') await takeForm(app, req, res);
   else if (/^\/(api|preview|__nextjs)/.test(path)) sendJson(res, 200, { url, method: req.method });
   else if (path.startsWith('/admin')) sendHtml(res, 200, `<script nonce="${nonceFor(req)}">admin()</script>`);
   else await render(app, req, res, path);
@@ -127,7 +127,7 @@ async function render(app: TestApp, req: IncomingMessage, res: ServerResponse, p
   else if (path === '/de/kein-filter')
     sendHtml(res, 200, '<p>Liste</p>', '<meta name="prerender-status-code" content="404"/>');
   else if (movedTo[path]) res.writeHead(308, { location: movedTo[path] }).end();
-  else if (/^\/(de|en)(\/404|\/einbetten|\/rueckmeldung|\/akteure\/[a-z]+|\/actors\/[a-z]+)?$/.test(path)) {
+  else if (/^\/(de|en)(\/(404|einbetten|rueckmeldung|bestaetigen|akteure\/[a-z]+|actors\/[a-z]+))?$/.test(path)) {
     const title = path.endsWith('/404') ? 'Nicht gefunden' : `${path}: ${text}`;
     const late = lateContent[path] ?? '';
     sendHtml(res, 200, `<p>${title}</p>${isDraft ? '<p>ENTWURF</p>' : ''}${late}${'<p>Füllung</p>'.repeat(100)}`);

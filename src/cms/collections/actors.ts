@@ -6,6 +6,7 @@ import { pastDayField } from '../fields/past-day.ts';
 import { reviewedTextField } from '../fields/reviewed-text.ts';
 import { slugField } from '../fields/slug.ts';
 import type { FoundBy } from '../finding/found-by.ts';
+import { forgetConfirmation } from '../hooks/forget-confirmation.ts';
 import { formerSlugsField, rememberSlugs } from '../hooks/former-slugs.ts';
 import { noteChange, noteDeletion } from '../hooks/note-appearance.ts';
 import { planColumn } from '../planning/fields.ts';
@@ -65,7 +66,7 @@ export const Actors: CollectionConfig = {
   access: contentAccess,
   versions: { maxPerDoc: 100, drafts: true },
   endpoints: [reviewEndpoint],
-  hooks: { beforeChange: [rememberSlugs], afterChange: [noteChange], afterDelete: [noteDeletion] },
+  hooks: { beforeChange: [rememberSlugs], afterChange: [noteChange], afterDelete: [noteDeletion, forgetConfirmation] },
   fields: [
     {
       name: 'missing',
@@ -113,6 +114,17 @@ export const Actors: CollectionConfig = {
       },
     }),
     ...reviewFields,
+    {
+      name: 'confirmation',
+      type: 'ui',
+      label: { de: 'Bestätigung durch die Stelle', en: 'Confirmation by the body' },
+      admin: {
+        position: 'sidebar',
+        components: { Field: './confirmations/body-note.tsx#BodyNote' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
     historySinceField,
     reviewedTextField,
     ...languageStateFields,

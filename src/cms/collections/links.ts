@@ -23,8 +23,8 @@ export const Links: CollectionConfig = {
     defaultColumns: ['target', 'state', 'checkedOn'],
     listSearchableFields: ['target'],
     description: {
-      de: 'Alle Seiten anderswo, auf die das Verzeichnis verweist, jede einmal. Wer einen Link öffnet, sieht, wo er steht, und kann ihn überall auf einmal ersetzen.',
-      en: 'All pages elsewhere that the directory leads to, each once. Open a link to see where it stands, and to replace it everywhere at once.',
+      de: 'Alle Seiten anderswo, auf die das Verzeichnis verweist, jede einmal. Wer einen Link öffnet, sieht, wo er steht, und kann ihn überall auf einmal ersetzen. Leer, solange die Administration „Links prüfen“ nicht eingeschaltet hat.',
+      en: 'All pages elsewhere that the directory leads to, each once. Open a link to see where it stands, and to replace it everywhere at once. Empty until the administration has switched on “Checking links”.',
     },
   },
   access: { read: editors, create: nobody, update: nobody, delete: nobody, unlock: nobody },

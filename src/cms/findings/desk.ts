@@ -3,6 +3,7 @@ import { accountRules } from '../../domain/findings/accounts.ts';
 import { actorRules } from '../../domain/findings/actors.ts';
 import { backupRules } from '../../domain/findings/backups.ts';
 import { claimRules } from '../../domain/findings/claims.ts';
+import { confirmationRules } from '../../domain/findings/confirmations.ts';
 import { draftRules, handedIn } from '../../domain/findings/drafts.ts';
 import { disagreementRules, disagreementsOf, factRules } from '../../domain/findings/facts.ts';
 import { findingsOf, type Reader } from '../../domain/findings/finding.ts';
@@ -21,6 +22,7 @@ import { isAdmin, isEditor } from '../access.ts';
 import { allLinks } from '../links/records.ts';
 import { formOf, keyOf } from '../planning/plan-input.ts';
 import { type Plan, plans } from '../planning/plans.ts';
+import { askedEntries } from './asked-entries.ts';
 import { examinedDocuments } from './examined-documents.ts';
 import { examinedAccounts, examinedLinks } from './examined-links.ts';
 import { oftenMissed } from './often-missed.ts';
@@ -67,8 +69,10 @@ export async function deskOf(req: PayloadRequest, day: string): Promise<Desk> {
   const links = reader.mayPublish ? await allLinks(req.payload, req) : [];
   const searches = reader.mayPublish ? [await oftenMissed(req)] : [];
   const { reports, count } = reader.mayPublish ? await openReports(req, documents) : { reports: [], count: null };
+  const asked = reader.mayPublish ? await askedEntries(req, documents) : [];
   const findings = [
     ...findingsOf(reportRules, reports, day, reader),
+    ...findingsOf(confirmationRules, asked, day, reader),
     ...findingsOf(backupRules, backups, day, reader),
     ...findingsOf(operationRules, parts, day, reader),
     ...findingsOf(missedSearchRules, searches, day, reader),

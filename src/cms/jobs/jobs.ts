@@ -1,5 +1,6 @@
 import type { Config } from 'payload';
 import { isAdmin } from '../access.ts';
+import { askBodiesTask } from '../confirmations/ask-bodies.ts';
 import { checkLinksDaily, slowQueue } from '../links/check-links.ts';
 import { sendMailTask } from '../mail/mail.ts';
 import { sendWeeklyMailsTask } from '../mail/weekly.ts';
@@ -25,6 +26,7 @@ export const jobs: NonNullable<Config['jobs']> = {
     countQualityDaily,
     sendMailTask,
     sendWeeklyMailsTask,
+    askBodiesTask,
   ].map(noted),
   autoRun: [
     { cron: '*/15 * * * * *', queue: 'default', limit: 50 },

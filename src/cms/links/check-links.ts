@@ -1,6 +1,7 @@
 import type { PayloadRequest, TaskConfig } from 'payload';
 import { wasCutOff } from '../../domain/links/judge.ts';
 import { isDead } from '../../domain/links/state.ts';
+import { dueTonight } from '../../domain/links/tonight.ts';
 import { publicWays, type Ways } from '../../inside/asking/whereto.ts';
 import { raiseContentRevision } from '../content-revision.ts';
 import { inTransaction } from '../database/in-transaction.ts';
@@ -38,10 +39,7 @@ export async function checkLinks(req: PayloadRequest, choice: Choice = {}): Prom
   const now = choice.now ?? (() => new Date());
   const users = await usersOfAddresses(req);
   const links = await knownTargets(req, users);
-  const due = links
-    .filter((link) => link.dueOn <= now().toISOString())
-    .sort((a, b) => Number(b.state === 'failing') - Number(a.state === 'failing') || (a.dueOn < b.dueOn ? -1 : 1))
-    .slice(0, mostPerNight);
+  const due = dueTonight(links, now().toISOString(), mostPerNight);
   const round = { ...(await roundOf(req, choice, now)), websites: websitesIn(users) };
   const looks = await lookAtAll(due, round);
   if (wasCutOff(looks.map(({ look }) => look))) await refuseIfCutOff(links, round);

@@ -83,6 +83,10 @@ export function ActorCard({ actor, address, citation, historyAddress }: Props) {
           />
         ) : null}
         <CardRow
+          label={t('confirmedByBody')}
+          values={actor.confirmedOn ? [formatPartialDate(actor.confirmedOn, locale)] : []}
+        />
+        <CardRow
           label={t('wrong')}
           values={[
             <ReportLink key="" about={{ entry: actor.slug }}>

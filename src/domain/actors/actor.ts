@@ -175,6 +175,8 @@ export interface Actor extends ActorSummary {
   successor: ActorReference | null;
   /** When staff last checked the entry against the world, as opposed to `updatedOn`, any change to it. */
   reviewedOn: PartialDate | null;
+  /** When the body itself last said that all of its entry is right. */
+  confirmedOn: PartialDate | null;
   updatedOn: string;
   /** Whether staff have read the text in the language shown. */
   hasReviewedText: boolean;

@@ -40,11 +40,11 @@ describe('The state of a target', () => {
     expect(failuresOf(tries)).toHaveLength(1);
   });
 
-  it('is looked at again the next night while it fails, and monthly while it is fine', () => {
+  it('is looked at again the next night while it fails, and weekly while it is fine', () => {
     const days = (tries: Try[], found: typeof copy | null = null) =>
       Math.ceil((Date.parse(dueOn(tries, found)) - Date.parse(tries.at(-1)?.on ?? '')) / 86_400_000);
     expect(days([on('2026-11-01')])).toBe(1);
-    expect(days([on('2026-11-01', 'fine')])).toBe(28);
+    expect(days([on('2026-11-01', 'fine')])).toBe(7);
     expect(days(['2026-11-01', '2026-11-02', '2026-11-03'].map((day) => on(day)))).toBe(7);
     expect(dueOn([], null)).toBe('1970-01-01T00:00:00.000Z');
   });

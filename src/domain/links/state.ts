@@ -91,8 +91,8 @@ const daysUntil: Record<Exclude<LinkState, 'target-missing'>, number> = {
   suspicious: 7,
   dead: 7,
   archived: 7,
-  moved: 14,
-  fine: 28,
+  moved: 7,
+  fine: 7,
   uncheckable: 28,
 };
 

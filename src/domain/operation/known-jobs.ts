@@ -27,6 +27,11 @@ export const knownJobs: Record<string, KnownJob> = {
     longestHours: 9 * 24,
     did: (count) => ({ de: `${count} in Auftrag gegeben`, en: `${count} queued` }),
   },
+  askBodies: {
+    name: { de: 'Stellen um Bestätigung bitten', en: 'Ask bodies to confirm' },
+    longestHours: 4 * 24,
+    did: (count) => ({ de: `${count} gefragt`, en: `${count} asked` }),
+  },
   sendMail: { name: { de: 'Mails senden', en: 'Send mails' }, longestHours: null },
   schedulePublish: { name: { de: 'Geplantes ausführen', en: 'Carry out plans' }, longestHours: null },
 };

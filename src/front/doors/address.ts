@@ -1,8 +1,10 @@
 import { parseDirectoryQuery, printDirectoryQuery } from '../../domain/actors/directory-query.ts';
+import { parseConfirmQuery, printConfirmQuery } from '../../domain/confirmations/confirm-query.ts';
 import { parseFundingQuery, printFundingQuery } from '../../domain/funding/funding-query.ts';
 import { parseReportQuery, printReportQuery } from '../../domain/reports/report-query.ts';
 import { parseEmbedQuery, printEmbedQuery } from '../../domain/take-along/embed-query.ts';
 import { isOtherFormat, oembedPath, parseOembedQuery, printOembedQuery } from '../../domain/take-along/oembed.ts';
+import { confirmPaths, confirmRoute } from '../../i18n/confirm-paths.ts';
 import { chooseFundingPaths, chooseListPaths, embedFundingPaths, embedPaths } from '../../i18n/embed-paths.ts';
 import { fundingPaths } from '../../i18n/funding-paths.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
@@ -40,6 +42,7 @@ const toldToMachines = new Map<string, Destination>([
 const directoryQuery = (query: URLSearchParams) => printDirectoryQuery(parseDirectoryQuery(query));
 const embedQuery = (query: URLSearchParams) => printEmbedQuery(parseEmbedQuery(query));
 const fundingQuery = (query: URLSearchParams) => printFundingQuery(parseFundingQuery(query));
+const confirmQuery = (query: URLSearchParams) => printConfirmQuery(parseConfirmQuery(query));
 const reportQuery = (query: URLSearchParams) => printReportQuery(parseReportQuery(query));
 const named = (names: string[], taken: (query: URLSearchParams) => string) =>
   names.map((name) => [name, taken] as const);
@@ -50,6 +53,7 @@ const named = (names: string[], taken: (query: URLSearchParams) => string) =>
  */
 const queryTaken = new Map([
   ...named(['/'], directoryQuery),
+  ...named([confirmRoute, ...Object.values(confirmPaths)], confirmQuery),
   ...named([reportRoute, ...Object.values(reportPaths)], reportQuery),
   ...named([...Object.values(fundingPaths), '/calendar.ics'], fundingQuery),
   ...named([...Object.values(embedPaths), ...Object.values(chooseListPaths)], embedQuery),
@@ -87,7 +91,7 @@ export function destinationOf(target: string): Destination {
   const locale = room.toLowerCase();
   if (!isLocale(locale)) return { to: 'nowhere' };
   const page = `/${segments.slice(1).join('/')}`;
-  const hasForm = page === reportPaths[locale];
+  const hasForm = page === reportPaths[locale] || page === confirmPaths[locale];
   const parameters = new URLSearchParams(query);
   const key = movedToDirectory.has(page)
     ? `/${locale}${directoryQuery(parameters)}`

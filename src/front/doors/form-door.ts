@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { confirmPaths } from '../../i18n/confirm-paths.ts';
 import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 import { reportFailure } from '../../inside/failures.ts';
 import { createFormLimits } from '../limits/form-limits.ts';
@@ -36,11 +37,13 @@ export function createFormDoor({ inner, pages, host, setting, errorPages }: Form
   const headers = visitorSecurityHeaders(setting);
 
   async function answer(req: IncomingMessage, res: ServerResponse, { key, locale }: SentForm, body: Buffer) {
-    const taken = await inner.post(`/report?locale=${locale ?? defaultLocale}`, body);
+    const [path = ''] = key.split('?');
+    const language = locale ?? defaultLocale;
+    const app = path === `/${language}${confirmPaths[language]}` ? '/confirm' : '/report';
+    const taken = await inner.post(`${app}?locale=${language}`, body);
     const { location } = taken.headers;
     if (taken.status === 303 && location) return sendPage(req, res, redirectPage(303, location, headers, 'no-store'));
     if (taken.status !== 422 && taken.status !== 503) throw new Error(`The app answered a form with ${taken.status}`);
-    const [path = ''] = key.split('?');
     const cookie = isPreview(req) ? req.headers.cookie : undefined;
     const page = await pages.render(path, { for: 'this answer', cookie, draft: taken.body.toString('base64url') });
     sendPage(req, res, { ...page, status: page.status === 200 ? taken.status : page.status });

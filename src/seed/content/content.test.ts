@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { daysOfLink } from '../../domain/confirmations/confirmation-link.ts';
 import { countryCodes } from '../../domain/country.ts';
 import { pageKeys } from '../../domain/page.ts';
 import { isPartialDate } from '../../domain/partial-date.ts';
@@ -164,6 +165,8 @@ test('the privacy page says for how long what is personal is kept', () => {
   expect(body?.en).toContain(`at the latest ${daysAtMost} days`);
   // Where a line is broken is of no account.
   const plain = (text = '') => text.replaceAll(/\s+/g, ' ');
+  expect(plain(body?.de)).toContain(`Der Link in der E-Mail gilt ${daysOfLink} Tage`);
+  expect(plain(body?.en)).toContain(`The link in the e-mail is valid for ${daysOfLink} days`);
   expect(plain(body?.de)).toContain(`als Spam ablegen, löschen wir ${daysOfSpam} Tage danach ganz`);
   expect(plain(body?.en)).toContain(`spam is deleted whole ${daysOfSpam} days later`);
   expect(plain(body?.de)).toContain(`Die Liste hat höchstens ${mostMissedSearches} Einträge`);

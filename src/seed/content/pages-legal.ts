@@ -130,6 +130,14 @@ export const pagesLegal: SeedPage[] = [
         geändert hat. Nennen Sie uns die Nummer, und wir löschen sie ganz. Was wir als Spam ablegen, löschen wir 90 Tage
         danach ganz.
 
+        ## Wenn wir einen Akteur nach seinem Eintrag fragen
+
+        Einmal im Jahr kann diese Website einen Akteur per E-Mail fragen, ob sein Eintrag stimmt: nur an seinem
+        allgemeinen Postfach, nie bei einer Person (Artikel 6 Absatz 1 Buchstabe f DSGVO). Der Link in der E-Mail gilt
+        28 Tage. Gespeichert wird, wann und unter welcher Adresse wir gefragt haben und wann eine Antwort kam, solange es
+        den Eintrag gibt. Vorschläge behandeln wir wie eine Meldung über das Formular. Wer nicht mehr gefragt werden
+        möchte, sagt es unter diesem Link: Dann löschen wir die Adresse dort und schreiben nie wieder.
+
         ## Wenn eine Suche nichts findet
 
         Damit die Suche besser wird, zählen wir Suchen ohne Treffer: die Wörter, die Sprache der Seite, wie oft und an
@@ -202,6 +210,14 @@ export const pagesLegal: SeedPage[] = [
         with your report, and at the latest 365 days after it was sent. Your message stays, so that it can be traced
         why an entry has changed. Tell us the number and we will delete all of it. What we file as spam is deleted whole
         90 days later.
+
+        ## When we ask an organisation about its entry
+
+        Once a year this site may ask an organisation by e-mail whether its entry is right: only at its general mailbox,
+        never a person (Article 6(1)(f) GDPR). The link in the e-mail is valid for 28 days. We store when and at which
+        address we asked and when an answer came, for as long as there is the entry. Proposals are treated like a report
+        through the form. Whoever does not want to be asked again says so under that link: we then delete the address
+        there and never write again.
 
         ## When a search finds nothing
 

@@ -28,6 +28,7 @@ import { CategoryField as CategoryField_b3c2a123f9cd2f4138de8118b4ab3cdb } from 
 import { AddressNote as AddressNote_89f165234b7faffd6d9b2009d234261e } from '../../../cms/admin/address-note.tsx'
 import { StillRight as StillRight_c995f6755d06620f6088e450ac5da46b } from '../../../cms/admin/typed/still-right.tsx'
 import { KeeperField as KeeperField_4928072dd67ee1f169cf43d13f05691d } from '../../../cms/admin/review/keeper-field.tsx'
+import { BodyNote as BodyNote_a57df6b0b8b35edfcfa730ccf9359829 } from '../../../cms/admin/confirmations/body-note.tsx'
 import { GermanCell as GermanCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { EnglishCell as EnglishCell_38112835d00620f3e04aa80c5c4ab561 } from '../../../cms/admin/translations/state-cells.tsx'
 import { PlanCell as PlanCell_702821f957ef87209b25c0b13b720d5c } from '../../../cms/admin/planning/plan-cell.tsx'
@@ -106,6 +107,7 @@ export const importMap = {
   "./address-note.tsx#AddressNote": AddressNote_89f165234b7faffd6d9b2009d234261e,
   "./typed/still-right.tsx#StillRight": StillRight_c995f6755d06620f6088e450ac5da46b,
   "./review/keeper-field.tsx#KeeperField": KeeperField_4928072dd67ee1f169cf43d13f05691d,
+  "./confirmations/body-note.tsx#BodyNote": BodyNote_a57df6b0b8b35edfcfa730ccf9359829,
   "./translations/state-cells.tsx#GermanCell": GermanCell_38112835d00620f3e04aa80c5c4ab561,
   "./translations/state-cells.tsx#EnglishCell": EnglishCell_38112835d00620f3e04aa80c5c4ab561,
   "./planning/plan-cell.tsx#PlanCell": PlanCell_702821f957ef87209b25c0b13b720d5c,

@@ -48,6 +48,7 @@ export async function Letter({ id, req }: UIFieldServerProps) {
         <p className="report-letter__facts">
           {say.kinds[kind]} · {received} · {say.writtenIn[language]} · {reference}
         </p>
+        {report.isFromBody ? <p>{say.fromBody}</p> : null}
         {isProbablyProgram ? <p>{say.programWhy}</p> : null}
         {subject ? (
           <p>

@@ -5,6 +5,7 @@ export const words = {
     program: 'wohl ein Programm',
     programWhy:
       'Wohl ein Programm: Ausgefüllt wurde auch das Feld, das Menschen nicht sehen. Meist war es ein Programm, selten jemand, dessen Browser Formulare ausfüllt.',
+    fromBody: 'Von der Stelle selbst, über den Link in der E-Mail, mit der die Website sie gefragt hat.',
     filter: 'Nach Stand',
     all: 'alle',
     noEntry: 'ohne Eintrag',
@@ -40,6 +41,7 @@ export const words = {
     program: 'probably a program',
     programWhy:
       'Probably a program: the field that people do not see was filled in, too. Mostly that is a program, rarely somebody whose browser fills in forms.',
+    fromBody: 'From the body itself, by the link in the e-mail with which the site asked it.',
     filter: 'By state',
     all: 'all',
     noEntry: 'no entry',

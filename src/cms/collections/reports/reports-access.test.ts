@@ -105,7 +105,9 @@ describeOnEachDatabase('Reports', (database) => {
       '--ea',
       async (caller) => {
         const req = await createLocalReq({ user: users.get(caller) }, payload);
-        return canary.test(JSON.stringify(await Letter({ id, req } as UIFieldServerProps)));
+        const told = await Letter({ id, req } as UIFieldServerProps);
+        // A part of it is handed the request, which is no text.
+        return canary.test(JSON.stringify(told, (key, value) => (key === 'req' ? undefined : value)));
       },
     ],
     ['making one', '----', async (caller) => isTaken(await ask(caller, 'POST', 'reports', asJson, json(sent)))],

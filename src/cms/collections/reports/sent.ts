@@ -75,6 +75,12 @@ export const sentFields: Field[] = [
     admin: { ...onlyRead, disableListColumn: true },
   },
   {
+    name: 'isFromBody',
+    type: 'checkbox',
+    label: { de: 'Von der Stelle selbst', en: 'From the body itself' },
+    admin: { ...onlyRead, disableListColumn: true },
+  },
+  {
     name: 'language',
     type: 'select',
     required: true,

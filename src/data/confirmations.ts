@@ -1,0 +1,62 @@
+import 'server-only';
+import type { Payload, Where } from 'payload';
+import { claimOf, isTooOld } from '../domain/confirmations/confirmation-link.ts';
+import { dayOf, today } from '../domain/day.ts';
+import { keptPerRevision } from './content-revision.ts';
+import { runningPayload } from './payload.ts';
+
+const collection = 'confirmations';
+
+/** When bodies have last confirmed their entries (ISO 8601), by the id of the entry. */
+export const findConfirmations = keptPerRevision(async (): Promise<Map<string, string>> => {
+  const payload = await runningPayload();
+  const { docs } = await payload.find({ collection, depth: 0, pagination: false, overrideAccess: true });
+  return new Map(docs.flatMap(({ entry, confirmedOn }) => (confirmedOn ? [[entry, confirmedOn] as const] : [])));
+});
+
+/** What a link is good for. One that is not ours, and one for an entry that is gone, lead to nothing. */
+export type Reached =
+  | { state: 'unknown' }
+  /** Ours, but too old, or followed by a newer one: by it a body may still ask to be left alone. */
+  | { state: 'old'; entry: string; email: string | null }
+  | { state: 'open'; entry: string; email: string | null };
+
+/** What a link leads to. Changes nothing. */
+export async function reachedBy(link: string, secret: string, running?: Payload): Promise<Reached> {
+  const claim = claimOf(link, secret);
+  if (!claim) return { state: 'unknown' };
+  const payload = running ?? (await runningPayload());
+  const { docs } = await payload.find({
+    collection,
+    where: ofEntry(claim.entry),
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+  });
+  const [noted] = docs;
+  if (!noted) return { state: 'unknown' };
+  const own = { entry: claim.entry, email: noted.askedAt ?? null };
+  const isNewest = Date.parse(noted.askedOn ?? '') === claim.madeAt;
+  return { state: isNewest && !isTooOld(claim) ? 'open' : 'old', ...own };
+}
+
+const ofEntry = (entry: string): Where => ({ entry: { equals: entry } });
+
+/**
+ * Notes what a body has said by its link, today. Said once more on the same day it changes nothing: whoever sends it a
+ * thousand times must not have all pages drawn anew.
+ */
+export async function noteAnswer(
+  entry: string,
+  answer: 'confirmedOn' | 'answeredOn' | 'declinedOn',
+  running?: Payload,
+): Promise<void> {
+  const payload = running ?? (await runningPayload());
+  const { docs } = await payload.find({ collection, where: ofEntry(entry), depth: 0, limit: 1, overrideAccess: true });
+  const [noted] = docs;
+  const before = noted?.[answer];
+  if (!noted || (before && (answer === 'declinedOn' || dayOf(before) === today()))) return;
+  // Who wants no more mails is not kept the address of either.
+  const data = { [answer]: new Date().toISOString(), ...(answer === 'declinedOn' ? { askedAt: null } : {}) };
+  await payload.update({ collection, id: noted.id, data, depth: 0, overrideAccess: true });
+}
