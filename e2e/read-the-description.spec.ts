@@ -57,7 +57,7 @@ test('every path answers as the description says, with every status it names', a
       checked.add(`${path} ${status}`);
     }
   }
-  expect(checked.size).toBe(17 * 3 + 5 * 2);
+  expect(checked.size).toBe(18 * 3 + 5 * 2);
 });
 
 test('the description tells apart what fits it from what does not', async ({ request }) => {
