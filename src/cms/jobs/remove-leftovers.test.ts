@@ -69,6 +69,13 @@ describeOnEachDatabase('What is left over', (database) => {
     ],
     ['a mail to come', 'payload-jobs', { taskSlug: 'sendMail', input: {} }, { updatedAt: daysAgo(2000) }, true],
     [
+      'a night without links',
+      'payload-jobs',
+      { taskSlug: 'checkLinks', input: {}, hasError: true },
+      { updatedAt: daysAgo(31) },
+      false,
+    ],
+    [
       'a plan',
       'payload-jobs',
       { taskSlug: 'schedulePublish', input: {}, hasError: true },

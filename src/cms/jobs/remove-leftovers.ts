@@ -6,8 +6,8 @@ import { stillOpen, storedAccount, writeAccount } from '../sign-in/open-session.
 
 /**
  * Deletes what nobody needs any more and what may tell of people: sessions that have ended, spam, mails that could not
- * be sent, tables that were only looked at, that something was put off until a day that is past. Done twice, it comes
- * to the same.
+ * be sent, nights on which links could not be looked at, tables that were only looked at, that something was put off
+ * until a day that is past. Done twice, it comes to the same.
  * @returns how much it was
  */
 export async function removeLeftovers(req: PayloadRequest, now = new Date()): Promise<number> {
@@ -16,7 +16,11 @@ export async function removeLeftovers(req: PayloadRequest, now = new Date()): Pr
     ['reports', [{ state: { equals: 'spam' } }, { dealtWithOn: before(daysOfSpam) }]],
     [
       'payload-jobs',
-      [{ taskSlug: { equals: 'sendMail' } }, { hasError: { equals: true } }, { updatedAt: before(daysOfLeftovers) }],
+      [
+        { taskSlug: { in: ['sendMail', 'checkLinks'] } },
+        { hasError: { equals: true } },
+        { updatedAt: before(daysOfLeftovers) },
+      ],
     ],
     ['set-asides', [{ until: { less_than: dayOf(now) } }]],
     ['imports', [{ state: { equals: 'seen' } }, { createdAt: before(daysOfLeftovers) }]],
