@@ -120,9 +120,7 @@ describe('A visit', () => {
     ['that drips headers', ({ socket }) => void setInterval(() => socket.write('HTTP/1.1 200 OK\r\nA: b'), 20).unref()],
   ])('gives up in time on a server %s', async (_, answer) => {
     web.pages.set('a.example.org/', answer);
-    const start = performance.now();
-    expect(await go('a.example.org/', 400)).toMatchObject({ kind: 'failed' });
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(await go('a.example.org/', 400)).toMatchObject({ kind: 'failed', why: 'too-late' });
   });
 
   it('gives up in time on a name server that says nothing', async () => {
