@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { visitorsFields } from '../../domain/reports/proposal.ts';
+import { visitorsFieldGroups } from '../../domain/reports/proposal.ts';
 import type { Report, ReportProblem } from '../../domain/reports/report.ts';
 import { ReportField } from './report-field.tsx';
 
@@ -20,10 +20,14 @@ export function ReportProposal(own: Props) {
         control={(control) => (
           <select {...control}>
             <option value="">{t('fields.none')}</option>
-            {visitorsFields.map((field) => (
-              <option key={field} value={field}>
-                {t(`fields.${field}`)}
-              </option>
+            {(['ways', 'content'] as const).map((group) => (
+              <optgroup key={group} label={t(`fieldGroups.${group}`)}>
+                {visitorsFieldGroups[group].map((field) => (
+                  <option key={field} value={field}>
+                    {t(`fields.${field}`)}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         )}

@@ -4,8 +4,12 @@ import { isEmail } from '../email-address.ts';
 import { telephoneNumber } from '../telephone-number.ts';
 import { type AddressProblem, completedAddress, webAddressProblem } from '../web-address.ts';
 
-/** What a visitor may name on the form as wrong, in its order. */
-export const visitorsFields = ['telephone', 'email', 'website', 'address', 'name', 'text', 'other'] as const;
+/** What a visitor may name on the form as wrong, in its order: how one reaches the actor, and what the entry says. */
+export const visitorsFieldGroups = {
+  ways: ['telephone', 'email', 'website', 'address'],
+  content: ['name', 'text', 'other'],
+} as const;
+export const visitorsFields = Object.values(visitorsFieldGroups).flat();
 /** What a proposal may be about: the parts of an entry as visitors see it. `text` and `other` say no more exactly. */
 export const proposedFields = [
   'name',
