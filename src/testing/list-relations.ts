@@ -15,6 +15,8 @@ export interface Relation {
   title: string;
   /** Whether it is picked from the list of the collection, not from a menu. */
   isFromList: boolean;
+  /** Which documents show it, as a query; empty where all do. */
+  shownIn: string;
 }
 
 /** Where in a form fields stand. */
@@ -35,11 +37,25 @@ function relationsIn(fields: Field[], place: Place): Relation[] {
 const isHidden = ({ admin }: Field): boolean =>
   Boolean(admin && (('hidden' in admin && admin.hidden) || ('readOnly' in admin && admin.readOnly)));
 
+/** Of documents that are of several kinds, the first that shows a field. */
+function shownIn({ admin }: Field, form: string): string {
+  const condition = admin && 'condition' in admin ? admin.condition : undefined;
+  const { fields = [] } = collections.find(({ slug }) => form === `collections/${slug}`) ?? {};
+  for (const field of condition ? fields : []) {
+    if (field.type !== 'select') continue;
+    const values = field.options.map((option) => (typeof option === 'string' ? option : option.value));
+    const shows = (value: string) => condition?.({ [field.name]: value }, {}, {} as never) ?? true;
+    if (!values.every(shows)) return `&where[${field.name}][equals]=${values.find(shows)}`;
+  }
+  return '';
+}
+
 function relationsOf(field: Field, { form, tab, prefix }: Place): Relation[] {
   if (field.type !== 'relationship' && field.type !== 'upload') return [];
   return [field.relationTo].flat().map((target) => ({
     ...{ form, path: prefix + field.name, tab, kind: field.type, target },
     title: collections.find(({ slug }) => slug === target)?.admin.useAsTitle ?? 'id',
+    shownIn: shownIn(field, form),
     isFromList: Boolean(field.admin && 'appearance' in field.admin && field.admin.appearance === 'drawer'),
   }));
 }
