@@ -7,6 +7,7 @@ const canary = 'canary@example.org';
 const busy = Object.assign(new Error('database is locked'), { name: 'LibsqlError', code: 'SQLITE_BUSY' });
 const query = (cause: unknown) => new Error(`Failed query: select * from users\nparams: ${canary}`, { cause });
 
+// Other tests in the same process report failures, too: what is repeated within a minute goes by its place.
 describe('A failure', () => {
   const lines: string[] = [];
   beforeEach(() => {
@@ -21,33 +22,33 @@ describe('A failure', () => {
   });
 
   it('leaves one line, whatever is repeated of it, and how often it came', () => {
-    const fail = () => reportFailure('page /de', query(busy));
+    const fail = () => reportFailure('page of this test', query(busy));
     for (let time = 0; time < 50; time += 1) inRequest({ id: '7F3K-Q2MD' }, fail);
     expect(lines).toEqual([
       expect.stringMatching(
-        /00:00 ✗ page \/de: the database is away \(Error ← LibsqlError SQLITE_BUSY\) \[7F3K-Q2MD\]$/,
+        /00:00 ✗ page of this test: the database is away \(Error ← LibsqlError SQLITE_BUSY\) \[7F3K-Q2MD\]$/,
       ),
     ]);
     vi.advanceTimersByTime(60_000);
-    expect(lines[1]).toMatch(/01:00 ✗ page \/de: .* \(49 × more in the last minute\)$/);
-    reportFailure('page /de', query(busy));
+    expect(lines[1]).toMatch(/01:00 ✗ page of this test: .* \(49 × more in the last minute\)$/);
+    reportFailure('page of this test', query(busy));
     expect(lines).toHaveLength(3);
   });
 
   it('is told apart by its place, its kind and its code', () => {
-    reportFailure('page /de', busy);
-    reportFailure('form', busy);
-    reportFailure('form', new TypeError('x'));
-    reportFailure('form', Object.assign(new TypeError('x'), { code: 'ERR_X' }));
+    reportFailure('page of this test', busy);
+    reportFailure('form of this test', busy);
+    reportFailure('form of this test', new TypeError('x'));
+    reportFailure('form of this test', Object.assign(new TypeError('x'), { code: 'ERR_X' }));
     expect(lines).toHaveLength(4);
   });
 
   it('says where in the code it was, and nothing of its message, where we are to blame', () => {
-    reportFailure('form', new RangeError(`${canary}\n    at ${canary}\n    at the end`));
-    expect(lines[0]).toMatch(/form: RangeError\n {4}at .*failures\.test\.ts/);
+    reportFailure('form of this test', new RangeError(`${canary}\n    at ${canary}\n    at the end`));
+    expect(lines[0]).toMatch(/form of this test: RangeError\n {4}at .*failures\.test\.ts/);
     expect(lines[0]?.split('\n').length).toBeLessThanOrEqual(6);
-    reportFailure('form', Object.assign(new Error(canary), { name: canary, code: canary }));
-    reportFailure('form', canary);
+    reportFailure('form of this test', Object.assign(new Error(canary), { name: canary, code: canary }));
+    reportFailure('form of this test', canary);
     expect(lines).toHaveLength(3);
     expect(lines.join()).not.toContain('canary');
   });
