@@ -5,6 +5,10 @@ import type { QualityMonth } from '../../domain/quality/quality-month.ts';
 export const qualityFigures = ['reviewed', 'english', 'facts', 'links', 'reports'] as const;
 export type QualityFigure = (typeof qualityFigures)[number];
 
+/** Whether any page elsewhere has been looked at: "0 within reach" would say that all are dead. */
+const hasLooked = ({ alive, blocked, doubtful, dead }: QualityMonth['links']): boolean =>
+  alive + blocked + doubtful + dead > 0;
+
 /** Tells the figures of a month in words. */
 export function useFigureWords(): (figure: QualityFigure, month: QualityMonth) => string {
   const t = useTranslations('Quality');
@@ -23,7 +27,7 @@ export function useFigureWords(): (figure: QualityFigure, month: QualityMonth) =
     reviewed: ({ entriesReviewed }) => share(entriesReviewed),
     english: ({ englishCurrent }) => share(englishCurrent),
     facts: ({ factsByAge }) => t('facts', factsByAge),
-    links: ({ links }) => t('links', links),
+    links: ({ links }) => (hasLooked(links) ? t('links', links) : t('linksUnchecked', links)),
     reports,
   };
   return (figure, month) => words[figure](month);
