@@ -129,7 +129,8 @@ async function disable(payload: Payload, account: User): Promise<string[]> {
   ];
 }
 
-async function withoutSecondFactor(payload: Payload, { id, email }: User): Promise<string[]> {
+async function withoutSecondFactor(payload: Payload, { id, email, secondFactorSince }: User): Promise<string[]> {
+  if (!secondFactorSince) return [`${email} hat keinen zweiten Faktor. / ${email} has no second factor.`];
   await payload.update({
     collection: 'users',
     id,

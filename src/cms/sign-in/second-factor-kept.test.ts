@@ -67,6 +67,8 @@ describeOnEachDatabase('A second factor that is there', (database) => {
     expect((await people.post(first.session, path(second.user), { password })).status).toBe(403);
     expect((await people.post(admin, path(first.user), { password })).status).toBe(200);
     await accountCommand(payload, ['second-factor-off', second.user.email]);
+    const [again] = await accountCommand(payload, ['second-factor-off', second.user.email]);
+    expect(again).toContain('hat keinen zweiten Faktor');
     expect([(await people.login(first.user)).status, (await people.login(second.user)).status]).toEqual([200, 200]);
   });
 
