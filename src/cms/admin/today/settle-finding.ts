@@ -56,15 +56,31 @@ export async function takeBack(ids: string[], language: string, unreachable: str
   return (await ask(address, language, unreachable, { method: 'DELETE' })).refusals;
 }
 
+/**
+ * When a document was saved by this page, by its form and when it had been saved before: what this page has done itself
+ * is no reason to refuse the next thing about the same document.
+ */
+const savedHere = new Map<string, string>();
+
+/** When a document was saved last, as far as this page knows. */
+function newest(form: string, basedOn: string): string {
+  const later = savedHere.get(`${form} ${basedOn}`);
+  return later === undefined || later === basedOn ? basedOn : newest(form, later);
+}
+
 async function mend(form: string, { set, back, basedOn }: InPlace, language: string, unreachable: string) {
   const address = `/api/${form.replace(/^collections\//, '')}/mend`;
-  const save = (values: InPlace['set'], since: string) =>
-    ask<{ basedOn: string }>(address, language, unreachable, {
+  const save = async (values: InPlace['set']) => {
+    const since = newest(form, basedOn);
+    const answer = await ask<{ basedOn: string }>(address, language, unreachable, {
       method: 'POST',
       body: { values, basedOn: since },
     });
-  const { body, refusals } = await save(set, basedOn);
+    if (answer.body) savedHere.set(`${form} ${since}`, answer.body.basedOn);
+    return answer;
+  };
+  const { body, refusals } = await save(set);
   if (!body) return refusals;
-  const undo = async () => (await save(back, body.basedOn)).refusals;
+  const undo = async () => (await save(back)).refusals;
   return { way: 'mended' as const, until: null, takeBack: undo };
 }
