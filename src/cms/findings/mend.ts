@@ -1,10 +1,11 @@
-import { addDataAndFileToRequest, type Endpoint, Forbidden, isolateObjectProperty, type PayloadRequest } from 'payload';
+import { type Endpoint, Forbidden, isolateObjectProperty, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { Values } from '../../domain/findings/finding.ts';
 import { isEditor } from '../access.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { explain, Refusal } from '../explain.ts';
 import { readStates, type Subject } from '../publishing/subject.ts';
+import { sentBody } from '../sent-body.ts';
 
 const value = z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]);
 const name = z.string().regex(/^[A-Za-z]{1,60}$/);
@@ -54,9 +55,7 @@ export const mendEndpoint = (path: string, subjectOf: (req: PayloadRequest) => S
   method: 'post',
   handler: async (req) => {
     if (!isEditor(req)) throw new Forbidden(req.t);
-    await addDataAndFileToRequest(req);
-    const { success, data } = wish.safeParse(req.data);
-    if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'values' }));
-    return Response.json({ basedOn: await mendInPlace(req, subjectOf(req), data.values, data.basedOn) });
+    const { values, basedOn } = await sentBody(req, wish, 'values');
+    return Response.json({ basedOn: await mendInPlace(req, subjectOf(req), values, basedOn) });
   },
 });

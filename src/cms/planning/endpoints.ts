@@ -1,8 +1,9 @@
-import { addDataAndFileToRequest, type Endpoint, Forbidden, type PayloadRequest } from 'payload';
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isEditor, isStaff } from '../access.ts';
-import { explain, Refusal } from '../explain.ts';
+import { explain } from '../explain.ts';
 import type { Subject } from '../publishing/subject.ts';
+import { sentBody } from '../sent-body.ts';
 import { deletePlan, makePlan } from './make-plan.ts';
 import { plans } from './plans.ts';
 import { tellPlan } from './told-plan.ts';
@@ -41,10 +42,7 @@ export function planningEndpoints(path: string, subjectOf: (req: PayloadRequest)
       method: 'post',
       handler: async (req) => {
         refuseAllButEditors(req);
-        await addDataAndFileToRequest(req);
-        const { success, data } = wish.safeParse(req.data);
-        if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'plan' }));
-        const due = await makePlan(req, subjectOf(req), data);
+        const due = await makePlan(req, subjectOf(req), await sentBody(req, wish, 'plan'));
         return Response.json({ message: explain('planned', req), due });
       },
     },

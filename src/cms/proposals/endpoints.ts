@@ -1,6 +1,7 @@
-import { addDataAndFileToRequest, type Endpoint } from 'payload';
+import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { explain, Refusal } from '../explain.ts';
+import { explain } from '../explain.ts';
+import { sentBody } from '../sent-body.ts';
 import { decline } from './decline.ts';
 import { takeOver } from './take-over.ts';
 
@@ -13,10 +14,8 @@ export const proposalEndpoints: Endpoint[] = [
     path: '/:id/take-over',
     method: 'post',
     handler: async (req) => {
-      await addDataAndFileToRequest(req);
-      const { success, data } = places.safeParse(req.data);
-      if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'places' }));
-      await takeOver(req, String(req.routeParams?.id), data.places);
+      const sent = await sentBody(req, places, 'places');
+      await takeOver(req, String(req.routeParams?.id), sent.places);
       return Response.json({ message: explain('taken-over', req) });
     },
   },
@@ -24,10 +23,8 @@ export const proposalEndpoints: Endpoint[] = [
     path: '/:id/decline',
     method: 'post',
     handler: async (req) => {
-      await addDataAndFileToRequest(req);
-      const { success, data } = reason.safeParse(req.data);
-      if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'reason' }));
-      await decline(req, String(req.routeParams?.id), data.reason);
+      const sent = await sentBody(req, reason, 'reason');
+      await decline(req, String(req.routeParams?.id), sent.reason);
       return Response.json({ message: explain('declined', req) });
     },
   },

@@ -1,16 +1,10 @@
-import {
-  addDataAndFileToRequest,
-  type CollectionSlug,
-  type Endpoint,
-  Forbidden,
-  type GlobalSlug,
-  type PayloadRequest,
-} from 'payload';
+import { type CollectionSlug, type Endpoint, Forbidden, type GlobalSlug, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isEditor, isStaff } from '../access.ts';
-import { explain, Refusal } from '../explain.ts';
+import { explain } from '../explain.ts';
 import { mendEndpoint } from '../findings/mend.ts';
 import { planningEndpoints } from '../planning/endpoints.ts';
+import { sentBody } from '../sent-body.ts';
 import { changes } from './changes.ts';
 import { draftsOf } from './drafts.ts';
 import { discardDraft, publishParts } from './publish-parts.ts';
@@ -83,10 +77,8 @@ function endpoints(path: string, kind: Kind, subjectOf: SubjectOf): Endpoint[] {
       method: 'post',
       handler: async (req) => {
         refuseAllButEditors(req);
-        await addDataAndFileToRequest(req);
-        const { success, data } = wish.safeParse(req.data);
-        if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'parts' }));
-        const left = await publishParts(req, subjectOf(req), data.parts, { basedOn: data.basedOn });
+        const { parts, basedOn: seenOn } = await sentBody(req, wish, 'parts');
+        const left = await publishParts(req, subjectOf(req), parts, { basedOn: seenOn });
         return Response.json({ message: explain('published', req), left: left.length });
       },
     },
@@ -95,10 +87,8 @@ function endpoints(path: string, kind: Kind, subjectOf: SubjectOf): Endpoint[] {
       method: 'post',
       handler: async (req) => {
         refuseAllButEditors(req);
-        await addDataAndFileToRequest(req);
-        const { success, data } = seen.safeParse(req.data);
-        if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'basedOn' }));
-        await discardDraft(req, subjectOf(req), data.basedOn);
+        const { basedOn: seenOn } = await sentBody(req, seen, 'basedOn');
+        await discardDraft(req, subjectOf(req), seenOn);
         return Response.json({ message: explain('discarded', req) });
       },
     },

@@ -1,7 +1,8 @@
-import { addDataAndFileToRequest, type Endpoint, Forbidden } from 'payload';
+import { type Endpoint, Forbidden } from 'payload';
 import { z } from 'zod';
 import { isEditor } from '../access.ts';
-import { explain, Refusal } from '../explain.ts';
+import { explain } from '../explain.ts';
+import { sentBody } from '../sent-body.ts';
 import { noteReview } from './reviewed.ts';
 
 const seen = z.object({ basedOn: z.string().max(40) });
@@ -12,10 +13,8 @@ export const reviewEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!isEditor(req)) throw new Forbidden(req.t);
-    await addDataAndFileToRequest(req);
-    const { success, data } = seen.safeParse(req.data);
-    if (!success) throw new Refusal(req.t('error:invalidRequestArgs', { args: 'basedOn' }));
-    await noteReview(req, String(req.routeParams?.id), data.basedOn);
+    const { basedOn } = await sentBody(req, seen, 'basedOn');
+    await noteReview(req, String(req.routeParams?.id), basedOn);
     return Response.json({ message: explain('reviewed', req) });
   },
 };
