@@ -26,21 +26,18 @@ export async function reachedBy(link: string, secret: string, running?: Payload)
   const claim = claimOf(link, secret);
   if (!claim) return { state: 'unknown' };
   const payload = running ?? (await runningPayload());
-  const { docs } = await payload.find({
-    collection,
-    where: ofEntry(claim.entry),
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-  });
-  const [noted] = docs;
+  const noted = await notedOf(payload, claim.entry);
   if (!noted) return { state: 'unknown' };
   const own = { entry: claim.entry, email: noted.askedAt ?? null };
   const isNewest = Date.parse(noted.askedOn ?? '') === claim.madeAt;
   return { state: isNewest && !isTooOld(claim) ? 'open' : 'old', ...own };
 }
 
-const ofEntry = (entry: string): Where => ({ entry: { equals: entry } });
+async function notedOf(payload: Payload, entry: string) {
+  const where: Where = { entry: { equals: entry } };
+  const { docs } = await payload.find({ collection, where, depth: 0, limit: 1, overrideAccess: true });
+  return docs[0];
+}
 
 /**
  * Notes what a body has said by its link, today. Said once more on the same day it changes nothing: whoever sends it a
@@ -52,8 +49,7 @@ export async function noteAnswer(
   running?: Payload,
 ): Promise<void> {
   const payload = running ?? (await runningPayload());
-  const { docs } = await payload.find({ collection, where: ofEntry(entry), depth: 0, limit: 1, overrideAccess: true });
-  const [noted] = docs;
+  const noted = await notedOf(payload, entry);
   const before = noted?.[answer];
   if (!noted || (before && (answer === 'declinedOn' || dayOf(before) === today()))) return;
   // Who wants no more mails is not kept the address of either.

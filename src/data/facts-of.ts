@@ -20,11 +20,12 @@ interface Known {
 export function factsOf(stored: StoredFact[], known: Known, locale: Locale): FunFact[] {
   const facts = stored.flatMap((fact) => factOf(fact, known, locale) ?? []);
   const bySlug = new Map(facts.map((fact) => [fact.id, fact]));
-  for (const [older, newer] of newestByOlder(replacementsIn(stored))) {
+  const slugs = new Map(stored.map((fact) => [fact.id, slugOf(fact)]));
+  for (const [older, newer] of newestByOlder(replacementsIn(stored, slugs))) {
     const [then, now] = [bySlug.get(older), bySlug.get(newer)];
     if (then?.kind === 'statement' && now?.kind === 'statement') replace(then, now);
   }
-  for (const { fact, other, reason } of conflictsOf(stored, locale)) {
+  for (const { fact, other, reason } of conflictsOf(stored, slugs, locale)) {
     const [here, there] = [bySlug.get(fact), bySlug.get(other)];
     if (!here || !there) continue;
     addConflict(here, there, reason);
@@ -33,9 +34,12 @@ export function factsOf(stored: StoredFact[], known: Known, locale: Locale): Fun
   return facts;
 }
 
+/** What visitors know a fact by. */
+const slugOf = ({ slug, id }: StoredFact): string => slug || id;
+
 function factOf(fact: StoredFact, { actors, gone }: Known, locale: Locale): FunFact | null {
   const base = {
-    id: fact.slug || fact.id,
+    id: slugOf(fact),
     topic: fact.topic,
     counted: fact.counted,
     countedLabel: inLanguage(fact.countedLabel, locale),
@@ -78,11 +82,10 @@ function factValueOf(stored: StoredValue | undefined): FactValue | null {
 }
 
 /** Which published fact is told in the place of which other. */
-function replacementsIn(stored: StoredFact[]): { newer: string; older: string }[] {
-  const slugs = new Map(stored.map((fact) => [fact.id, fact.slug || fact.id]));
+function replacementsIn(stored: StoredFact[], slugs: Map<string, string>): { newer: string; older: string }[] {
   return stored.flatMap((fact) => {
     const older = slugs.get(relatedId(fact.replaces) ?? '');
-    return older ? [{ newer: fact.slug || fact.id, older }] : [];
+    return older ? [{ newer: slugOf(fact), older }] : [];
   });
 }
 
@@ -94,13 +97,12 @@ function replace(older: FunFact, newer: FunFact): void {
 }
 
 /** A conflict is stored with one of the two facts and shown with both. */
-function conflictsOf(stored: StoredFact[], locale: Locale) {
-  const slugs = new Map(stored.map((fact) => [fact.id, fact.slug || fact.id]));
+function conflictsOf(stored: StoredFact[], slugs: Map<string, string>, locale: Locale) {
   return stored.flatMap((fact) =>
     (fact.conflicts ?? []).flatMap((conflict) => {
       const other = slugs.get(relatedId(conflict.fact) ?? '');
       const reason = inLanguage(conflict.reason, locale);
-      return other && reason ? [{ fact: slugs.get(fact.id) ?? fact.id, other, reason }] : [];
+      return other && reason ? [{ fact: slugOf(fact), other, reason }] : [];
     }),
   );
 }

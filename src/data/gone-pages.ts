@@ -27,6 +27,13 @@ export const findGonePages = keptPerRevision(async (): Promise<GonePages> => {
 /** What bodies' own sites say of their accounts elsewhere, by the address of the site. */
 export const findVouched = keptPerRevision(async (): Promise<Map<string, Vouched>> => {
   const payload = await runningPayload();
-  const { docs } = await payload.find({ collection: 'links', depth: 0, pagination: false, overrideAccess: true });
+  // Without what came of each look, which is the most of it.
+  const { docs } = await payload.find({
+    collection: 'links',
+    select: { target: true, vouched: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  });
   return new Map(docs.flatMap(({ target, vouched }) => (vouched ? [[target, vouched as unknown as Vouched]] : [])));
 });

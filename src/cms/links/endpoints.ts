@@ -5,7 +5,7 @@ import { targetOf } from '../../domain/links/target.ts';
 import { completedAddress, webAddressProblem } from '../../domain/web-address.ts';
 import { isEditor } from '../access.ts';
 import { explain, Refusal } from '../explain.ts';
-import { allLinks, type Link, linkById } from './records.ts';
+import { type Link, linkWith } from './records.ts';
 import { replaceTarget } from './replace.ts';
 import { titlesOfUsers } from './told-uses.ts';
 
@@ -25,7 +25,7 @@ export const linkEndpoints: Endpoint[] = [
     handler: async (req) => {
       if (!isEditor(req)) throw new Forbidden(req.t);
       await addDataAndFileToRequest(req);
-      const link = await linkById(req.payload, String(req.routeParams?.id), req);
+      const link = await linkWith(req.payload, 'id', String(req.routeParams?.id), req);
       if (!link) throw new NotFound(req.t);
       const { success, data } = wish.safeParse(req.data);
       if (!success) throw new Refusal(explain('address-form', req));
@@ -53,6 +53,6 @@ async function refuseUseless(req: PayloadRequest, link: Link, address: string): 
   if (problem) throw new Refusal(explain(problem, req));
   const target = targetOf(address);
   if (target === link.target) throw new Refusal(explain('link-same', req));
-  const known = (await allLinks(req.payload, req)).find((other) => other.target === target);
+  const known = target && (await linkWith(req.payload, 'target', target, req));
   if (known && isDead(known.state)) throw new Refusal(explain('link-dead-too', req));
 }

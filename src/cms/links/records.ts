@@ -59,9 +59,14 @@ export async function allLinks({ db }: Payload, req?: PayloadRequest): Promise<L
   return docs.map(linkOf);
 }
 
-/** One of them; null where there is none. */
-export async function linkById({ db }: Payload, id: string, req?: PayloadRequest): Promise<Link | null> {
-  const found = await db.findOne<Row>({ collection, where: { id: { equals: id } }, req });
+/** One of them, by its id or its target; null where there is none. */
+export async function linkWith(
+  { db }: Payload,
+  by: 'id' | 'target',
+  value: string,
+  req?: PayloadRequest,
+): Promise<Link | null> {
+  const found = await db.findOne<Row>({ collection, where: { [by]: { equals: value } }, req });
   return found ? linkOf(found) : null;
 }
 

@@ -6,7 +6,7 @@ import { momentInWords } from '../../../domain/moment.ts';
 import { formatPartialDate } from '../../../domain/partial-date.ts';
 import { type Locale, ourLocale } from '../../../i18n/locales.ts';
 import { isEditor } from '../../access.ts';
-import { type Link, linkById } from '../../links/records.ts';
+import { type Link, linkWith } from '../../links/records.ts';
 import { type ToldUse, toldUses } from '../../links/told-uses.ts';
 import { LinkStyle } from './link-style.tsx';
 import { ReplaceLink } from './replace-link.tsx';
@@ -15,7 +15,7 @@ import { linkWords } from './words.ts';
 /** The form of a link: how it is and why, where it stands, and the way to replace it everywhere at once. */
 export async function LinkReport({ id, req }: UIFieldServerProps) {
   if (!id || !isEditor(req)) return null;
-  const link = await linkById(req.payload, String(id));
+  const link = await linkWith(req.payload, 'id', String(id));
   if (!link) return null;
   const locale = ourLocale(req.i18n.language);
   const uses = await toldUses(req, link.target);
