@@ -1,20 +1,8 @@
 import { cleanLines } from '../clean-text.ts';
-import { cleanProposed, type Proposal, type ValueProblem, valueProblem } from '../reports/proposal.ts';
+import { cleanProposed, entryParts, type Proposal, type ValueProblem, valueProblem } from '../reports/proposal.ts';
 
 /** The parts of an entry that a body may change on its page, in the order in which they stand there. */
-export const bodyFields = [
-  'name',
-  'tagline',
-  'plainWords',
-  'summary',
-  'seat',
-  'foundingYear',
-  'website',
-  'telephone',
-  'email',
-  'page',
-  'address',
-] as const;
+export const bodyFields = entryParts;
 export type BodyField = (typeof bodyFields)[number];
 export type BodyValues = Record<BodyField, string>;
 

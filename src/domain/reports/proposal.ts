@@ -10,8 +10,8 @@ export const visitorsFieldGroups = {
   content: ['name', 'text', 'other'],
 } as const;
 export const visitorsFields = Object.values(visitorsFieldGroups).flat();
-/** What a proposal may be about: the parts of an entry as visitors see it. `text` and `other` say no more exactly. */
-export const proposedFields = [
+/** The parts of an entry that a proposal can be about, in the order in which visitors see them. */
+export const entryParts = [
   'name',
   'tagline',
   'plainWords',
@@ -23,9 +23,9 @@ export const proposedFields = [
   'email',
   'page',
   'address',
-  'text',
-  'other',
 ] as const;
+/** What a proposal may be about: a part of an entry, or `text` and `other`, which say no more exactly. */
+export const proposedFields = [...entryParts, 'text', 'other'] as const;
 export type ProposedField = (typeof proposedFields)[number];
 
 /** What somebody says is right in one part of an entry. */
