@@ -41,6 +41,51 @@ test('no page of the site brings a script, a cookie, a stored entry or anybody e
   await context.close();
 });
 
+test('a page is fetched when its link is pressed, from us alone, and going back asks nobody', async ({
+  playwright,
+  launchOptions,
+}) => {
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage({ baseURL: siteUrl });
+  const foreign: string[] = [];
+  page.on('request', (each) => {
+    if (!each.url().startsWith(siteUrl)) foreign.push(each.url());
+  });
+  const deliveredBy = () =>
+    page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      return (navigation as PerformanceNavigationTiming & { deliveryType: string }).deliveryType;
+    });
+  for (const from of ['/de', '/de/rueckmeldung', '/de/fakten']) {
+    const [rules] = await Promise.all([
+      from === '/de' ? page.waitForResponse('**/next-click.json') : undefined,
+      page.goto(from),
+    ]);
+    expect(rules?.status() ?? 200).toBe(200);
+    const link = page.getByRole('contentinfo').getByRole('link', { name: 'Über uns' });
+    await page.evaluate(() => {
+      window.addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.isKept = String(persisted);
+      });
+    });
+    await link.click();
+    await expect(page).toHaveURL('/de/ueber-uns');
+    if (from === '/de') expect(await deliveredBy()).toBe('navigational-prefetch');
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-is-kept', 'true');
+  }
+  // A form is drawn for whoever opens it.
+  await page.goto('/de');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Fehler melden' }).click();
+  await expect(page).toHaveURL('/de/rueckmeldung');
+  expect(await deliveredBy()).toBe('');
+  expect(foreign).toEqual([]);
+  await browser.close();
+});
+
 test('a page is sent once per version, small and by its tag', async ({ request }) => {
   const answer = await request.get('/de', { headers: { 'accept-encoding': 'br' } });
   const { etag = '', 'cache-control': caching } = answer.headers();

@@ -1,5 +1,6 @@
 import { defineRouting } from 'next-intl/routing';
 import { actorPaths } from './actor-paths.ts';
+import { brochurePaths } from './brochure-paths.ts';
 import { confirmPaths, confirmRoute } from './confirm-paths.ts';
 import { chooseFundingPaths, chooseListPaths, embedFundingPaths, embedPaths } from './embed-paths.ts';
 import { fundingPaths } from './funding-paths.ts';
@@ -26,7 +27,7 @@ export const routing = defineRouting({
     },
     [reportRoute]: reportPaths,
     [confirmRoute]: confirmPaths,
-    '/brochure': { de: '/broschuere', en: '/brochure' },
+    '/brochure': brochurePaths,
     '/brochure/bilingual': { de: '/broschuere/zweisprachig', en: '/brochure/bilingual' },
     '/brochure/part/[part]': { de: '/broschuere/teil/[part]', en: '/brochure/part/[part]' },
     '/brochure/bilingual/part/[part]': {

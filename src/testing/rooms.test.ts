@@ -53,6 +53,7 @@ const rooms: Record<string, string[]> = {
     'src/inside',
     'src/i18n/locales',
     'src/i18n/actor-paths',
+    'src/i18n/brochure-paths',
     'src/i18n/confirm-paths',
     'src/i18n/embed-paths',
     'src/i18n/funding-paths',

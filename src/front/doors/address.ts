@@ -9,6 +9,7 @@ import { chooseFundingPaths, chooseListPaths, embedFundingPaths, embedPaths } fr
 import { fundingPaths } from '../../i18n/funding-paths.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { reportPaths, reportRoute } from '../../i18n/report-paths.ts';
+import { nextClickPath } from './next-click.ts';
 import { securityContactPath } from './security-contact.ts';
 
 /** Where a request goes, by its address alone. */
@@ -26,6 +27,8 @@ export type Destination =
   | { to: 'health'; of: 'process' | 'site' }
   /** Whom to tell of a hole. */
   | { to: 'security contact' }
+  /** Which pages a browser may fetch ahead. */
+  | { to: 'next click' }
   | { to: 'nowhere' }
   /** Not an address at all (400), or one that asks for a form of an answer that we do not have (501). */
   | { to: 'error'; status: 400 | 501 };
@@ -37,6 +40,7 @@ const toldToMachines = new Map<string, Destination>([
   ['/health', { to: 'health', of: 'process' }],
   ['/ready', { to: 'health', of: 'site' }],
   [securityContactPath, { to: 'security contact' }],
+  [nextClickPath, { to: 'next click' }],
 ]);
 
 const directoryQuery = (query: URLSearchParams) => printDirectoryQuery(parseDirectoryQuery(query));

@@ -10,6 +10,7 @@ import { createElsewhere } from './elsewhere.ts';
 import { createFormDoor } from './form-door.ts';
 import { createHealthDoor } from './health-door.ts';
 import type { AwaitedApp, InnerApp } from './inner-app.ts';
+import { nextClick } from './next-click.ts';
 import { createRequestLog } from './request-log.ts';
 import { securityContact } from './security-contact.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
@@ -26,7 +27,7 @@ interface ReceptionOptions {
   errorPages: ErrorPages;
 }
 
-type OwnDestination = Extract<Destination, { to: 'health' | 'security contact' | 'language choice' }>;
+type OwnDestination = Extract<Destination, { to: 'health' | 'security contact' | 'next click' | 'language choice' }>;
 
 const byLanguage = ['vary', 'accept-language'];
 
@@ -66,6 +67,7 @@ export function createReception({ app, inner, pages, host, setting, errorPages }
     if (!isReading(req)) sendPage(req, res, errorPages(405, language), ['allow', 'GET, HEAD']);
     else if (destination.to === 'health') await tellHealth(req, res, destination.of);
     else if (destination.to === 'security contact') sendPage(req, res, securityContact(site, setting));
+    else if (destination.to === 'next click') sendPage(req, res, nextClick(setting));
     else sendPage(req, res, redirectPage(307, `/${language}${destination.query}`, headers), byLanguage);
   }
 

@@ -9,7 +9,7 @@ const most = { failed: 30, other: 300 };
 const minute = 60_000;
 
 /** What is asked for without anybody's doing, many times for each page or minute. */
-const unworthy = /^\/(_next\/|health$|ready$|favicon\.ico$|icon\.svg$|api\/media\/file\/)/;
+const unworthy = /^\/(_next\/|health$|ready$|favicon\.ico$|icon\.svg$|next-click\.json$|api\/media\/file\/)/;
 
 const rooms = new Set(['admin', 'api', 'preview']);
 /** What the log tells of the admin and the API. Anything else could be what somebody has typed there. */

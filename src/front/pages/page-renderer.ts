@@ -1,5 +1,6 @@
 import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';
 import type { InnerAnswer, InnerApp } from '../doors/inner-app.ts';
+import { nextClickHeader } from '../doors/next-click.ts';
 import { opennessOf } from '../doors/openness.ts';
 import { type FlatHeaders, type SecuritySetting, visitorSecurityHeaders } from '../doors/security-headers.ts';
 import type { ErrorPages } from './error-document.ts';
@@ -73,10 +74,12 @@ async function finish(workshop: Workshop, answer: InnerAnswer, view: View, statu
   const type = answer.headers['content-type'] ?? 'application/octet-stream';
   const isForOne = view.for === 'this answer';
   const isPreview = isForOne && view.cookie !== undefined;
+  const openness = opennessOf(key);
   const { html, styleHashes } = await documentIn(answer.body, type, workshop);
   const told = html?.slice(0, html.indexOf('</head>')).includes(saysNotFound) ? 404 : status;
   const headers: FlatHeaders = [
-    ...visitorSecurityHeaders(setting, { styleHashes, isPreview, openness: opennessOf(key) }),
+    ...visitorSecurityHeaders(setting, { styleHashes, isPreview, openness }),
+    ...(!isForOne && openness === 'ours' && type.startsWith('text/html') ? nextClickHeader : []),
     ...passedOn.flatMap((name) => (answer.headers[name] ? [name, String(answer.headers[name])] : [])),
     ...(locale ? ['content-language', locale] : []),
     'cache-control',
