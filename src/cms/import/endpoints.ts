@@ -32,7 +32,7 @@ export const importEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       refuseAllButEditors(req);
-      const file = (await req.formData?.())?.get('file');
+      const file = (await formOf(req)).get('file');
       if (!(file instanceof File) || !file.size) return backTo(req, '?problem=no-file');
       const table = readTable(new Uint8Array(await file.arrayBuffer()));
       if ('problem' in table) return backTo(req, `?problem=${table.problem}&line=${table.line ?? ''}`);
@@ -49,7 +49,7 @@ export const importEndpoints: Endpoint[] = [
     handler: async (req) => {
       refuseAllButEditors(req);
       const id = String(req.routeParams?.id);
-      const seal = (await req.formData?.())?.get('seal');
+      const seal = (await formOf(req)).get('seal');
       const failed = await carryOut(req, id, String(seal)).catch(reasonOf);
       return backTo(req, `/${id}${failed ? `?failed=${failed}` : ''}`);
     },
@@ -79,6 +79,13 @@ export async function actorsTable(req: PayloadRequest): Promise<string> {
 
 function refuseAllButEditors(req: PayloadRequest): void {
   if (!isEditor(req)) throw new Forbidden(req.t);
+}
+
+/** What a form has sent; an empty one where it was none. */
+async function formOf(req: PayloadRequest): Promise<FormData> {
+  const type = req.headers.get('content-type') ?? '';
+  const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type);
+  return (isForm && req.body && (await req.formData?.())) || new FormData();
 }
 
 /** Why nothing was read in, where the page says so: something is different by now, or it took too long. */

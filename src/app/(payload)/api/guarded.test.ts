@@ -10,6 +10,9 @@ const form = 'application/x-www-form-urlencoded';
 /** One that MongoDB takes for an id too. */
 const madeUpId = (at: number) => String(at).padStart(24, '0');
 
+const partOf = (name: string, text: string) =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n--x--\r\n`;
+
 /** What the admin's relationship field asks with, as `qs` writes it. */
 const pickerQuery = (word: string, chosen: string[] = []) =>
   [
@@ -97,6 +100,41 @@ describeOnEachDatabase('The API', (database) => {
       '/admin/login?redirect=%2Fadmin%2Fimport%3Fsigned-out%3D1',
     ]);
     expect((await rest.ask('POST', 'imports/read', sent, 'x=1')).status).toBe(401);
+  });
+
+  it.each([
+    ['POST', 'fun-facts', undefined, undefined],
+    ['POST', 'fun-facts', 'application/json', '1'],
+    ['POST', 'fun-facts', 'application/json', 'null'],
+    ['POST', 'fun-facts', form, 'title=x'],
+    ['POST', 'fun-facts', 'multipart/form-data; boundary=x', '--x--\r\n'],
+    ['POST', 'fun-facts', 'multipart/form-data; boundary=x', partOf('_payload', '1')],
+    ['POST', 'fun-facts', 'multipart/form-data; boundary=x', partOf('_payload', '{')],
+    ['POST', 'globals/site', form, 'name=x'],
+    ['PATCH', 'actors/1', 'application/json', '"x"'],
+    ['PATCH', 'actors', form, 'name=x'],
+  ] as const)('refuses %s of %s with what is no data (%s %j)', async (method, path, type, body) => {
+    const headers = type ? { ...session, 'content-type': type } : session;
+    expect((await ask(method, path, headers, body)).status).toBe(400);
+  });
+
+  it.each(['imports/read', 'imports/1/carry-out'])('takes no failure for a form that is none (%s)', async (path) => {
+    const { guarded } = await import('./guarded.ts');
+    const { POST } = await import('./[...slug]/route.ts');
+    const params = Promise.resolve({ slug: path.split('/') });
+    for (const body of ['{"seal":{"$gt":""}}', undefined]) {
+      const headers = { ...session, 'content-type': body ? 'application/json' : 'multipart/form-data; boundary=x' };
+      const request = new Request(`http://localhost:3000/api/${path}`, { method: 'POST', headers, body });
+      const { status } = await guarded(POST)(request, { params });
+      expect([path, body, status]).toEqual([path, body, expect.toBeOneOf([303, 400, 404])]);
+    }
+  });
+
+  it.each([
+    ...['toString', 'constructor/1', '__proto__', 'valueOf/count', 'links/versions', 'missed-searches/versions/1'],
+    ...['globals/account-rules/versions'],
+  ])('says of %s that there is nothing', async (path) => {
+    for (const headers of [{}, session]) expect((await rest.ask('GET', path, headers)).status).toBe(404);
   });
 
   it('takes no other method for a read, whatever its header says', async () => {

@@ -1,7 +1,9 @@
 import { defaultLocale, isLocale } from '../../../i18n/locales.ts';
 import { wayToSignIn } from '../../../inside/way-to-sign-in.ts';
+import { isDeadEnd } from './dead-ends.ts';
 import { isQueryTooCostly, longestOfStaff, longestOfStrangers } from './query-size.ts';
 import { isReadByPost, plainRead } from './read-by-post.ts';
+import { isData } from './sent-data.ts';
 import { isSignedIn, tellingOutages } from './session.ts';
 
 type Handler = (request: Request, context: { params: Promise<{ slug: string[] }> }) => Promise<Response>;
@@ -28,6 +30,7 @@ const openToAll = /^users\/(login|logout|forgot-password|reset-password|refresh-
 const asksWho = /^users\/(me|refresh-token)$/;
 
 const signInFirst = 'Bitte melden Sie sich zuerst an. / Please sign in first.';
+const noData = 'Es fehlt, was gespeichert werden soll. / What is to be stored is missing.';
 const queryTooLarge = 'The query is too long, too costly or nested too deeply.';
 const unknownLocale = 'Unbekannte Sprache, möglich sind de, en und all. / Unknown locale; there are de, en and all.';
 
@@ -40,7 +43,8 @@ export function guarded(handler: Handler): Handler {
     const { slug = [] } = await context.params;
     const request = await requestMeant(sent);
     if (request instanceof Response) return request;
-    const refusal = (await refusalOf(request, slug)) ?? (await refusalOfBody(request));
+    if (await isDeadEnd(slug)) return refuse(404, 'There is nothing here.');
+    const refusal = (await refusalOf(request, slug)) ?? (await refusalOfBody(request, slug));
     if (refusal) return refusal;
     const url = new URL(request.url);
     // Without fallbacks Payload knows no default language and fails on any list sorted by a localized field.
@@ -84,8 +88,9 @@ function isWriting(request: Request): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
 }
 
-async function refusalOfBody(request: Request): Promise<Response | null> {
-  return (await isBodyReadable(request)) ? null : refuse(400, 'The body cannot be read, or is nested too deeply.');
+async function refusalOfBody(request: Request, slug: string[]): Promise<Response | null> {
+  if (!(await isBodyReadable(request))) return refuse(400, 'The body cannot be read, or is nested too deeply.');
+  return (await isData(request, slug)) ? null : refuse(400, noData);
 }
 
 /** Bodies are read once here from a copy: what cannot be read would end as an error of the inside. */
