@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const sources = ['src', 'e2e', 'bench', 'drill']
+const sources = ['src', 'attack', 'e2e', 'bench', 'drill']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)))
   .filter((path) => /\.(ts|tsx|css)$/.test(path) && !path.startsWith('src/migrations/'));
 

@@ -83,6 +83,7 @@ const rooms: Record<string, string[]> = {
   'src/start': ['src/backup', 'src/cms', 'src/front', 'src/seed', ...ground, ...web, 'payload'],
   'payload.config': ['src/cms', 'src/env', 'src/inside', ...web, ...payload],
   'next.config': ['src/i18n', 'src/env', ...web, 'payload', '@payloadcms'],
+  attack: ['drill', 'e2e', ...outside],
   bench: ['e2e', 'src/front', ...outside],
   drill: ['e2e', 'src/cms/explanations', ...outside],
   e2e: ['src/cms/handbook', ...outside],
@@ -135,7 +136,7 @@ function findCycle(graph: Map<string, string[]>): string[] | null {
   return null;
 }
 
-const files = ['src', 'bench', 'drill', 'e2e']
+const files = ['src', 'attack', 'bench', 'drill', 'e2e']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
   .concat('payload.config.ts', 'next.config.ts')
   .filter((path) => /\.tsx?$/.test(path));
