@@ -4,7 +4,13 @@ import type { FrontDoor } from './front-door.ts';
 
 let door: FrontDoor;
 beforeAll(async () => {
-  door = await openTestDoor(createTestApp());
+  const app = createTestApp();
+  door = await openTestDoor(app, {
+    handler: async (req, res) => {
+      if (req.url !== '/de/akteure/bilder') return app.handler(req, res);
+      res.writeHead(200, { 'content-type': 'text/html' }).end('<html><body><img src="/a.webp" alt=""></body></html>');
+    },
+  });
 });
 afterAll(() => door.close());
 
@@ -25,6 +31,7 @@ test('Documents tell a browser which pages it may fetch ahead, and these are fet
 test.each([
   ['a preview', '/de', { cookie: '__prerender_bypass=x' }],
   ['a form', '/de/rueckmeldung', {}],
+  ['a page with pictures', '/de/akteure/bilder', {}],
   ['a page in frames of other sites', '/de/einbetten', {}],
   ['open data', '/data/v1/actors.json', {}],
   ['the admin', '/admin', {}],

@@ -11,6 +11,7 @@ import { createFormDoor } from './form-door.ts';
 import { createHealthDoor } from './health-door.ts';
 import type { AwaitedApp, InnerApp } from './inner-app.ts';
 import { nextClick } from './next-click.ts';
+import { createPictureDoor } from './picture-door.ts';
 import { createRequestLog } from './request-log.ts';
 import { securityContact } from './security-contact.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
@@ -38,6 +39,7 @@ export function createReception({ app, inner, pages, host, setting, errorPages }
   const headers = visitorSecurityHeaders(setting);
   const site = `${setting.isHttps ? 'https' : 'http'}://${host}`;
   const admitStaff = createStaffDoor({ app, inner, setting });
+  const pictures = createPictureDoor(inner, pages, setting);
   const failures = createFailures(pages.problems, errorPages);
   const requests = createRequestLog();
   const tellHealth = createHealthDoor({ inner, pages, setting });
@@ -55,8 +57,9 @@ export function createReception({ app, inner, pages, host, setting, errorPages }
     req.url = originForm(req.url ?? '/');
     const destination = destinationOf(req.url);
     const language = preferredLocale(req.headers['accept-language']);
-    if (destination.to === 'app') await admitStaff(req, res, destination.path);
-    else if (destination.to === 'page') await admitVisitor(req, res, destination);
+    if (destination.to === 'app') {
+      if (!(await pictures.admit(req, res))) await admitStaff(req, res, destination.path);
+    } else if (destination.to === 'page') await admitVisitor(req, res, destination);
     else if (destination.to === 'error') sendPage(req, res, failures(req, destination.status));
     else if (destination.to === 'nowhere') await sayNotFound(req, res, language);
     else await tell(req, res, destination, language);
@@ -73,7 +76,8 @@ export function createReception({ app, inner, pages, host, setting, errorPages }
 
   return (req: IncomingMessage, res: ServerResponse): void => {
     // The way of nearly all visitors. Keys are canonical addresses, so nothing need be understood to find one.
-    const page = isDevelopment ? undefined : cache.fresh(req.url ?? '');
+    const { url = '' } = req;
+    const page = isDevelopment ? undefined : (cache.fresh(url) ?? pictures.fresh(url));
     if (page && isReading(req) && !isPreview(req)) {
       sendPage(req, res, page);
       requests.note(req, res);

@@ -11,6 +11,7 @@ import { errorWords } from '../pages/error-words.ts';
 import { createCallCheck } from './call-check.ts';
 import type { AppHandler, AwaitedApp, InnerApp } from './inner-app.ts';
 import { AppNotHere } from './late-app.ts';
+import { picturePolicy } from './picture-door.ts';
 import {
   type FlatHeaders,
   type SecuritySetting,
@@ -69,7 +70,7 @@ export function createStaffDoor({ app, inner, setting }: StaffDoor) {
       ...headersOfAll,
       ...(request ? [requestIdHeader, request.id] : []),
       'content-security-policy',
-      isUpload ? "default-src 'none'; sandbox" : policy,
+      isUpload ? picturePolicy : policy,
       ...(path.startsWith('/_next/') ? [] : ['x-robots-tag', 'noindex']),
     ]);
     await handler(req, res);

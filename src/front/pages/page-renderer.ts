@@ -79,7 +79,7 @@ async function finish(workshop: Workshop, answer: InnerAnswer, view: View, statu
   const told = html?.slice(0, html.indexOf('</head>')).includes(saysNotFound) ? 404 : status;
   const headers: FlatHeaders = [
     ...visitorSecurityHeaders(setting, { styleHashes, isPreview, openness }),
-    ...(!isForOne && openness === 'ours' && type.startsWith('text/html') ? nextClickHeader : []),
+    ...(!isForOne && openness === 'ours' && isLight(html) ? nextClickHeader : []),
     ...passedOn.flatMap((name) => (answer.headers[name] ? [name, String(answer.headers[name])] : [])),
     ...(locale ? ['content-language', locale] : []),
     'cache-control',
@@ -97,6 +97,9 @@ async function finish(workshop: Workshop, answer: InnerAnswer, view: View, statu
   // time.
   return isText && !isPreview ? quicklyPackedPage(source) : plainPage(source);
 }
+
+/** Whether a document asks for nothing more than its icon: the rules of the next click make three requests of it. */
+const isLight = (html?: string) => html !== undefined && !/<img\s/.test(html);
 
 /** A document as visitors get it; of other things none. In development it keeps the scripts of Next's error overlay. */
 async function documentIn(
