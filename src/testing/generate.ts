@@ -5,14 +5,15 @@ import { Readable } from 'node:stream';
 import { generateImportMap, getPayload } from 'payload';
 import { generateTypes } from 'payload/node';
 import { handbookAsMarkdown } from '../cms/handbook/as-markdown.ts';
+import { licencesPage } from './licences.ts';
 import { rightsOf } from './rights.ts';
 import { rightsPage } from './rights-table.ts';
 
 /*
- * Generates what follows from the collections (types, import map, migration, the page on who may do what) and the
- * handbook. All is made in a folder of its own and taken over only when it is whole; with `--check` nothing is taken
- * over, and any difference is a failure. Payload's own command line sometimes ends without having done anything
- * (payload#17757), hence this script.
+ * Generates what follows from the collections (types, import map, migration, the page on who may do what), the
+ * handbook and the page of licences. All is made in a folder of its own and taken over only when it is whole; with
+ * `--check` nothing is taken over, and any difference is a failure. Payload's own command line sometimes ends without
+ * having done anything (payload#17757), hence this script.
  */
 const isCheck = process.argv.includes('--check');
 const [name = 'schema'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -22,6 +23,7 @@ const types = 'src/payload-types.ts';
 const importMap = 'src/app/(payload)/admin/importMap.js';
 const rights = 'docs/rights.md';
 const handbook = 'docs/handbuch.md';
+const licences = 'docs/licences.md';
 
 process.env.PAYLOAD_SECRET ||= 'only for generating files, never for serving';
 process.env.DATABASE_URL = `file:${path.join(draft, 'generate.db')}`;
@@ -58,6 +60,7 @@ await generateTypes(config, { log: false });
 await generateImportMap(config, { force: true, log: false });
 writeFileSync(path.join(draft, rights), rightsPage(await rightsOf(config)));
 writeFileSync(path.join(draft, handbook), handbookAsMarkdown());
+writeFileSync(path.join(draft, licences), licencesPage());
 const payload = await getPayload({ config, disableOnInit: true });
 payload.db.migrationDir = path.join(draft, migrations);
 isReady = true;
