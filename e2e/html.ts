@@ -13,3 +13,24 @@ export function elementsIn(html: string, name: string): Found[] {
     text: DomUtils.textContent(element),
   }));
 }
+
+/** What a browser has to do for a document. */
+export interface DocumentWeight {
+  /** The elements that it builds. */
+  elements: number;
+  /** What it asks for at a first visit besides itself: its pictures and styles, and one icon. */
+  loads: number;
+}
+
+/** Counts what a document makes a browser do. A picture that is loaded when it is scrolled to counts too. */
+export function weightOf(html: string): DocumentWeight {
+  const elements = DomUtils.getElementsByTagName('*', parseDocument(html));
+  const loaded = elements.flatMap(({ name, attribs: { rel = '', href, src, data } }) => {
+    // Of several icons a browser takes one.
+    if (name === 'link' && /\bicon\b/.test(rel)) return ['icon'];
+    if (name === 'link') return /\b(stylesheet|manifest|preload)\b/.test(rel) && href ? [href] : [];
+    return ['img', 'iframe', 'script', 'video', 'audio', 'source', 'embed'].includes(name) ? [src ?? ''] : [data ?? ''];
+  });
+  const addresses = new Set(loaded.filter((address) => address && !address.startsWith('data:')));
+  return { elements: elements.length, loads: addresses.size };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { elementsIn } from './html.ts';
+import { elementsIn, weightOf } from './html.ts';
 import { addressesOfSite, siteUrl } from './staff.ts';
 
 test('no page of the site brings a script, a cookie, a stored entry or anybody else', async ({ browser, request }) => {
@@ -100,10 +100,15 @@ test('no page weighs more than it may, packed and with its styles', async ({ req
   for (const address of await addressesOfSite(request)) {
     const answer = await request.get(address, { headers: { 'accept-encoding': 'br' } });
     const { 'content-encoding': packing, 'content-length': length } = answer.headers();
+    const text = await answer.text();
+    const { elements, loads } = weightOf(text);
     // The brochure is a whole book.
-    if (packing === 'br' && !/^\/(de\/broschuere|en\/brochure)/.test(address)) weights.set(address, Number(length));
-    const styles = elementsIn(await answer.text(), 'style').map(({ text }) => text.length);
-    expect(styles.length, address).toBe(1);
+    const isBook = /^\/(de\/broschuere|en\/brochure)/.test(address);
+    if (packing === 'br' && !isBook) weights.set(address, Number(length));
+    expect(elements, address).toBeLessThan(isBook ? 2_800 : 1_500);
+    // Of a first visit: the document, what it shows, and the rules by which the next page is fetched.
+    expect(1 + loads + Number('speculation-rules' in answer.headers()), address).toBeLessThanOrEqual(3);
+    expect(elementsIn(text, 'style').length, address).toBe(1);
   }
   expect(weights.size).toBeGreaterThan(50);
   expect([...weights].filter(([, weight]) => !(weight <= 14_000))).toEqual([]);
