@@ -1,69 +1,69 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firstAdmin } from '../e2e/first-admin.ts';
-import { startSite } from '../e2e/site.ts';
-import { node } from '../src/testing/process.ts';
+import { environmentOf, startMeasured } from './measured-process.ts';
 import { type Figures, measureSite } from './measured-site.ts';
+import { type Bar, type Part, type Row, sizes } from './row.ts';
 
-/**
- * What becomes of the site when the directory grows: the same measurements with the real content alone and with 2,000
- * made-up entries more (or as many as the argument says), each on a fresh database, in one run. Beside each stands what
- * it may be.
- */
-
-const more = Number(process.argv[2] ?? 2_000);
-const sizes = [0, more];
-const bars: Partial<Record<keyof Figures, string>> = {
-  'ready, s': '3',
-  'uncached entry, p95 ms': '30',
-  'publish → visible everywhere, s': '1',
-  'most memory, MB': '512',
+const most = (limit: number): Bar => ({ what: 'figure', most: limit });
+const grownBy = (limit: number): Bar => ({ what: 'ratio', most: limit });
+const bars: Partial<Record<keyof Figures, Bar>> = {
+  'start → ready, s': most(3),
+  'uncached entry, p50 ms': grownBy(1.5),
+  'uncached entry, p95 ms': most(30),
+  'uncached first page of the list, p50 ms': grownBy(1.5),
+  'publish → visible everywhere, p99 s': most(1),
+  'memory at rest, MB': most(512),
+  'memory while every export is made anew, MB': most(512),
+  'memory while every page is asked for, MB': most(512),
+  'memory with both at once, MB': most(512),
 };
 
-async function fill(environment: NodeJS.ProcessEnv, count: number): Promise<number> {
-  const begun = performance.now();
-  const command = ['-C', 'production', '--import', 'tsx', 'src/testing/fill-directory.ts', `${count}`];
+/** Gives the database the real content and as many made-up entries; `from` of them are there already. */
+async function fill(environment: NodeJS.ProcessEnv, count: number, from: number): Promise<void> {
+  const command = ['-C', 'production', '--import', 'tsx', 'src/testing/fill-directory.ts', `${count}`, `${from}`];
   const child = spawn(process.execPath, command, { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error('The directory could not be filled');
-  return (performance.now() - begun) / 1_000;
 }
 
-Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
-const folder = mkdtempSync(join(tmpdir(), 'growth-bench-'));
-try {
-  const measured: Figures[] = [];
-  for (const count of sizes) {
-    const environment = {
-      ...process.env,
-      DATABASE_URL: `file:${join(folder, `${count}.db`)}`,
-      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-      FIRST_ADMIN_EMAIL: firstAdmin.email,
-      FIRST_ADMIN_PASSWORD: firstAdmin.password,
-    };
-    const seconds = await fill(environment, count);
-    // The first start builds.
-    if (!measured.length)
-      await startSite([...node, 'src/start.ts', '--new'], environment, 'test-results/growth-build.log').then(
-        ({ stop }) => stop(),
-      );
-    console.log(`Filled with ${count} made-up entries in ${seconds.toFixed(0)} s, measuring …`);
-    measured.push(await measureSite(environment));
-  }
-  const [reference = {}, grown = {}] = measured as Record<string, number>[];
-  console.table(
-    Object.entries(grown).map(([figure, value]) => ({
-      figure,
-      'real content': Number(reference[figure]?.toPrecision(3)),
-      [`with ${more} more`]: Number(value.toPrecision(3)),
-      ratio: (value / (reference[figure] ?? Number.NaN)).toFixed(1),
-      'may be': bars[figure as keyof Figures] ?? '',
-    })),
-  );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+function rowsOf(measured: ReadonlyMap<number, Figures>): Row[] {
+  const [smallest, ...others] = measured.values();
+  const largest = others.at(-1);
+  if (!smallest) return [];
+  const names = Object.keys(smallest) as (keyof Figures)[];
+  return names.map((what) => ({
+    what,
+    ratio: largest && largest[what] / smallest[what],
+    of: largest && `${[...measured.keys()][0]} entries`,
+    figures: sizes.map((size) => measured.get(size)?.[what]),
+    bar: bars[what],
+  }));
 }
+
+/** What becomes of the site when the directory grows: one database, measured at each size on its way. */
+export const growth: Part = {
+  name: 'growth',
+  async measure(wanted) {
+    const folder = mkdtempSync(join(tmpdir(), 'growth-bench-'));
+    const environment = environmentOf(join(folder, 'site.db'));
+    try {
+      // The first start builds.
+      await startMeasured(environment).then(({ stop }) => stop());
+      const measured = new Map<number, Figures>();
+      let there = 0;
+      for (const size of wanted) {
+        const count = size === sizes[0] ? 0 : size;
+        if (count > there) await fill(environment, count, there);
+        there = count;
+        console.log(`  with ${size} entries …`);
+        measured.set(size, await measureSite(environment));
+      }
+      return { rows: rowsOf(measured) };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};

@@ -3,16 +3,8 @@ import type { SearchEntry, SearchText } from '../src/domain/search/search-entry.
 import { wordsOf } from '../src/domain/search/word-folding.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { actors } from '../src/seed/content/actors.ts';
+import { type Part, percentile, type Row, sizes } from './row.ts';
 
-/**
- * How long a search takes, with as many entries as the directory may ever have: made up of the words of the real ones,
- * each word as often as there. Beside each time stands what it may be.
- */
-
-const sizes = [
-  { entries: 2_000, budget: 10 },
-  { entries: 10_000, budget: 20 },
-];
 const rounds = 400;
 
 let state = 20;
@@ -71,10 +63,6 @@ const kinds: Record<string, () => string> = {
   'signs and emoji': () => '.*+?^{}$()|[]\\ %25 😀🇫🇷',
 };
 
-function percentile95(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
-}
-
 function measure(index: SearchIndex, makeQuery: () => string): number[] {
   return Array.from({ length: rounds }, () => {
     const query = makeQuery();
@@ -84,17 +72,34 @@ function measure(index: SearchIndex, makeQuery: () => string): number[] {
   });
 }
 
-for (const { entries, budget } of sizes) {
-  const all = Array.from({ length: entries }, madeUpEntry);
-  const start = performance.now();
-  const index = await createSearchIndex(all);
-  const seconds = ((performance.now() - start) / 1_000).toFixed(1);
-  for (const makeQuery of Object.values(kinds)) measure(index, makeQuery);
-  const times = new Map(Object.entries(kinds).map(([kind, makeQuery]) => [kind, measure(index, makeQuery)]));
-  console.log(`${entries} entries, indexed in ${seconds} s; p95 in milliseconds of ${rounds} searches each:`);
-  const row = (kind: string, measured: number[]) => ({ search: kind, p95: percentile95(measured).toFixed(1), budget });
-  console.table([
-    ...[...times].map(([kind, measured]) => row(kind, measured)),
-    row('all together', [...times.values()].flat()),
-  ]);
+/** How long searches of each kind take, and the index before them. */
+export const search: Part = {
+  name: 'search',
+  async measure(wanted) {
+    const taken = new Map<string, Map<number, number>>();
+    const note = (what: string, size: number, figure: number) =>
+      taken.set(what, (taken.get(what) ?? new Map<number, number>()).set(size, figure));
+    for (const size of wanted) {
+      const begun = performance.now();
+      const index = await createSearchIndex(Array.from({ length: size }, madeUpEntry));
+      note('index, s', size, (performance.now() - begun) / 1_000);
+      for (const makeQuery of Object.values(kinds)) measure(index, makeQuery);
+      const times = Object.entries(kinds).map(([kind, makeQuery]) => [kind, measure(index, makeQuery)] as const);
+      note(
+        'all searches together, p95 ms',
+        size,
+        percentile(
+          times.flatMap(([, each]) => each),
+          0.95,
+        ),
+      );
+      for (const [kind, each] of times) note(`${kind}, p95 ms`, size, percentile(each, 0.95));
+    }
+    return { rows: [...taken].map(([what, figures]) => rowOf(what, figures)) };
+  },
+};
+
+function rowOf(what: string, figures: ReadonlyMap<number, number>): Row {
+  const bar = what.startsWith('index') ? undefined : ({ what: 'figure', most: 20 } as const);
+  return { what, figures: sizes.map((size) => figures.get(size)), bar };
 }

@@ -8,10 +8,12 @@ import { madeUpActor } from './made-up-actors.ts';
 
 /**
  * Gives the database of `DATABASE_URL` the real content and as many made-up entries as the first argument says, through
- * Payload like everything staff write. A process of its own, as the seed is.
+ * Payload like everything staff write; the second argument says how many of them are there already. A process of its
+ * own, as the seed is.
  */
 
 const wanted = Number(process.argv[2] ?? 0);
+const present = Number(process.argv[3] ?? 0);
 const entriesAtOnce = 50;
 
 const payload = await getPayload({ config });
@@ -42,7 +44,7 @@ async function publish(at: number, req: PayloadRequest): Promise<void> {
   await payload.update({ ...options, locale: 'en', id: german.id, data });
 }
 
-for (let first = 0; first < wanted; first += entriesAtOnce) {
+for (let first = present; first < wanted; first += entriesAtOnce) {
   const req = await createLocalReq({}, payload);
   await initTransaction(req);
   for (let at = first; at < Math.min(first + entriesAtOnce, wanted); at += 1) await publish(at, req);
