@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { DatabaseLost } from '../inside/outage.ts';
+import { revisionOfRendering } from '../inside/rendering.ts';
 import { isPreview, runningPayload } from './payload.ts';
 
 /**
@@ -8,12 +9,14 @@ import { isPreview, runningPayload } from './payload.ts';
  * @throws DatabaseLost where there is none: every start sees to one, so the database was emptied, and nothing in it is
  * true
  */
-export const getContentRevision = cache(async (): Promise<string> => {
+export const getContentRevision = cache((): Promise<string> => revisionOfRendering(readRevision));
+
+async function readRevision(): Promise<string> {
   const payload = await runningPayload();
   const stored = await payload.db.findGlobal<{ value?: string }>({ slug: 'content-revision' });
   if (!stored?.value) throw new DatabaseLost('The database tells no content revision');
   return stored.value;
-});
+}
 
 /**
  * Keeps what was read, or made of it, for as long as the content revision stays the same, so that a page of 2,000

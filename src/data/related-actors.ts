@@ -1,5 +1,5 @@
 import 'server-only';
-import { nameWordsOf, type RelatedActor, type Relative, relatedActors } from '../domain/actors/related-actors.ts';
+import { nameWordsOf, type RelatedActor, type Relative, relatedAmong } from '../domain/actors/related-actors.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { referenceOf, slugsOf } from './actors.ts';
@@ -10,10 +10,12 @@ import { readActors } from './stored-actors.ts';
 
 /** The actors related to the one with this slug in this language, and why. */
 export async function findRelatedActors(slug: string, locale: Locale): Promise<RelatedActor[]> {
-  return relatedActors(slug, await findRelatives(locale));
+  return (await findRelations(locale))(slug);
 }
 
-const findRelatives = keptPerRevision(async (locale: Locale): Promise<Relative[]> => {
+const findRelations = keptPerRevision(async (locale: Locale) => relatedAmong(await findRelatives(locale)));
+
+async function findRelatives(locale: Locale): Promise<Relative[]> {
   const [stored, filed] = await Promise.all([readActors(), findFiled(locale)]);
   const slugs = new Map(stored.map((actor) => [actor.id, slugsOf(actor)[locale]]));
   const slugOf = (relation: unknown) => slugs.get(relatedId(relation) ?? '') ?? null;
@@ -32,4 +34,4 @@ const findRelatives = keptPerRevision(async (locale: Locale): Promise<Relative[]
       },
     ];
   });
-});
+}

@@ -14,7 +14,7 @@ import { madeUpActor } from './made-up-actors.ts';
 
 const wanted = Number(process.argv[2] ?? 0);
 const present = Number(process.argv[3] ?? 0);
-const entriesAtOnce = 50;
+const entriesAtOnce = 10;
 
 const payload = await getPayload({ config });
 await seed(payload);

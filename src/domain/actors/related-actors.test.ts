@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Category } from './category.ts';
-import { nameWordsOf, type Relative, relatedActors } from './related-actors.ts';
+import { nameWordsOf, type Relative, relatedAmong } from './related-actors.ts';
 
 const category = (slug: string, group: string): Category => ({
   slug,
@@ -20,7 +20,7 @@ function actor(slug: string, categories: Category[], rest: Partial<Relative> = {
   const family = { parent: null, successor: null, nameWords: [] };
   return { id: slug, slug, name, tagline, categories, partnerCountries: [], ...family, ...rest };
 }
-const slugsOf = (slug: string, all: Relative[]) => relatedActors(slug, all).map((related) => related.actor.slug);
+const slugsOf = (slug: string, all: Relative[]) => relatedAmong(all)(slug).map((related) => related.actor.slug);
 
 describe('related actors', () => {
   test('are family first: successor, predecessor, parent, child, sibling', () => {
@@ -32,13 +32,13 @@ describe('related actors', () => {
       actor('self', [funding], { parent: 'parent', successor: 'next' }),
       actor('next', []),
     ];
-    expect(relatedActors('self', all).map(({ actor: { slug }, kinship }) => [slug, kinship])).toEqual([
+    expect(relatedAmong(all)('self').map(({ actor: { slug }, kinship }) => [slug, kinship])).toEqual([
       ['next', 'successor'],
       ['parent', 'parent'],
       ['child', 'child'],
       ['sibling', 'sibling'],
     ]);
-    expect(relatedActors('next', all)).toMatchObject([{ actor: { slug: 'self' }, kinship: 'predecessor' }]);
+    expect(relatedAmong(all)('next')).toMatchObject([{ actor: { slug: 'self' }, kinship: 'predecessor' }]);
   });
 
   test('are then those that help with what few help with, each with its own sentence', () => {
@@ -49,7 +49,7 @@ describe('related actors', () => {
       actor('c', [research]),
     ];
     expect(slugsOf('self', all)).toEqual(['c', 'a', 'b']);
-    expect(relatedActors('self', all)[0]).toMatchObject({
+    expect(relatedAmong(all)('self')[0]).toMatchObject({
       kinship: null,
       tagline: { value: 'c hilft.' },
       needs: [{ slug: 'research' }],
@@ -64,7 +64,7 @@ describe('related actors', () => {
       actor('other', [], { partnerCountries: ['GB'] }),
     ];
     expect(slugsOf('self', all)).toEqual(['same', 'a', 'other']);
-    expect(relatedActors('self', all)[0]).toMatchObject({ countries: ['FR'], needs: [] });
+    expect(relatedAmong(all)('self')[0]).toMatchObject({ countries: ['FR'], needs: [] });
   });
 
   test('are of the same name before others that help with the same', () => {

@@ -39,38 +39,76 @@ export const nameWordsOf = ({ value, language }: Localized<string>): string[] =>
 ];
 
 /**
- * The actors a reader of this one's entry may want next, at most four: family first, then those that help with the
+ * The actors a reader of an entry may want next, by its slug, at most four: family first, then those that help with the
  * same, with what few help with before what many do, and among them those of the same name. Who is there for one
- * country is also bound to who is there for another. Region and type, which many share, bind nobody.
- * @param all every actor, this one included
+ * country is also bound to who is there for another. Region and type, which many share, bind nobody. Asked for each of
+ * thousands, among thousands.
  */
-export function relatedActors(slug: string, all: Relative[]): RelatedActor[] {
-  const self = all.find((actor) => actor.slug === slug);
-  if (!self) return [];
-  const helpers = countHolders(
-    needsOf(self).map((need) => need.slug),
-    all,
-    (actor) => needsOf(actor).map((need) => need.slug),
-  );
-  const namesakes = countHolders(self.nameWords, all, ({ nameWords }) => nameWords);
-  return all
-    .flatMap((other) => bondOf(self, other, helpers, namesakes) ?? [])
-    .toSorted(
-      (a, b) => rankOf(a.kinship) - rankOf(b.kinship) || b.weight - a.weight || (a.other.slug < b.other.slug ? -1 : 1),
-    )
-    .slice(0, most)
-    .map(({ other, kinship, countries, needs }) => ({
+export function relatedAmong(all: Relative[]): (slug: string) => RelatedActor[] {
+  const bySlug = new Map(all.map((actor) => [actor.slug, actor]));
+  const needs = grouped(all.map((actor) => needsOf(actor).map(({ slug }) => slug)));
+  const countries = grouped(all.map(({ partnerCountries }) => partnerCountries));
+  const helpers = holdersOf(all.map((actor) => needsOf(actor).map(({ slug }) => slug)));
+  const namesakes = holdersOf(all.map(({ nameWords }) => nameWords));
+
+  function bondsOf(self: Relative): Bond[] {
+    const own = new Set(needsOf(self).map(({ slug }) => slug));
+    const ofNeeds = needs.weighed((slugs) =>
+      slugs.reduce((sum, slug) => (own.has(slug) ? sum + 1 / (helpers.get(slug)?.length ?? 1) : sum), 0),
+    );
+    const ofCountries = countries.weighed((codes) => weightOfCountries(self, codes));
+    const words = new Set(self.nameWords.filter((word) => (namesakes.get(word)?.length ?? 0) <= mostOfOneName));
+    const named = new Set([...words].flatMap((word) => namesakes.get(word) ?? []));
+    const best: Bond[] = [];
+    for (let at = 0; at < all.length; at += 1) {
+      const other = all[at] as Relative;
+      const kinship = kinshipOf(self, other);
+      const ofBoth = ofCountries(at) + ofNeeds(at);
+      if (other === self || (!kinship && !ofBoth)) continue;
+      const weight = named.has(at) ? ofBoth + weightOfNames(words, other, namesakes) : ofBoth;
+      if (kinship || weight >= leastOf(best)) addTo(best, { other, kinship, weight });
+    }
+    return best;
+  }
+
+  return (slug) => {
+    const self = bySlug.get(slug);
+    if (!self) return [];
+    return bondsOf(self).map(({ other, kinship }) => ({
       actor: { id: other.id, slug: other.slug, name: other.name },
       kinship,
       tagline: other.tagline,
-      countries,
-      needs: needs.toSorted((a, b) => (helpers.get(a.slug) ?? 0) - (helpers.get(b.slug) ?? 0)),
+      countries: self.partnerCountries.filter((code) => other.partnerCountries.includes(code)),
+      needs: needsOf(other)
+        .filter((need) => needsOf(self).some((own) => own.slug === need.slug))
+        .toSorted((a, b) => (helpers.get(a.slug)?.length ?? 0) - (helpers.get(b.slug)?.length ?? 0)),
     }));
+  };
+}
+
+/** How closely an actor is bound to another one. */
+interface Bond {
+  other: Relative;
+  kinship: Kinship | null;
+  weight: number;
 }
 
 const needsOf = ({ categories }: Relative) =>
   categories.filter(({ group }) => group.slug === categoryGroupSlugs.helpsWith);
 const rankOf = (kinship: Kinship | null) => (kinship ? kinships.indexOf(kinship) : kinships.length);
+
+const byCloseness = (a: Bond, b: Bond) =>
+  rankOf(a.kinship) - rankOf(b.kinship) || b.weight - a.weight || (a.other.slug < b.other.slug ? -1 : 1);
+
+/** How closely one must be bound at least to be among the closest, without kinship. */
+const leastOf = (best: Bond[]): number => best[most - 1]?.weight ?? 0;
+
+/** Keeps the closest, in order. */
+function addTo(best: Bond[], bond: Bond): void {
+  best.push(bond);
+  best.sort(byCloseness);
+  best.length = Math.min(best.length, most);
+}
 
 function kinshipOf(self: Relative, other: Relative): Kinship | null {
   if (self.successor === other.slug) return 'successor';
@@ -80,38 +118,43 @@ function kinshipOf(self: Relative, other: Relative): Kinship | null {
   return self.parent !== null && self.parent === other.parent ? 'sibling' : null;
 }
 
-/** How many have each of one's own things. */
-function countHolders(own: string[], all: Relative[], of: (actor: Relative) => string[]): Map<string, number> {
-  const counts = new Map(own.map((thing) => [thing, 0]));
-  for (const actor of all) {
-    for (const thing of of(actor)) {
-      const count = counts.get(thing);
-      if (count !== undefined) counts.set(thing, count + 1);
-    }
-  }
-  return counts;
+function weightOfCountries({ partnerCountries: own }: Relative, codes: string[]): number {
+  return own.length && codes.length ? 2 * own.filter((code) => codes.includes(code)).length + 1 / 2 : 0;
 }
 
-/**
- * How closely the other one is bound to this one; null where it is not, or is this one. Asked for each of thousands.
- */
-function bondOf(self: Relative, other: Relative, helpers: Map<string, number>, namesakes: Map<string, number>) {
-  if (other === self) return null;
-  const kinship = kinshipOf(self, other);
-  const needs = needsOf(other).filter(({ slug }) => helpers.has(slug));
-  const countries = self.partnerCountries.filter((code) => other.partnerCountries.includes(code));
-  const areOfCountries = self.partnerCountries.length > 0 && other.partnerCountries.length > 0;
-  if (!kinship && !areOfCountries && !needs.length) return null;
-  const ofNeeds = needs.reduce((sum, { slug }) => sum + 1 / (helpers.get(slug) ?? 1), 0);
-  const ofNames = other.nameWords.reduce((sum, word) => {
-    const count = namesakes.get(word) ?? 0;
-    return count && count <= mostOfOneName ? sum + 1 / count : sum;
-  }, 0);
+function weightOfNames(words: Set<string>, { nameWords }: Relative, namesakes: Holders): number {
+  return nameWords.reduce((sum, word) => (words.has(word) ? sum + 1 / (namesakes.get(word)?.length ?? 1) : sum), 0);
+}
+
+/** Lists of which many are the same, each of which is weighed once. */
+function grouped(lists: string[][]): { weighed: (weigh: (list: string[]) => number) => (at: number) => number } {
+  const places = new Map<string, number>();
+  const distinct: string[][] = [];
+  const groupOf = lists.map((list) => {
+    const known = places.get(list.join());
+    if (known !== undefined) return known;
+    places.set(list.join(), distinct.length);
+    return distinct.push(list) - 1;
+  });
   return {
-    other,
-    kinship,
-    countries,
-    needs,
-    weight: 2 * countries.length + Number(areOfCountries) / 2 + ofNeeds + ofNames,
+    weighed: (weigh) => {
+      const weights = distinct.map(weigh);
+      return (at) => weights[groupOf[at] ?? 0] ?? 0;
+    },
   };
+}
+
+/** The places of those who have a thing. */
+type Holders = Map<string, number[]>;
+
+function holdersOf(lists: string[][]): Holders {
+  const holders: Holders = new Map();
+  for (const [at, list] of lists.entries()) {
+    for (const thing of list) {
+      const known = holders.get(thing);
+      if (known) known.push(at);
+      else holders.set(thing, [at]);
+    }
+  }
+  return holders;
 }

@@ -66,7 +66,13 @@ const queryTaken = new Map([
 /** Where each need stood with those who help: it is a view of the directory now, so each leads there for good. */
 const movedToDirectory = new Set(['/help', '/wer-hilft', '/who-helps']);
 // The start makes the first account: of an emptied database, nobody else may.
-const closed = new Set(['/api/content-revision', '/api/ready', '/api/users/first-register', '/_next/image']);
+const closed = new Set([
+  '/api/content-revision',
+  '/api/made-from',
+  '/api/ready',
+  '/api/users/first-register',
+  '/_next/image',
+]);
 
 /**
  * Printable ASCII is what a request target consists of (RFC 3986); browsers neither send `\` in a path nor a fragment.

@@ -52,7 +52,7 @@ test('tells whether it is ready: who runs the site part by part, strangers in a 
   own.standing = 'warning';
   other = await openTestDoor(own);
   await ask(other, '/de');
-  const whole = { version, isRevisionKnown: true, pages: 1 };
+  const whole = { version, isRevisionKnown: true, pages: 1, rendered: 1 };
   expect(await stateAt('/ready')).toEqual([200, { status: 'warning', ...whole, parts: { disk: 1 } }]);
   expect(await stateAt('/ready', proxied)).toEqual([200, { status: 'ok' }]);
   for (const path of ['/api/ready', '/api//ready']) expect((await ask(other, path)).status).toBe(404);

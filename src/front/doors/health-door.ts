@@ -30,7 +30,9 @@ export function createHealthDoor({ inner, pages: { cache, revision }, setting }:
     const isOurs = isFromThisMachine(req);
     if (of === 'process') return void tell(res, 200, { status: 'ok', ...(isOurs ? { version } : {}) });
     const { status, parts } = await readiness();
-    const told = isOurs ? { version, isRevisionKnown: revision.epoch > 0, pages: cache.size, parts } : {};
+    const told = isOurs
+      ? { version, isRevisionKnown: revision.epoch > 0, pages: cache.size, rendered: cache.rendered, parts }
+      : {};
     if (status === 'failing') tell(res, 503, { status, ...told });
     else tell(res, 200, { status: isOurs && status === 'warning' ? status : 'ok', ...told });
   };

@@ -13,6 +13,7 @@ import type { Duplex } from 'node:stream';
 import { reportDraftHeader } from '../../domain/reports/report-query.ts';
 import { currentRequest, inRequest, isRequestId, requestIdHeader } from '../../inside/current-request.ts';
 import { reportFailure, shapeOf } from '../../inside/failures.ts';
+import { inRendering } from '../../inside/rendering.ts';
 
 /** Answers a request: the app's own handler, as `next().getRequestHandler()` gives it. */
 export type AppHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -71,7 +72,7 @@ export async function openInnerApp(
   const server = createServer({ maxHeaderSize: longestHeaders }, (req, res) => {
     const answer = () =>
       app()
-        .then((handler) => handler(req, res))
+        .then((handler) => (req.method === 'GET' ? inRendering(res, () => handler(req, res)) : handler(req, res)))
         .catch((error: unknown) => {
           reportFailure(`app ${shapeOf(req.url ?? '')}`, error);
           return res.headersSent ? res.destroy() : res.writeHead(500).end();

@@ -144,13 +144,13 @@ test('keeps to its number and its bytes, lets go of what was asked for least lat
     { max: 3, maxSize: 100 * bytes },
     { max: 100, maxSize: 3 * bytes },
   ]) {
-    const small = new PageCache(revision, render, room);
+    const small = new PageCache(revision, render, { room });
     for (const key of keys.slice(0, 3)) await small.load(key);
     small.fresh('/de/a');
     expect(small.pushedOut).toBe(0);
     await small.load('/de/d');
     expect([small.size, small.pushedOut, kept(small)]).toEqual([3, 1, ['/de/a', '/de/c', '/de/d']]);
   }
-  const tiny = new PageCache(revision, render, { max: 100, maxSize: bytes - 1 });
+  const tiny = new PageCache(revision, render, { room: { max: 100, maxSize: bytes - 1 } });
   expect([textOf(await tiny.load('/de/a')), tiny.size]).toEqual(['a', 0]);
 });

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { reportFailure } from '../../inside/failures.ts';
 import type { ContentRevision } from './content-revision.ts';
 import type { Page } from './page.ts';
+import { isNamed, type Room, roomForInventions, usualRoom } from './page-room.ts';
 import type { PageShelf } from './page-shelf.ts';
 
 interface Entry {
@@ -9,6 +10,14 @@ interface Entry {
   epoch: number;
   /** After a failed attempt to renew it: not before this time (milliseconds) again. */
   renewAfter: number;
+}
+
+interface Options {
+  room?: Room;
+  /** Where pages lie that are not in memory. */
+  shelf?: PageShelf;
+  /** Tells what each of some pages would be made from now; null of what that is not known of. */
+  prints?: (keys: string[]) => Promise<(string | null)[]>;
 }
 
 interface Rendering {
@@ -25,31 +34,22 @@ export interface Answered {
 const mostRenderings = 500;
 const attempts = 3;
 const pauseAfterFailure = 1_000;
-const mebibyte = 1024 * 1024;
-/**
- * How many pages are kept, and their bytes in memory. Of 10,000 entries there are more than 20,000 pages; about 15,000
- * with an average of 17 KB fill the bytes.
- */
-const room = { max: 25_000, maxSize: 256 * mebibyte };
-const roomForInventions = { max: 1_000, maxSize: 32 * mebibyte };
-/** There are as many pages of the whole directory as its entries fill; one made up beyond them has another status. */
-const directoryPage = /^\/[^/?]+\?page=\d+$/;
-
-/** Whether an address may be one that the site itself names. */
-const isNamed = (key: string) => !key.includes('?') || directoryPage.test(key);
-
 const sizeCalculation = ({ page }: Entry, key: string) => page.bytes + key.length;
 
 /**
  * Pages by their canonical address. Fresh is what was rendered, from beginning to end, in the current epoch of the
- * content; a page of an earlier one is only served when rendering fails.
+ * content, or is known to be made from what holds in it. Any other page of an earlier one is only served when rendering
+ * fails.
  */
 export class PageCache {
   readonly #revision: ContentRevision;
   readonly #render: (key: string) => Promise<Page>;
-  readonly #shelf: Pick<PageShelf, 'find' | 'lay'> | undefined;
+  readonly #shelf: PageShelf | undefined;
+  readonly #prints: NonNullable<Options['prints']>;
   /** How many pages were let go of because there was no room for all. */
   pushedOut = 0;
+  /** How many pages were rendered. */
+  rendered = 0;
   readonly #pages: LRUCache<string, Entry>;
   /**
    * Whatever strangers can invent: query strings and addresses that lead nowhere. Apart, so that no flood of it pushes
@@ -58,20 +58,19 @@ export class PageCache {
   readonly #inventions = new LRUCache<string, Entry>({ ...roomForInventions, sizeCalculation });
   readonly #renderings = new Map<string, Rendering>();
 
-  /** @param shelf where pages lie that are not in memory */
   constructor(
     revision: ContentRevision,
     render: (key: string) => Promise<Page>,
-    { max, maxSize } = room,
-    shelf?: Pick<PageShelf, 'find' | 'lay'>,
+    { room = usualRoom, shelf, prints = async (keys) => keys.map(() => null) }: Options = {},
   ) {
     this.#revision = revision;
     this.#render = render;
     this.#shelf = shelf;
-    const dispose = (_entry: Entry, _key: string, reason: string) => {
-      if (reason === 'evict') this.pushedOut += 1;
+    this.#prints = prints;
+    const dispose = (_entry: Entry, key: string, reason: string) => {
+      if (reason === 'evict' && !shelf?.has(key)) this.pushedOut += 1;
     };
-    this.#pages = new LRUCache<string, Entry>({ max, maxSize, sizeCalculation, dispose });
+    this.#pages = new LRUCache<string, Entry>({ ...room, sizeCalculation, dispose });
   }
 
   /** The number of pages kept. */
@@ -114,6 +113,29 @@ export class PageCache {
     return this.#pages.get(key) ?? this.#inventions.get(key);
   }
 
+  /**
+   * Looks which of some pages are still true after a change, and keeps them without rendering.
+   * @returns the others, and those of which that is not known
+   */
+  async keepTrue(keys: string[]): Promise<string[]> {
+    const { epoch } = this.#revision;
+    const suspects = keys.filter((key) => !this.#isAtHand(key));
+    const earlier = await Promise.all(
+      suspects.map(async (key) => this.#pages.peek(key)?.page.madeFrom ?? (await this.#shelf?.findEarlierPrint(key))),
+    );
+    const asked = suspects.filter((_, at) => earlier[at]);
+    const prints = asked.length ? await this.#prints(asked) : [];
+    if (epoch !== this.#revision.epoch) return keys;
+    const before = earlier.filter(Boolean);
+    await Promise.all(asked.map((key, at) => before[at] === prints[at] && this.#carryOver(key, epoch)));
+    return keys.filter((key) => !this.#isAtHand(key));
+  }
+
+  /** Whether a page need not be rendered. */
+  #isAtHand(key: string): boolean {
+    return this.#pages.peek(key)?.epoch === this.#revision.epoch || (this.#shelf?.has(key) ?? false);
+  }
+
   /** Sees to it that a page which the sitemap names is kept, and lies on the shelf whatever its address. */
   async keep(key: string): Promise<void> {
     const { epoch, day } = this.#revision;
@@ -139,14 +161,39 @@ export class PageCache {
   async #renderAndKeep(key: string, epoch: number): Promise<Page> {
     const { day } = this.#revision;
     const laid = await this.#shelf?.find(key);
-    const page = laid ?? (await this.#render(key));
+    const stillTrue = laid ? undefined : await this.#stillTrue(key);
+    if (!laid && !stillTrue) this.rendered += 1;
+    const page = laid ?? stillTrue ?? (await this.#render(key));
     if (epoch !== this.#revision.epoch) return page;
+    if (stillTrue) void this.#carryOver(key, epoch);
     const isReal = page.status === 200 && isNamed(key);
-    if (isReal && !laid) void this.#shelf?.lay(key, page, day);
+    if (isReal && !laid && !stillTrue) void this.#shelf?.lay(key, page, day);
     const [home, other] = isReal ? [this.#pages, this.#inventions] : [this.#inventions, this.#pages];
     // An entry that is gone must not come back when rendering fails one day.
     other.delete(key);
     home.set(key, { page, epoch, renewAfter: 0 });
     return page;
+  }
+
+  /** What was right before, where it says what it was made from and would be made from the same now. */
+  async #stillTrue(key: string): Promise<Page | undefined> {
+    const page = await this.#earlier(key);
+    if (!page?.madeFrom) return undefined;
+    const [print] = await this.#prints([key]);
+    return print === page.madeFrom ? page : undefined;
+  }
+
+  /** A page of an earlier epoch. */
+  async #earlier(key: string): Promise<Page | undefined> {
+    const kept = this.#pages.peek(key);
+    if (kept) return kept.epoch === this.#revision.epoch ? undefined : kept.page;
+    return this.#shelf?.findEarlier(key);
+  }
+
+  /** Takes a page over into this epoch, as it is. */
+  async #carryOver(key: string, epoch: number): Promise<void> {
+    const kept = this.#pages.peek(key);
+    if (kept) kept.epoch = epoch;
+    await this.#shelf?.carryOver(key);
   }
 }

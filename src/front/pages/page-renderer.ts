@@ -1,4 +1,5 @@
 import { defaultLocale, isLocale, type Locale } from '../../i18n/locales.ts';
+import { madeFromHeader } from '../../inside/rendering.ts';
 import type { InnerAnswer, InnerApp } from '../doors/inner-app.ts';
 import { nextClickHeader } from '../doors/next-click.ts';
 import { opennessOf } from '../doors/openness.ts';
@@ -90,7 +91,10 @@ async function finish(workshop: Workshop, answer: InnerAnswer, view: View, statu
   const body = html === undefined ? answer.body : Buffer.from(html);
   const source = { status: told, headers, body };
   const isText = textual.test(type);
-  if (!isForOne) return packedPage(source, isText);
+  if (!isForOne) {
+    const madeFrom = told === 200 ? answer.headers[madeFromHeader] : undefined;
+    return { ...(await packedPage(source, isText)), ...(typeof madeFrom === 'string' ? { madeFrom } : {}) };
+  }
   // The size of a packed answer tells what in it repeats what was asked for (BREACH). A preview shows drafts, which are
   // secret, beside words from the address, so it is not packed. A form repeats what its sender alone has posted, and
   // holds nothing that is secret or one visitor's: there is no cookie, and anyone is given the same stamp at the same

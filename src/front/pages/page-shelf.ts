@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { today } from '../../domain/day.ts';
 import { isAbsent } from '../../inside/absent.ts';
 import { reportFailure } from '../../inside/failures.ts';
+import { EarlierPages, renameIfThere } from './earlier-pages.ts';
 import type { Page } from './page.ts';
-import { bytesOfPage, pageOfBytes } from './stored-page.ts';
+import { bytesOfPage, pageOfBytes, printOfBytes } from './stored-page.ts';
 
 /** Where finished pages lie, and whose they are. */
 export interface Shelf {
@@ -27,7 +28,7 @@ const own = /^([0-9a-f]{16}-[0-9a-f]{16}|gone-.+)$/;
 
 /**
  * Finished pages on disk, for the start after this one: a folder for each content revision, of which there is one. It
- * is let go of as a whole, and before whoever wrote is answered.
+ * is let go of as a whole, and before whoever wrote is answered; what turns out to be true still is taken over.
  */
 export class PageShelf {
   readonly #folder: string;
@@ -38,6 +39,8 @@ export class PageShelf {
   #place: string | undefined;
   /** Whether it is that of the present content: until that is known, it is the one found at the start. */
   #isPresent = false;
+  /** Pages of this process, of content before this. */
+  readonly #earlier: EarlierPages;
   /** Bytes of each file that lies there. */
   #sizes = new Map<string, number>();
   #bytes = 0;
@@ -47,6 +50,7 @@ export class PageShelf {
 
   constructor({ folder, site, version, mostBytes = 256 * mebibyte }: Shelf) {
     [this.#folder, this.#site, this.#version, this.#mostBytes] = [folder, digest(site), version, mostBytes];
+    this.#earlier = new EarlierPages(folder);
     const found = namesIn(folder).filter((name) => name.startsWith(`${this.#site}-`));
     // Of two, nobody knows which is the older one.
     if (found.length === 1) this.#place = path.join(folder, String(found[0]));
@@ -68,13 +72,20 @@ export class PageShelf {
     this.#letGoOfAllBut('');
   }
 
+  /** Whether a page is known to lie here. */
+  has(key: string): boolean {
+    return this.#isPresent && this.#sizes.has(digest(key));
+  }
+
   /** Lets go of all pages but those of this content. When it returns, nothing else is read or laid down any more. */
   turnTo(revision: string): void {
     const name = `${this.#site}-${digest(`${this.#version} ${revision}`)}`;
     const place = path.join(this.#folder, name);
     if (this.#isPresent && place === this.#place) return;
+    const before = this.#isPresent && this.#place ? { place: this.#place, names: [...this.#sizes.keys()] } : undefined;
     [this.#place, this.#isPresent, this.#sizes, this.#bytes] = [undefined, true, new Map(), 0];
     try {
+      if (before) this.#earlier.add(before);
       this.#letGoOfAllBut(name);
       mkdirSync(place, { recursive: true, mode: 0o700 });
       this.#place = place;
@@ -82,6 +93,26 @@ export class PageShelf {
     } catch (error) {
       told(error);
     }
+  }
+
+  /** A page of content before this, which may not be true any more. */
+  async findEarlier(key: string): Promise<Page | undefined> {
+    const bytes = await this.#earlier.read(digest(key));
+    return bytes && pageOfBytes(key, bytes)?.page;
+  }
+
+  /** What that page was made from. */
+  async findEarlierPrint(key: string): Promise<string | undefined> {
+    const bytes = await this.#earlier.read(digest(key));
+    return bytes && printOfBytes(key, bytes);
+  }
+
+  /** Takes over a page of content before this, which has turned out to be true still. Never rejects. */
+  async carryOver(key: string): Promise<void> {
+    const [place, name] = [this.#place, digest(key)];
+    if (!place || !this.#isPresent || this.#sizes.has(name)) return;
+    const size = await this.#earlier.move(name, path.join(place, name));
+    if (size !== undefined) this.#count(place, name, size);
   }
 
   /**
@@ -128,15 +159,10 @@ export class PageShelf {
   }
 
   #letGoOfAllBut(name: string): void {
-    for (const other of namesIn(this.#folder).filter((each) => each !== name && own.test(each))) {
+    const kept = [name, ...this.#earlier.names];
+    for (const other of namesIn(this.#folder).filter((each) => !kept.includes(each) && own.test(each))) {
       const gone = path.join(this.#folder, `gone-${randomUUID()}`);
-      try {
-        renameSync(path.join(this.#folder, other), gone);
-      } catch (error) {
-        // Another process of this site has let go of it.
-        if (!isAbsent(error)) throw error;
-        continue;
-      }
+      renameIfThere(path.join(this.#folder, other), gone);
       rm(gone, { recursive: true, force: true }).catch(told);
     }
   }

@@ -13,6 +13,8 @@ export interface Page extends Record<Encoding, Version> {
   status: number;
   /** What it takes in memory, roughly. */
   bytes: number;
+  /** A print of what it was made from, where that is known: as long as that stays the same, so does the page. */
+  madeFrom?: string;
 }
 
 interface Version {

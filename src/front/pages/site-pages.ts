@@ -67,6 +67,12 @@ export function createSitePages({
     return text;
   }
 
+  async function readPrints(keys: string[]): Promise<(string | null)[]> {
+    const { status, body } = await inner.get(`/api/made-from?${new URLSearchParams(keys.map((key) => ['path', key]))}`);
+    if (status !== 200) throw new Error(`The app does not tell what pages are made from: ${status}`);
+    return (JSON.parse(body.toString()) as { prints: (string | null)[] }).prints;
+  }
+
   const render = (key: string, view: View) =>
     renderPage({ inner, host, setting, errorPages, problems, styles, notFound }, key, view);
   let unkept = 0;
@@ -83,19 +89,17 @@ export function createSitePages({
 
   const revision = new ContentRevision(readRevision, (text) => {
     // Before all else: who has written is answered when this returns.
-    shelf?.turnTo(text);
+    shelf?.turnTo(`${text} ${revision.day}`);
     if (!setting.isDevelopment) void warmUp.start();
   });
   const stopListening = onRevisionAnnounced((text) => revision.take(text));
-  const cache = new PageCache(revision, (key) => render(key, { for: 'everyone' }), undefined, shelf);
+  const cache = new PageCache(revision, (key) => render(key, { for: 'everyone' }), { shelf, prints: readPrints });
   const warmUp = createWarmUp({
     quiet: quietMilliseconds,
     pushedOut: () => cache.pushedOut,
     readSitemap: async () => (await cache.load('/sitemap.xml')).page.identity.body.toString(),
-    load: async (path) => {
-      const destination = destinationOf(path);
-      if (destination.to === 'page' && !destination.hasForm) await cache.keep(destination.key);
-    },
+    keepTrue: (paths) => cache.keepTrue(paths.flatMap(keptKeyOf)),
+    load: (key) => cache.keep(key),
   });
 
   return {
@@ -110,4 +114,10 @@ export function createSitePages({
       warmUp.stop();
     },
   };
+}
+
+/** By what the page of an address is kept, if it is. */
+function keptKeyOf(path: string): string[] {
+  const destination = destinationOf(path);
+  return destination.to === 'page' && !destination.hasForm ? [destination.key] : [];
 }

@@ -12,6 +12,7 @@ interface Stored {
   /** Of the answer that is not packed, without entity tag and length. */
   headers: FlatHeaders;
   mark?: string;
+  madeFrom?: string;
   /** Absent where it is packed. */
   body?: Uint8Array;
   br?: Uint8Array;
@@ -25,7 +26,7 @@ const sealLength = 22;
  * @param key its canonical address
  * @param day on which it was drawn
  */
-export function bytesOfPage(key: string, day: string, { status, identity, gzip, br }: Page): Buffer {
+export function bytesOfPage(key: string, day: string, { status, madeFrom, identity, gzip, br }: Page): Buffer {
   const isPacked = gzip !== identity;
   const stored: Stored = {
     key,
@@ -33,6 +34,7 @@ export function bytesOfPage(key: string, day: string, { status, identity, gzip, 
     status,
     headers: identity.headersWithoutBody.slice(0, identity.entityTag ? -2 : undefined),
     mark: identity.entityTag?.slice(1, -1),
+    madeFrom,
     ...(isPacked ? { br: br.body, gzip: gzip.body } : { body: identity.body }),
   };
   const bytes = serialize(stored);
@@ -41,13 +43,24 @@ export function bytesOfPage(key: string, day: string, { status, identity, gzip, 
 
 /** The page and its day, of the bytes of a file. Undefined where they are damaged, or of another address. */
 export function pageOfBytes(key: string, bytes: Buffer): { page: Page; day: string } | undefined {
-  const rest = bytes.subarray(sealLength);
-  // A whole file of ours is one that we can read.
-  if (fingerprint(rest) !== bytes.toString('latin1', 0, sealLength)) return undefined;
-  const { status, headers, mark, day, body, ...stored } = deserialize(rest) as Stored;
-  if (stored.key !== key) return undefined;
+  const found = storedIn(key, bytes);
+  if (!found) return undefined;
+  const { status, headers, mark, madeFrom, day, body, ...stored } = found;
   const [br, gzip] = [Buffer.from(stored.br ?? []), Buffer.from(stored.gzip ?? [])];
   const plain = body ? Buffer.from(body) : gunzipSync(gzip);
   const packings = body ? { br: plain, gzip: plain } : { br, gzip };
-  return { page: pageOf({ status, headers, body: plain }, packings, mark), day };
+  return { page: { ...pageOf({ status, headers, body: plain }, packings, mark), madeFrom }, day };
+}
+
+/** What that page was made from, where it is known. */
+export function printOfBytes(key: string, bytes: Buffer): string | undefined {
+  return storedIn(key, bytes)?.madeFrom;
+}
+
+function storedIn(key: string, bytes: Buffer): Stored | undefined {
+  const rest = bytes.subarray(sealLength);
+  // A whole file of ours is one that we can read.
+  if (fingerprint(rest) !== bytes.toString('latin1', 0, sealLength)) return undefined;
+  const stored = deserialize(rest) as Stored;
+  return stored.key === key ? stored : undefined;
 }

@@ -15,6 +15,7 @@ test('loads every page, one at a time, whatever fails; a new start ends the old 
   const loaded: string[] = [];
   const warmUp = createWarmUp({
     readSitemap: async () => sitemap,
+    keepTrue: async (paths) => paths,
     load: async (path) => {
       loaded.push(path);
       throw new Error('never mind');
@@ -30,6 +31,7 @@ test('leaves half of the time to visitors, however long a page takes', async () 
   const took: number[] = [];
   const warmUp = createWarmUp({
     readSitemap: async () => sitemap,
+    keepTrue: async (paths) => paths,
     load: async () => {
       const begun = performance.now();
       await pause(30);
@@ -39,18 +41,32 @@ test('leaves half of the time to visitors, however long a page takes', async () 
     rest: async (milliseconds) => rests.push(milliseconds),
   });
   await warmUp.start();
-  expect([rests.length, rests[0], took.length]).toEqual([3, 1_000, 2]);
-  for (const [at, time] of took.entries()) expect(rests[at + 1]).toBeGreaterThanOrEqual(time);
+  // Before all, and after having looked what is still true.
+  expect([rests.length, rests[0], took.length]).toEqual([4, 1_000, 2]);
+  for (const [at, time] of took.entries()) expect(rests[at + 2]).toBeGreaterThanOrEqual(time);
 });
 
 test('ends when a page is let go of for another: more do not fit', async () => {
   const loaded: string[] = [];
   const warmUp = createWarmUp({
     readSitemap: async () => sitemap,
+    keepTrue: async (paths) => paths,
     load: async (path) => loaded.push(path),
     quiet: 0,
     pushedOut: () => loaded.length,
   });
   await warmUp.start();
   expect(loaded).toEqual(['/de']);
+});
+
+test('renders nothing that is still true', async () => {
+  const loaded: string[] = [];
+  const warmUp = createWarmUp({
+    readSitemap: async () => sitemap,
+    keepTrue: async (paths) => paths.slice(1),
+    load: async (path) => loaded.push(path),
+    quiet: 0,
+  });
+  await warmUp.start();
+  expect(loaded).toEqual(['/en/actors/a?b=1&c=2']);
 });

@@ -5,8 +5,10 @@ import { reportFailure } from '../../inside/failures.ts';
 interface WarmUp {
   /** The sitemap as the app writes it now. */
   readSitemap: () => Promise<string>;
+  /** Keeps those pages that are still true as they are; resolves with what is to be loaded instead of the others. */
+  keepTrue: (paths: string[]) => Promise<string[]>;
   /** Renders a page into the cache, if it is not there. */
-  load: (path: string) => Promise<unknown>;
+  load: (key: string) => Promise<unknown>;
   /** How many pages were let go of, so far, because there was no room for all. */
   pushedOut?: () => number;
   /** Milliseconds without a further change before it begins: whoever edits, saves more than once. */
@@ -17,14 +19,23 @@ interface WarmUp {
 
 /** In milliseconds, as all times here. */
 const shortestPause = 5;
+/** As many pages as can be looked at in some milliseconds. */
+const lookedAtAtOnce = 50;
 
 /**
- * Makes a function that renders, one page after the other, every page the sitemap names. Called again, it breaks off
- * and starts anew; when a page is let go of for another, it ends. Failures are told, and left to whoever visits the
- * page.
+ * Makes a function that looks which pages are still true, and then renders, one after the other, all others that the
+ * sitemap names. Called again, it breaks off and starts anew; when a page is let go of for another, it ends. Failures
+ * are told, and left to whoever visits the page.
  */
-export function createWarmUp({ readSitemap, load, quiet, pushedOut = () => 0, rest = restIdly }: WarmUp) {
+export function createWarmUp({ readSitemap, keepTrue, load, quiet, pushedOut = () => 0, rest = restIdly }: WarmUp) {
   let round = 0;
+  /** Does something and rests: visitors who came meanwhile go first, and half of the time is theirs. */
+  async function atLeisure<T>(work: () => Promise<T>, instead: T): Promise<T> {
+    const begun = performance.now();
+    const done = await work().catch(told(instead));
+    await rest(Math.max(shortestPause, performance.now() - begun));
+    return done;
+  }
   return {
     async start(): Promise<void> {
       round += 1;
@@ -33,12 +44,13 @@ export function createWarmUp({ readSitemap, load, quiet, pushedOut = () => 0, re
       if (mine !== round) return;
       const paths = pathsOf(await readSitemap().catch(told('')));
       const before = pushedOut();
-      for (const path of paths) {
-        if (mine !== round || pushedOut() > before) return;
-        const begun = performance.now();
-        await load(path).catch(told(undefined));
-        // Visitors who came meanwhile go first, and half of the time is theirs, however many pages there are.
-        await rest(Math.max(shortestPause, performance.now() - begun));
+      const isOver = () => mine !== round || pushedOut() > before;
+      const missing: string[] = [];
+      for (let at = 0; at < paths.length && !isOver(); at += lookedAtAtOnce)
+        missing.push(...(await atLeisure(() => keepTrue(paths.slice(at, at + lookedAtAtOnce)), [])));
+      for (const key of missing) {
+        if (isOver()) return;
+        await atLeisure(() => load(key), undefined);
       }
     },
     stop(): void {

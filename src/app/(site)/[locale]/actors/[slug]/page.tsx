@@ -3,12 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { ActorEntry } from '../../../../../components/actors/actor-entry.tsx';
 import { JsonLd } from '../../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../../components/layout/site-frame.tsx';
-import { getActor } from '../../../../../data/actors.ts';
-import { findFunFacts } from '../../../../../data/fun-facts.ts';
-import { findFundingProgrammes } from '../../../../../data/funding.ts';
-import { findRelatedActors } from '../../../../../data/related-actors.ts';
-import { getSite } from '../../../../../data/site.ts';
-import { whereabouts } from '../../../../../data/whereabouts.ts';
+import { getEntryPage } from '../../../../../data/printed-pages.ts';
 import type { Actor } from '../../../../../domain/actors/actor.ts';
 import { dayOf } from '../../../../../domain/day.ts';
 import { actorJsonLd } from '../../../../../domain/json-ld/json-ld-actor.ts';
@@ -27,8 +22,9 @@ const pathOf = (actor: Actor, locale: Locale) => addressOf('/actors/[slug]', loc
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params);
-  const [site, actor] = await Promise.all([getSite(locale), getActor((await params).slug, locale)]);
-  if (!actor) return {};
+  const page = await getEntryPage((await params).slug, locale);
+  if (!page) return {};
+  const { site, actor } = page;
   const [abbreviation] = actor.abbreviations;
   return pageMetadata({
     site,
@@ -43,20 +39,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ActorPage({ params }: Props) {
   const locale = await localeOf(params);
   const { slug } = await params;
-  const [site, actor, allFacts, allProgrammes, related] = await Promise.all([
-    getSite(locale),
-    getActor(slug, locale),
-    findFunFacts(locale),
-    findFundingProgrammes(locale),
-    findRelatedActors(slug, locale),
-  ]);
-  if (!actor) notFound();
+  const page = await getEntryPage(slug, locale);
+  if (!page) notFound();
+  const { site, actor, related, facts, programmes, where } = page;
   if (slug !== actor.slugs[locale]) permanentRedirect(pathOf(actor, locale));
-  const facts = allFacts.filter((fact) => fact.actors.some((mentioned) => mentioned.slug === actor.slug));
-  const programmes = allProgrammes.filter(({ advisers }) => advisers.some((adviser) => adviser.slug === actor.slug));
   const hasHistory = dayOf(actor.updatedOn) > dayOf(actor.publishedOn);
   const steps = await stepsTo(actor.name.value, pathOf(actor, locale), locale);
-  const data = actorJsonLd({ actor, locale, where: await whereabouts(), steps });
+  const data = actorJsonLd({ actor, locale, where, steps });
   return (
     <SiteFrame site={site} current="/actors/[slug]" otherAddress={pathOf(actor, otherLocale(locale))}>
       <JsonLd data={data} />
