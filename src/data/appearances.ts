@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Appearance as StoredAppearance } from '../payload-types.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { runningPayload } from './payload.ts';
 
@@ -11,8 +12,9 @@ interface Appearance {
 
 /** Of every entry that visitors have ever seen, by its id. */
 export const findAppearances = keptPerRevision(async (): Promise<Map<string, Appearance>> => {
-  const payload = await runningPayload();
-  const { docs } = await payload.find({ collection: 'appearances', depth: 0, pagination: false, overrideAccess: true });
+  const { db } = await runningPayload();
+  // Straight through the adapter: of 10,000, the hooks that Payload looks for take five times as long as reading them.
+  const { docs } = await db.find<StoredAppearance>({ collection: 'appearances', pagination: false, limit: 0 });
   return new Map(
     docs.map(({ entry, firstOn, changedOn, goneOn }) => [entry, { firstOn, changedOn, goneOn: goneOn || null }]),
   );

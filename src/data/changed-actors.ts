@@ -14,12 +14,15 @@ const mostAtOnce = 50;
  * The published actors, of which those are read anew whose time of change is another one than before, be it later or,
  * from a backup, earlier. Each write sets that time, and to publish something or take it off the site is a write.
  * @param before as read the last time, by id
+ * @param list names all of them, with those times
  */
 export async function changedActors(
   before: Map<string, StoredActor>,
   find: FindActors,
+  list: () => Promise<Pick<StoredActor, 'id' | 'updatedAt'>[]> = () =>
+    find({ select: { updatedAt: true }, sort: 'id' }),
 ): Promise<Map<string, StoredActor>> {
-  const listed = await find({ select: { updatedAt: true }, sort: 'id' });
+  const listed = await list();
   const changed = listed.filter(({ id, updatedAt }) => before.get(id)?.updatedAt !== updatedAt).map(({ id }) => id);
   const read = new Map<string, StoredActor>();
   for (let at = 0; at < changed.length; at += mostAtOnce) {

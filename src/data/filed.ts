@@ -9,6 +9,7 @@ import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { findCategories } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findGonePages } from './gone-pages.ts';
+import { keptPerActor } from './per-actor.ts';
 import { richTextOf } from './rich-text.ts';
 import { relatedId, type StoredActor } from './stored.ts';
 import { readActors } from './stored-actors.ts';
@@ -18,6 +19,8 @@ interface Filed {
   categories: Category[];
   reasons: Reason[];
 }
+
+const keptFiled = { de: keptPerActor<Filed>(), en: keptPerActor<Filed>() };
 
 /**
  * The categories of each published actor, by its id. What staff say it helps with is left out where its entry gives no
@@ -31,24 +34,23 @@ export const findFiled = keptPerRevision(async (locale: Locale): Promise<Map<str
     findCategories(other),
     findGonePages(),
   ]);
-  return new Map(
-    stored.map((actor) => {
-      const own = new Set((actor.categories ?? []).map(relatedId));
-      const spoken = spokenOf(actor, gone, locale);
-      const filed: Filed = { categories: [], reasons: [] };
-      for (const [id, category] of all) {
-        if (!own.has(id)) continue;
-        if (category.group.slug === categoryGroupSlugs.helpsWith) {
-          const text =
-            reasonFor(spoken, category) ?? reasonFor(spokenOf(actor, gone, other), others.get(id) ?? category);
-          if (!text) continue;
-          filed.reasons.push({ need: category.slug, text, offer: offerFor(spoken.resources, category.slug) });
-        }
-        filed.categories.push(category);
+  const kept = keptFiled[locale](JSON.stringify([[...all], [...others], [...gone]]));
+  const fileOf = (actor: StoredActor): Filed => {
+    const own = new Set((actor.categories ?? []).map(relatedId));
+    const spoken = spokenOf(actor, gone, locale);
+    const filed: Filed = { categories: [], reasons: [] };
+    for (const [id, category] of all) {
+      if (!own.has(id)) continue;
+      if (category.group.slug === categoryGroupSlugs.helpsWith) {
+        const text = reasonFor(spoken, category) ?? reasonFor(spokenOf(actor, gone, other), others.get(id) ?? category);
+        if (!text) continue;
+        filed.reasons.push({ need: category.slug, text, offer: offerFor(spoken.resources, category.slug) });
       }
-      return [actor.id, filed];
-    }),
-  );
+      filed.categories.push(category);
+    }
+    return filed;
+  };
+  return new Map(stored.map((actor) => [actor.id, kept(actor, () => fileOf(actor))]));
 });
 
 /** What an entry says of its actor, in a language. */

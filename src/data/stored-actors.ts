@@ -1,8 +1,9 @@
 import 'server-only';
+import { createLocalReq, type Where } from 'payload';
 import { cache } from 'react';
 import { changedActors } from './changed-actors.ts';
 import { getContentRevision } from './content-revision.ts';
-import { isPreview, readAll } from './payload.ts';
+import { isPreview, readAll, runningPayload } from './payload.ts';
 import { type Readings, readOn } from './read-on.ts';
 import type { StoredActor } from './stored.ts';
 
@@ -23,7 +24,19 @@ export const readActors = cache(async (): Promise<StoredActor[]> => {
   const revision = await getContentRevision();
   inCommon.whoIsWhoActors ??= {};
   const actors = await readOn(inCommon.whoIsWhoActors, revision, new Map(), (before: Actors) =>
-    changedActors(before, (asked) => readAll('actors', asked)),
+    changedActors(before, (asked) => readAll('actors', asked), listActors),
   );
   return [...actors.values()];
 });
+
+/** Straight through the adapter, by the same rule: of 10,000, Payload's hooks take ten times as long as the reading. */
+async function listActors(): Promise<Pick<StoredActor, 'id' | 'updatedAt'>[]> {
+  const payload = await runningPayload();
+  const isVisible = await payload.collections.actors.config.access.read({ req: await createLocalReq({}, payload) });
+  const where: Where = { and: [typeof isVisible === 'object' ? isVisible : {}, { deletedAt: { exists: false } }] };
+  const { docs } = await payload.db.find<Pick<StoredActor, 'id' | 'updatedAt'>>({
+    ...{ collection: 'actors', where, select: { updatedAt: true }, sort: 'id' },
+    ...{ pagination: false, limit: 0 },
+  });
+  return isVisible ? docs : [];
+}

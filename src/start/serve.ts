@@ -72,9 +72,8 @@ export async function serve({ isDevelopment, isRemembered }: Serving): Promise<v
 }
 
 /** A start that begins anew shows nothing of what was before. */
-function shelfOf(isRemembered: boolean): PageShelf | undefined {
+function shelfOf(isRemembered: boolean): PageShelf {
   const shelf = openShelf(readFileSync('.next/BUILD_ID', 'utf8'));
-  if (isRemembered) return shelf;
-  shelf.clear();
-  return undefined;
+  if (!isRemembered) shelf.clear();
+  return shelf;
 }

@@ -66,7 +66,7 @@ export function relatedAmong(all: Relative[]): (slug: string) => RelatedActor[] 
       const ofBoth = ofCountries(at) + ofNeeds(at);
       if (other === self || (!kinship && !ofBoth)) continue;
       const weight = named.has(at) ? ofBoth + weightOfNames(words, other, namesakes) : ofBoth;
-      if (kinship || weight >= leastOf(best)) addTo(best, { other, kinship, weight });
+      if (kinship || mayBeAmong(best, other, weight)) addTo(best, { other, kinship, weight });
     }
     return best;
   }
@@ -100,8 +100,11 @@ const rankOf = (kinship: Kinship | null) => (kinship ? kinships.indexOf(kinship)
 const byCloseness = (a: Bond, b: Bond) =>
   rankOf(a.kinship) - rankOf(b.kinship) || b.weight - a.weight || (a.other.slug < b.other.slug ? -1 : 1);
 
-/** How closely one must be bound at least to be among the closest, without kinship. */
-const leastOf = (best: Bond[]): number => best[most - 1]?.weight ?? 0;
+/** Whether one who is no kin may be among the closest. */
+function mayBeAmong(best: Bond[], { slug }: Relative, weight: number): boolean {
+  const last = best[most - 1];
+  return !last || weight > last.weight || (weight === last.weight && slug < last.other.slug);
+}
 
 /** Keeps the closest, in order. */
 function addTo(best: Bond[], bond: Bond): void {

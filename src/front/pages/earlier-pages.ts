@@ -6,7 +6,7 @@ import { isAbsent } from '../../inside/absent.ts';
 import { reportFailure } from '../../inside/failures.ts';
 
 /** So many folders are looked into. */
-const mostFolders = 4;
+const mostFolders = 2;
 /** So many pages are moved one by one before who wrote is answered: some milliseconds. */
 const fewPages = 300;
 

@@ -73,9 +73,9 @@ export class PageCache {
     this.#pages = new LRUCache<string, Entry>({ ...room, sizeCalculation, dispose });
   }
 
-  /** The number of pages kept. */
+  /** The number of pages kept, in memory or on disk. */
   get size(): number {
-    return this.#pages.size + this.#inventions.size;
+    return Math.max(this.#pages.size, this.#shelf?.size ?? 0) + this.#inventions.size;
   }
 
   /** A fresh page, if there is one. */
@@ -127,7 +127,9 @@ export class PageCache {
     const prints = asked.length ? await this.#prints(asked) : [];
     if (epoch !== this.#revision.epoch) return keys;
     const before = earlier.filter(Boolean);
-    await Promise.all(asked.map((key, at) => before[at] === prints[at] && this.#carryOver(key, epoch)));
+    await Promise.all(
+      before.map((print = '', at) => print === prints[at] && this.#carryOver(asked[at] ?? '', print, epoch)),
+    );
     return keys.filter((key) => !this.#isAtHand(key));
   }
 
@@ -165,13 +167,13 @@ export class PageCache {
     if (!laid && !stillTrue) this.rendered += 1;
     const page = laid ?? stillTrue ?? (await this.#render(key));
     if (epoch !== this.#revision.epoch) return page;
-    if (stillTrue) void this.#carryOver(key, epoch);
     const isReal = page.status === 200 && isNamed(key);
     if (isReal && !laid && !stillTrue) void this.#shelf?.lay(key, page, day);
     const [home, other] = isReal ? [this.#pages, this.#inventions] : [this.#inventions, this.#pages];
     // An entry that is gone must not come back when rendering fails one day.
     other.delete(key);
     home.set(key, { page, epoch, renewAfter: 0 });
+    if (stillTrue?.madeFrom) void this.#carryOver(key, stillTrue.madeFrom, epoch);
     return page;
   }
 
@@ -191,9 +193,11 @@ export class PageCache {
   }
 
   /** Takes a page over into this epoch, as it is. */
-  async #carryOver(key: string, epoch: number): Promise<void> {
+  async #carryOver(key: string, madeFrom: string, epoch: number): Promise<void> {
+    const { day } = this.#revision;
     const kept = this.#pages.peek(key);
     if (kept) kept.epoch = epoch;
-    await this.#shelf?.carryOver(key);
+    const isLaid = await this.#shelf?.carryOver(key, madeFrom);
+    if (kept && isLaid === false && epoch === this.#revision.epoch) await this.#shelf?.lay(key, kept.page, day);
   }
 }

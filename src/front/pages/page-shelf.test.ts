@@ -68,13 +68,20 @@ test('takes over what is true still, from any content before, and the next start
   const pages = Array.from({ length: 301 }, (_, at) => `/de/${at}`);
   for (const key of pages) await shelf.lay(key, { ...(await draw(key)), madeFrom: key }, today());
   shelf.turnTo('r2');
-  await shelf.carryOver('/de/0');
+  await shelf.carryOver('/de/0', '/de/0');
   await shelf.lay('/de/1', { ...(await draw('neu')), madeFrom: 'new' }, today());
   shelf.turnTo('r3');
   const prints = ['/de/0', '/de/1', '/de/2', '/en'].map((key) => shelf.findEarlierPrint(key));
   expect(await Promise.all(prints)).toEqual(['/de/0', 'new', '/de/2', undefined]);
   expect((await shelf.findEarlier('/de/2'))?.br.body.equals((await draw('/de/2')).br.body)).toBe(true);
-  for (const key of ['/de/0', '/de/1', '/en']) await shelf.carryOver(key);
+  const carried = [
+    ['/de/0', '/de/0'],
+    ['/de/1', '/de/1'],
+    ['/de/1', 'new'],
+    ['/en', ''],
+  ] as const;
+  const isLaid = carried.map(([key, print]) => shelf.carryOver(key, print));
+  expect(await Promise.all(isLaid)).toEqual([true, false, true, false]);
   expect([shelf.has('/de/0'), shelf.has('/de/2'), shelf.has('/en'), shelf.size]).toEqual([true, false, false, 2]);
   const next = open();
   expect((await next.find('/de/1'))?.madeFrom).toBe('new');

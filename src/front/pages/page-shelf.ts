@@ -107,12 +107,19 @@ export class PageShelf {
     return bytes && printOfBytes(key, bytes);
   }
 
-  /** Takes over a page of content before this, which has turned out to be true still. Never rejects. */
-  async carryOver(key: string): Promise<void> {
+  /**
+   * Takes over a page of content before this, made from what is true still. Never rejects.
+   * @returns whether it lies here
+   */
+  async carryOver(key: string, madeFrom: string): Promise<boolean> {
     const [place, name] = [this.#place, digest(key)];
-    if (!place || !this.#isPresent || this.#sizes.has(name)) return;
+    if (!place || !this.#isPresent) return false;
+    if (this.#sizes.has(name)) return true;
+    // What lies there may be older than what is known to be true.
+    if ((await this.findEarlierPrint(key)) !== madeFrom) return false;
     const size = await this.#earlier.move(name, path.join(place, name));
     if (size !== undefined) this.#count(place, name, size);
+    return size !== undefined;
   }
 
   /**
@@ -151,6 +158,7 @@ export class PageShelf {
       await writeFile(begun, bytes, { mode: 0o600 });
       await rename(begun, path.join(place, name));
     } catch (error) {
+      if (place === this.#place) this.#sizes.delete(name);
       // The folder was let go of meanwhile.
       if (isAbsent(error)) return;
       told(error);

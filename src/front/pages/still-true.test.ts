@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeHold } from '../../testing/hold.ts';
 import { ContentRevision } from './content-revision.ts';
 import { type Page, packedPage } from './page.ts';
@@ -141,4 +141,14 @@ test('pages that found no room in memory are looked at on disk, after many chang
   expect([shelf.size, renderings, cache.pushedOut]).toEqual([199, [], 0]);
   for (const key of entries) await text(key);
   expect(renderings).toEqual([first]);
+});
+
+test('what could not be laid down in time does not leave an older page of it on disk', async () => {
+  await change({ [first]: 'new' });
+  vi.spyOn(shelf, 'lay').mockResolvedValueOnce();
+  expect(await text(first)).toBe('new');
+  expect(shelf.has(first)).toBe(false);
+  await change();
+  expect(await cache.keepTrue([first])).toEqual([]);
+  expect((await shelf.find(first))?.madeFrom).toBe('new');
 });

@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import { NextIntlClientProvider } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import de from '../../messages/de.json' with { type: 'json' };
+import en from '../../messages/en.json' with { type: 'json' };
+import { addressOf } from '../i18n/addresses.ts';
+import { type Locale, locales } from '../i18n/locales.ts';
+import { inRendering } from '../inside/rendering.ts';
+import { seed } from '../seed/seed.ts';
+import { describeOnEachDatabase } from '../testing/databases.ts';
+import { openPayload } from '../testing/payload.ts';
+import { playNext, stopPlayingNext } from '../testing/play-next.ts';
+import { openRest, type Rest } from '../testing/rest.ts';
+
+type Slug = Parameters<Rest['payload']['find']>[0]['collection'];
+
+/** What visitors may have of an entry, and what is kept to tell whether it still holds. */
+interface Drawn {
+  print: string | null;
+  page: string;
+}
+
+describeOnEachDatabase('The kept page of an entry', (database) => {
+  let payload: Rest['payload'];
+  let close: () => Promise<void>;
+  let draw: (path: string, locale: Locale, slug: string) => Promise<Drawn>;
+  let known = new Map<string, Drawn>();
+
+  beforeAll(async () => {
+    playNext();
+    await openPayload(database.url());
+    // The one that the pages of visitors read from.
+    ({ payload, close } = await openRest());
+    await seed(payload);
+    const { default: ActorPage, generateMetadata } = await import('./(site)/[locale]/actors/[slug]/page.tsx');
+    const { printAt } = await import('../data/printed-pages.ts');
+    draw = async (path, locale, slug) => {
+      const print = await printAt(path);
+      if (!print) return { print, page: '' };
+      const params = Promise.resolve({ locale, slug });
+      const said = await generateMetadata({ params });
+      const page = renderToStaticMarkup(
+        <NextIntlClientProvider locale={locale} messages={locale === 'de' ? de : en} timeZone="Europe/Berlin">
+          {await ActorPage({ params })}
+        </NextIntlClientProvider>,
+      );
+      return { print, page: JSON.stringify(said) + page };
+    };
+    known = await drawAll();
+  }, 240_000);
+  afterAll(async () => {
+    stopPlayingNext();
+    await close?.();
+  });
+
+  /** All at one content revision, as the front door asks for them. */
+  const drawAll = () => inRendering(new ServerResponse(new IncomingMessage(new Socket())), readAndDraw);
+
+  async function readAndDraw(): Promise<Map<string, Drawn>> {
+    const { docs } = await payload.find({
+      collection: 'actors',
+      where: { _status: { equals: 'published' } },
+      locale: 'all',
+      pagination: false,
+      depth: 0,
+    });
+    const drawn = new Map<string, Drawn>();
+    for (const { slug } of docs as unknown as { slug: { de: string; en?: string } }[]) {
+      for (const locale of locales) {
+        const own = slug[locale] ?? slug.de;
+        const path = addressOf('/actors/[slug]', locale, { slug: own });
+        drawn.set(path, await draw(path, locale, own));
+      }
+    }
+    return drawn;
+  }
+
+  const shared = { depth: 0, overrideAccess: true, locale: 'de' } as const;
+  const keys: Record<string, string> = { pages: 'key', countries: 'code' };
+  async function idOf(collection: Slug, slug: string): Promise<string> {
+    const where = { [keys[collection] ?? 'slug']: { equals: slug } };
+    const [found] = (await payload.find({ ...shared, collection, where, trash: true })).docs as { id: string }[];
+    if (!found) throw new Error(`There is no ${slug} among ${collection}`);
+    return found.id;
+  }
+  const changeId = (collection: Slug, id: string, data: object, more: object = {}) =>
+    payload.update({ ...shared, collection, id, data: { _status: 'published', ...data } as never, ...more });
+  const change = async (collection: Slug, slug: string, data: object, more: object = {}) =>
+    changeId(collection, await idOf(collection, slug), data, more);
+
+  /** How many pages are drawn anew after an edit: all that look otherwise, or it fails. */
+  async function drawnAfter(edit: () => Promise<unknown>): Promise<number> {
+    await edit();
+    const now = await drawAll();
+    const all = [...new Set([...known.keys(), ...now.keys()])];
+    const drawn = all.filter((path) => known.get(path)?.print !== now.get(path)?.print);
+    const otherwise = all.filter((path) => known.get(path)?.page !== now.get(path)?.page);
+    expect(otherwise.filter((path) => !drawn.includes(path))).toEqual([]);
+    known = now;
+    return drawn.length;
+  }
+
+  it('is drawn from one reading, of which the print is', () => {
+    const source = readFileSync('src/app/(site)/[locale]/actors/[slug]/page.tsx', 'utf8');
+    const readings = [...source.matchAll(/import (?!type)(.+) from '[./]+\/data\/(.+)\.ts'/g)];
+    expect(readings.map(([, names, file]) => `${names} ${file}`)).toEqual(['{ getEntryPage } printed-pages']);
+    expect(source).not.toMatch(/today\(|Date\.now|new Date\(\)|headers\(|cookies\(/);
+  });
+
+  it('is true after every kind of edit, and drawn anew only where the edit shows', async () => {
+    const [a, b, c, d] = [
+      'british-german-association',
+      'deutscher-landkreistag',
+      'deutsch-franzoesisches-institut',
+      'deutscher-staedtetag',
+    ];
+    const ofA = await idOf('actors', a);
+    const fact = { ...facts, title: 'Neu', sentence: 'Es gibt {value} davon.', actors: [ofA], _status: 'published' };
+    let made = '';
+    // Of 40 pages, those of 20 entries in both languages, so many are drawn anew.
+    const edits: [string, number, () => Promise<unknown>][] = [
+      ['nothing', 0, async () => {}],
+      ['a draft', 0, () => change('actors', b, { seat: 'Entwurf', _status: 'draft' }, { draft: true })],
+      ['search words', 0, () => change('actors', c, { searchWords: 'x' })],
+      ['a note', 0, () => change('actors', c, { internalNote: 'x' })],
+      ['a seat', 2, () => change('actors', a, { seat: 'Trier' })],
+      ['the other language', 2, () => change('actors', a, { seat: 'Treves' }, { locale: 'en' })],
+      ['a sentence', 4, () => change('actors', a, { tagline: 'Berät alle, die fragen.' })],
+      ['a name', 4, () => change('actors', a, { name: 'Ein anderer Name' })],
+      ['a slug', 5, () => change('actors', a, { slug: 'ein-anderer-name' })],
+      ['a relation more', 4, async () => changeId('actors', ofA, { parent: await idOf('actors', d) })],
+      ['a relation less', 4, () => changeId('actors', ofA, { parent: null })],
+      ['a successor', 4, async () => change('actors', c, { successor: ofA, lifecycle: 'merged' })],
+      ['taken off', 6, () => payload.update({ ...shared, collection: 'actors', id: ofA, data: { _status: 'draft' } })],
+      ['published', 6, () => changeId('actors', ofA, {})],
+      ['in the trash', 6, () => changeId('actors', ofA, { deletedAt: new Date().toISOString() }, {})],
+      ['out of the trash', 6, () => changeId('actors', ofA, { deletedAt: null }, { trash: true })],
+      ['a name of a need', 10, () => change('categories', 'advice', { name: 'Rat und Tat' })],
+      ['a name of a group', 16, () => change('category-groups', 'helps-with', { name: 'Wobei hilft es?' })],
+      [
+        'a fact of it',
+        2,
+        async () => {
+          ({ id: made } = await payload.create({ ...shared, collection: 'fun-facts', data: fact as never }));
+        },
+      ],
+      ['another number', 2, () => changeId('fun-facts', made, { main: { value: 7 } })],
+      ['no fact of it', 2, () => changeId('fun-facts', made, { actors: [] })],
+      ['a fact of nobody', 0, () => changeId('fun-facts', made, { main: { value: 8 } })],
+      ['a fact less', 0, () => payload.delete({ ...shared, collection: 'fun-facts', id: made })],
+      ['a country', 0, () => change('countries', 'FR', { countsNote: 'Anders gezählt.' })],
+      ['a page', 0, () => change('pages', 'about', { textAsOf: '2026-01' })],
+      ['the title of a page', 20, () => change('pages', 'about', { title: 'Wer wir sind' })],
+      ['the settings', 40, () => payload.updateGlobal({ ...shared, slug: 'site', data: { name: 'Wer ist wer' } })],
+      [
+        'a dead link',
+        2,
+        async () => {
+          const link = { target: 'https://www.dfi.de/', state: 'dead', dueOn: new Date() };
+          await payload.db.create({ collection: 'links', data: link });
+          await change('pages', 'about', { textAsOf: '2026-02' });
+        },
+      ],
+      ['a confirmation', 2, () => payload.create({ ...shared, collection: 'confirmations', data: confirmation(ofA) })],
+      ['an entry more', 8, () => payload.create({ ...shared, collection: 'actors', data: newEntry as never })],
+      [
+        'an entry less',
+        8,
+        async () => payload.delete({ ...shared, collection: 'actors', id: await idOf('actors', 'neu') }),
+      ],
+    ];
+    const told: [string, number][] = [];
+    for (const [kind, , edit] of edits) told.push([kind, await drawnAfter(edit)]);
+    expect(told).toEqual(edits.map(([kind, drawn]) => [kind, drawn]));
+  }, 240_000);
+});
+
+const confirmation = (entry: string) => ({ entry, confirmedOn: '2026-11-20T12:00:00.000Z' });
+const facts = {
+  kind: 'statement',
+  counted: 'other',
+  countedLabel: 'Dinge',
+  scope: 'nrw',
+  position: 99,
+  topic: 'numbers',
+  main: { value: 5 },
+  sources: [{ name: 'Amt' }],
+};
+const newEntry = {
+  name: 'Neu',
+  slug: 'neu',
+  bodyKind: 'organisation',
+  lifecycle: 'active',
+  partnerCountries: ['FR'],
+  _status: 'published',
+};

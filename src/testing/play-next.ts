@@ -1,0 +1,29 @@
+import { createTranslator } from 'use-intl/core';
+import { vi } from 'vitest';
+import de from '../../messages/de.json' with { type: 'json' };
+import en from '../../messages/en.json' with { type: 'json' };
+import type { Locale } from '../i18n/locales.ts';
+
+interface Asked {
+  locale: Locale;
+  namespace: never;
+}
+
+/** Lets pages be drawn outside of Next, where there is no request of a visitor to ask, and no language of one. */
+export function playNext(): void {
+  vi.doMock('next/headers', () => ({
+    draftMode: async () => ({ isEnabled: false }),
+    headers: async () => new Headers(),
+  }));
+  vi.doMock('next-intl/server', () => ({
+    getTranslations: async ({ locale, namespace }: Asked) =>
+      createTranslator({ locale, messages: locale === 'de' ? de : en, namespace, timeZone: 'Europe/Berlin' }),
+  }));
+}
+
+/** Other tests load what they need anew. */
+export function stopPlayingNext(): void {
+  vi.doUnmock('next/headers');
+  vi.doUnmock('next-intl/server');
+  vi.resetModules();
+}
