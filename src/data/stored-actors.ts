@@ -29,7 +29,7 @@ export const readActors = cache(async (): Promise<StoredActor[]> => {
   return [...actors.values()];
 });
 
-/** Straight through the adapter, by the same rule: of 10,000, Payload's hooks take ten times as long as the reading. */
+/** Straight through the adapter, by the same rule: of thousands, Payload would ask each field for its hooks. */
 async function listActors(): Promise<Pick<StoredActor, 'id' | 'updatedAt'>[]> {
   const payload = await runningPayload();
   const isVisible = await payload.collections.actors.config.access.read({ req: await createLocalReq({}, payload) });

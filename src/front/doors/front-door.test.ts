@@ -55,11 +55,13 @@ test('tells whether it is ready: who runs the site part by part, strangers in a 
   const whole = { version, isRevisionKnown: true, pages: 1, rendered: 1 };
   expect(await stateAt('/ready')).toEqual([200, { status: 'warning', ...whole, parts: { disk: 1 } }]);
   expect(await stateAt('/ready', proxied)).toEqual([200, { status: 'ok' }]);
-  for (const path of ['/api/ready', '/api//ready']) expect((await ask(other, path)).status).toBe(404);
+  for (const path of ['/api/ready', '/api//ready', '/api/made-from?path=/de'])
+    expect((await ask(other, path)).status).toBe(404);
   own.isDown = true;
   await expect.poll(async () => (await ask(other, '/ready')).status).toBe(503);
   const parts = { 'database-read': { state: 'failing' } };
-  expect(await stateAt('/ready')).toEqual([503, { status: 'failing', ...whole, pages: expect.any(Number), parts }]);
+  const kept = { pages: expect.any(Number), rendered: expect.any(Number) };
+  expect(await stateAt('/ready')).toEqual([503, { status: 'failing', ...whole, ...kept, parts }]);
   expect(await stateAt('/ready', proxied)).toEqual([503, { status: 'failing' }]);
   await other.close();
 });
