@@ -66,27 +66,32 @@ async function perform<T>(what: string, act: () => Promise<T>, tells = (_: T) =>
   }
 }
 
+const ways = [
+  ['direct', false],
+  ['behind Caddy', true],
+] as const;
+
 /** All that is wanted on one database, by each way in. */
 async function attackOn(database: string, server?: string): Promise<void> {
-  stage = await setStage('attack', server);
-  const openSite = prepareSite(stage, round);
-  for (const [way, isBehindCaddy] of [
-    ['direct', false],
-    ['behind Caddy', true],
-  ] as const) {
-    if (!isWanted(isBehindCaddy ? 'caddy' : 'direct', isBehindCaddy ? 'direct' : 'caddy')) continue;
-    const target = await perform(`${database}, ${way}`, () => openSite(isBehindCaddy));
-    if (!target) continue;
-    for (const { name, run } of wanted)
-      await perform(
-        `${name} on ${database}, ${way}`,
-        () => run(target),
-        (words) => words,
-      );
-    await target.close();
+  try {
+    stage = await setStage('attack', server);
+    const openSite = prepareSite(stage, round);
+    for (const [way, isBehindCaddy] of ways) {
+      if (!isWanted(isBehindCaddy ? 'caddy' : 'direct', isBehindCaddy ? 'direct' : 'caddy')) continue;
+      const target = await perform(`${database}, ${way}`, () => openSite(isBehindCaddy));
+      if (!target) continue;
+      for (const { name, run } of wanted)
+        await perform(
+          `${name} on ${database}, ${way}`,
+          () => run(target),
+          (figures) => figures,
+        );
+      await target.close();
+    }
+  } finally {
+    await stage?.clear();
+    stage = undefined;
   }
-  await stage.clear();
-  stage = undefined;
 }
 
 mkdirSync('test-results', { recursive: true });

@@ -27,13 +27,19 @@ const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 const patience = 90_000;
 
 /** Sends a request. Never rejects: what does not come is an answer, too. */
-export async function send(site: string, { method = 'GET', path, headers, body, from }: Sent): Promise<Answer> {
+export async function send(site: string, sent: Sent): Promise<Answer> {
+  const { isLate, ...answer } = await sendOnce(site, sent);
+  // The other side had just closed a connection on which nothing was said for a while: it has seen nothing of this.
+  return isLate ? send(site, sent) : answer;
+}
+
+async function sendOnce(site: string, { method = 'GET', path, headers, body, from }: Sent) {
   const { hostname, port } = new URL(site);
   const address = from ? { host: from, localAddress: from } : { host: hostname };
   const signal = AbortSignal.timeout(patience);
   const own = { host: new URL(site).host, ...headers };
+  const sent = request({ ...address, port, method, path, agent, headers: own, signal });
   try {
-    const sent = request({ ...address, port, method, path, agent, headers: own, signal });
     sent.on('error', () => {});
     sent.end(body);
     const [answer] = (await once(sent, 'response')) as [IncomingMessage];
@@ -41,9 +47,10 @@ export async function send(site: string, { method = 'GET', path, headers, body, 
     for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
     const text = answer.headers['content-encoding'] === 'gzip' && bytes.length ? gunzipSync(bytes) : bytes;
-    return { status: answer.statusCode ?? 0, headers: answer.headers, text: text.toString('latin1') };
+    return { status: answer.statusCode ?? 0, headers: answer.headers, text: text.toString('latin1'), isLate: false };
   } catch (error) {
-    return { status: signal.aborted ? -1 : 0, headers: {}, text: String(error) };
+    const isLate = sent.reusedSocket && error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+    return { status: signal.aborted ? -1 : 0, headers: {}, text: String(error), isLate };
   }
 }
 

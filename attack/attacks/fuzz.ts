@@ -27,6 +27,9 @@ async function knownOf({ admin, seed }: Target): Promise<Known> {
   };
 }
 
+/** Drawn anew for each form. */
+const stamp = /name="stamp" value="[^"]+"/g;
+
 /** All pages that the map of the site names, each as a mark of its bytes. */
 async function pagesOf({ url }: Target): Promise<Map<string, string>> {
   const { text } = await send(url, { path: '/sitemap.xml' });
@@ -34,7 +37,7 @@ async function pagesOf({ url }: Target): Promise<Map<string, string>> {
   const paths = [...text.matchAll(/<loc>([^<]+)/g)].map(([, address = '']) => address.slice(url.length));
   await withEach(paths, async (path) => {
     const { status, text: body } = await send(url, { path });
-    pages.set(path, `${status} ${createHash('sha256').update(body).digest('base64')}`);
+    pages.set(path, `${status} ${createHash('sha256').update(body.replaceAll(stamp, '')).digest('base64')}`);
   });
   demand(pages.size > 50, `The map of the site names ${pages.size} pages`);
   return pages;

@@ -13,7 +13,7 @@ import { refuseOneLanguage, refuseOneLanguageGlobal } from './hooks/one-language
 import { keepCreation, keepCreationGlobal } from './hooks/own-times.ts';
 import { refuseUnclearState, refuseUnclearStateGlobal } from './hooks/pending-draft.ts';
 import { refuseStaleSave, refuseStaleSaveGlobal } from './hooks/stale-save.ts';
-import { keepStateInTrash } from './hooks/trash.ts';
+import { keepStateInTrash, refuseWrongDeletion } from './hooks/trash.ts';
 import { keepToUnpublishing, keepToUnpublishingGlobal } from './hooks/unpublishing.ts';
 import { publishable, publishableGlobal } from './publishing/publishable.ts';
 
@@ -83,6 +83,7 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
         keepTranslatorsToDrafts,
         refuseOneLanguage,
         keepToUnpublishing,
+        refuseWrongDeletion,
         keepStateInTrash,
         refuseUnclearState,
         refuseStaleSave,

@@ -56,6 +56,15 @@ describeOnEachDatabase('What nobody has checked', (database) => {
     expect([fact.deletedAt ?? null, fact._status]).toEqual([null, 'draft']);
   });
 
+  it.each([
+    ['POST', 'actors?draft=true', 'gestern'],
+    ['PATCH', 'actors/ID?draft=true', { $gt: '' }],
+    ['PATCH', 'media?where[id][exists]=true', 1],
+  ] as const)('is in the trash since some time, and since nothing else: %s %s', async (method, path, deletedAt) => {
+    const { status } = await rest(method, path.replace('ID', await nameless()), { deletedAt });
+    expect(status).toBe(400);
+  });
+
   it('is no save that only leaves the date of deletion empty', async () => {
     const id = await makeSample(payload, 'actors', 'published');
     const answer = await rest('PATCH', `actors/${id}`, { deletedAt: null, foundingYear: 1900 });

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, Where } from 'payload';
+import { type CollectionBeforeOperationHook, ValidationError, type Where } from 'payload';
 import { latestOf } from './latest-version.ts';
 
 interface Update {
@@ -20,4 +20,13 @@ export const keepStateInTrash: CollectionBeforeOperationHook = async ({ args, op
   const restored = { ...args, data: { ...rest, _status: 'draft' } };
   if (id) return (await latestOf({ collection, id }, req))?.deletedAt ? restored : args;
   return { ...restored, where: { and: [where ?? {}, { deletedAt: { exists: true } }] } };
+};
+
+/** Refuses what is no time as that at which something went into the trash: a database would fail on it. */
+export const refuseWrongDeletion: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+  const { deletedAt } = (args as Update).data ?? {};
+  const isTime = deletedAt instanceof Date || (typeof deletedAt === 'string' && !Number.isNaN(Date.parse(deletedAt)));
+  if (deletedAt === undefined || deletedAt === null || isTime) return args;
+  const errors = [{ label: 'deletedAt', path: 'deletedAt', message: req.t('validation:invalidInput') }];
+  throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
 };

@@ -137,6 +137,13 @@ describeOnEachDatabase('The API', (database) => {
     for (const headers of [{}, session]) expect((await rest.ask('GET', path, headers)).status).toBe(404);
   });
 
+  it('says so of a preference to be deleted, and to whoever only asks what may be asked', async () => {
+    expect((await rest.ask('DELETE', 'payload-preferences/a', session)).status).toBe(404);
+    const { OPTIONS } = await import('./[...slug]/route.ts');
+    const request = new Request('http://localhost:3000/api/constructor', { method: 'OPTIONS' });
+    expect((await OPTIONS(request, { params: Promise.resolve({ slug: ['constructor'] }) })).status).toBe(404);
+  });
+
   it('takes no other method for a read, whatever its header says', async () => {
     for (const method of ['PATCH', 'PUT', 'DELETE'] as const) {
       const answer = await ask(method, `categories/${category}`, { ...asGet, 'content-type': form }, 'name=x');

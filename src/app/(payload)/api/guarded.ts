@@ -43,7 +43,7 @@ export function guarded(handler: Handler): Handler {
     const { slug = [] } = await context.params;
     const request = await requestMeant(sent);
     if (request instanceof Response) return request;
-    if (await isDeadEnd(slug)) return refuse(404, 'There is nothing here.');
+    if (await isDeadEnd(request.method, slug)) return refuse(404, 'There is nothing here.');
     const refusal = (await refusalOf(request, slug)) ?? (await refusalOfBody(request, slug));
     if (refusal) return refusal;
     const url = new URL(request.url);

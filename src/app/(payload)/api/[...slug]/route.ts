@@ -8,4 +8,4 @@ export const POST = guarded(answeredAgainOnConflict(REST_POST(config)));
 export const PUT = guarded(answeredAgainOnConflict(REST_PUT(config)));
 export const PATCH = guarded(answeredAgainOnConflict(REST_PATCH(config)));
 export const DELETE = guarded(answeredAgainOnConflict(REST_DELETE(config)));
-export const OPTIONS = REST_OPTIONS(config);
+export const OPTIONS = guarded(REST_OPTIONS(config));
