@@ -36,6 +36,7 @@ import { hardened, hardenedGlobal } from './src/cms/hardened.ts';
 import { tellOutage } from './src/cms/hooks/tell-outage.ts';
 import { jobs } from './src/cms/jobs/jobs.ts';
 import { localization } from './src/cms/localization.ts';
+import { withOwnLocks } from './src/cms/locks-in-own-name.ts';
 import { logger } from './src/cms/logger.ts';
 import { smtp, withoutMailServer } from './src/cms/mail/smtp.ts';
 import { env } from './src/env.ts';
@@ -93,4 +94,4 @@ export default buildConfig({
   sharp,
   upload: { limits: { fileSize: 6 * 1024 * 1024 }, abortOnLimit: true },
   typescript: { outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'src/payload-types.ts') },
-});
+}).then(withOwnLocks);

@@ -172,7 +172,7 @@ test('who fills in everything is kept apart for staff, and what is sent twice is
   const form = { kind: 'mistake', message: text, stamp, [trapField]: 'https://spam.example' };
   const send = () => request.post('/de/rueckmeldung', { form, maxRedirects: 0 });
   const [answer, again] = [await send(), await send()];
-  const [, reference] = /\?sent=(WIW-\w{4}-\w{2})$/.exec(answer.headers().location ?? '') ?? [];
+  const [, reference] = /\?sent=(WIW-\w{4}-\w{2})\.[\w-]{12}$/.exec(answer.headers().location ?? '') ?? [];
   expect([answer.status(), again.headers().location]).toEqual([303, answer.headers().location]);
   expect(await reports(request, text)).toMatchObject([{ reference, isProbablyProgram: true, state: 'new' }]);
 });

@@ -165,7 +165,7 @@ test('no stranger is answered by a server function, and nobody by one that is no
   const odd = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'no-such'];
   for (const name of [...odd, 'form-state', 'table-state', 'render-list'])
     for (const cookie of ['', 'payload-token=x', 'payload-token=eyJhbGciOiJub25lIn0.e30.'])
-      for (const path of ['/admin', '/admin/login', '/previewx'])
+      for (const path of ['/admin', '/admin/login', '/preview'])
         expect([name, path, await call(named(name), { cookie }, path)]).toEqual([
           name,
           path,

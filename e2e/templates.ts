@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { receiptOf } from '../src/domain/reports/form-stamp.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 
 /** A kind of page, with an address that shows it in each language. */
@@ -10,6 +11,8 @@ export interface Template {
   /** What a visitor does on it before it looks as meant. */
   prepare?(page: Page): Promise<void>;
 }
+
+const receipt = receiptOf('WIW-2345-67', process.env.E2E_SECRET ?? '');
 
 /** Every kind of page that visitors meet, also those that tell of a slip. */
 export const templates: Template[] = [
@@ -56,7 +59,7 @@ export const templates: Template[] = [
       await expect(page.getByRole('alert')).toBeVisible();
     },
   },
-  { name: 'thanks', paths: { de: '/de/rueckmeldung?sent=WIW-2345-67', en: '/en/feedback?sent=WIW-2345-67' } },
+  { name: 'thanks', paths: { de: `/de/rueckmeldung?sent=${receipt}`, en: `/en/feedback?sent=${receipt}` } },
   { name: 'take along', paths: { de: '/de/zum-mitnehmen', en: '/en/take-along' } },
   { name: 'brochure', paths: { de: '/de/broschuere', en: '/en/brochure' } },
   { name: 'bilingual brochure', paths: { de: '/de/broschuere/zweisprachig', en: '/en/brochure/bilingual' } },

@@ -31,9 +31,6 @@ const publishedAndKept: Where = { and: [{ _status: { equals: 'published' } }, { 
  */
 const publishedOrStaff: Access = ({ req }) => isStaff(req) || publishedAndKept;
 
-/** The same for what has a trash but is not published apart. */
-export const keptOrStaff: Access = ({ req }) => isStaff(req) || { deletedAt: { exists: false } };
-
 /** The same for what has no trash. */
 export const publishedOrStaffGlobal: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } };
 

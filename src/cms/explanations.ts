@@ -2,6 +2,7 @@ import { accountExplanations } from './account-explanations.ts';
 import { linkExplanations } from './link-explanations.ts';
 import { planExplanations } from './plan-explanations.ts';
 import { reportExplanations } from './report-explanations.ts';
+import { requestExplanations } from './request-explanations.ts';
 import { valueExplanations } from './value-explanations.ts';
 
 /** What editors are told when something can't be saved: what is wrong and what to do. */
@@ -11,6 +12,7 @@ export const explanations = {
   ...planExplanations,
   ...linkExplanations,
   ...reportExplanations,
+  ...requestExplanations,
   'address-form': {
     de: 'Das ist keine vollständige Internet-Adresse. Sie beginnt mit https:// und enthält keine Leerzeichen.',
     en: 'This is not a complete web address. It begins with https:// and holds no spaces.',

@@ -12,6 +12,7 @@ import { refuseDeletionInUse } from './hooks/in-use.ts';
 import { refuseOneLanguage, refuseOneLanguageGlobal } from './hooks/one-language.ts';
 import { keepCreation, keepCreationGlobal } from './hooks/own-times.ts';
 import { refuseUnclearState, refuseUnclearStateGlobal } from './hooks/pending-draft.ts';
+import { refusePrivateOrder } from './hooks/private-order.ts';
 import { refuseStaleSave, refuseStaleSaveGlobal } from './hooks/stale-save.ts';
 import { keepStateInTrash, refuseWrongDeletion } from './hooks/trash.ts';
 import { keepToUnpublishing, keepToUnpublishingGlobal } from './hooks/unpublishing.ts';
@@ -38,16 +39,17 @@ const clampList: CollectionBeforeOperationHook = ({ args, operation, req }) => {
 
 /**
  * Translators save drafts only: without `draft`, a save would go live at once. Bringing back an old version changes
- * both languages and shared fields, so it is for editors.
+ * both languages and shared fields, so it is for editors, and so is the trash, which a draft could say to have left.
  */
 const keepTranslatorsToDrafts: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
   if (!isTranslator(req) || isEditor(req)) return args;
   if (operation === 'restoreVersion') throw new Forbidden(req.t);
   if (!['update', 'updateByID'].includes(operation)) return args;
-  const { data, draft } = args as { data?: { _status?: unknown }; draft?: boolean };
+  const { data, draft } = args as { data?: { _status?: unknown; deletedAt?: unknown }; draft?: boolean };
   if (!collection.versions?.drafts) return args;
   if (!draft || data?._status === 'published') throw new Forbidden(req.t);
-  return args;
+  const { deletedAt: _, ...rest } = data ?? {};
+  return { ...args, data: rest };
 };
 
 /** Without what staff never need, and with the names of what is ticked in a list. */
@@ -79,6 +81,7 @@ export function hardened(bare: CollectionConfig): CollectionConfig {
       ...collection.hooks,
       beforeOperation: [
         clampList,
+        refusePrivateOrder,
         keepCreation,
         keepTranslatorsToDrafts,
         refuseOneLanguage,

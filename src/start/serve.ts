@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { env } from '../env.ts';
 import { type FrontDoor, openFrontDoor } from '../front/doors/front-door.ts';
 import type { AppHandler } from '../front/doors/inner-app.ts';
@@ -56,6 +57,7 @@ export async function serve({ isDevelopment, isRemembered }: Serving): Promise<v
     door = await openFrontDoor({
       handler: startApp(),
       isFar: () => isAway,
+      hasFile: isBuiltFile,
       shelf,
       port: PORT,
       host: HOST,
@@ -76,4 +78,9 @@ function shelfOf(isRemembered: boolean): PageShelf {
   const shelf = openShelf(readFileSync('.next/BUILD_ID', 'utf8'));
   if (!isRemembered) shelf.clear();
   return shelf;
+}
+
+/** @param address of a file of the build: `/_next/static/…`, decoded and without `..` */
+function isBuiltFile(address: string): boolean {
+  return statSync(path.join('.next', address.slice('/_next'.length)), { throwIfNoEntry: false })?.isFile() ?? false;
 }

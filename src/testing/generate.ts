@@ -5,9 +5,9 @@ import { Readable } from 'node:stream';
 import { generateImportMap, getPayload } from 'payload';
 import { generateTypes } from 'payload/node';
 import { handbookAsMarkdown } from '../cms/handbook/as-markdown.ts';
+import { accessPage } from './access-page.ts';
 import { licencesPage } from './licences.ts';
 import { rightsOf } from './rights.ts';
-import { rightsPage } from './rights-table.ts';
 
 /*
  * Generates what follows from the collections (types, import map, migration, the page on who may do what), the
@@ -21,7 +21,7 @@ const draft = mkdtempSync(path.join(tmpdir(), 'who-is-who-generate-'));
 const migrations = 'src/migrations';
 const types = 'src/payload-types.ts';
 const importMap = 'src/app/(payload)/admin/importMap.js';
-const rights = 'docs/rights.md';
+const access = 'docs/access.md';
 const handbook = 'docs/handbuch.md';
 const licences = 'docs/licences.md';
 
@@ -47,7 +47,7 @@ process.on('exit', () => {
   rmSync(draft, { recursive: true, force: true });
 });
 
-for (const folder of [migrations, path.dirname(importMap), path.dirname(rights)])
+for (const folder of [migrations, path.dirname(importMap), path.dirname(access)])
   mkdirSync(path.join(draft, folder), { recursive: true });
 for (const file of [migrations, types, importMap])
   if (existsSync(file)) cpSync(file, path.join(draft, file), { recursive: true });
@@ -58,7 +58,7 @@ config.admin.importMap.importMapFile = path.join(draft, importMap);
 config.admin.importMap.baseDir = path.join(draft, path.relative(process.cwd(), config.admin.importMap.baseDir));
 await generateTypes(config, { log: false });
 await generateImportMap(config, { force: true, log: false });
-writeFileSync(path.join(draft, rights), rightsPage(await rightsOf(config)));
+writeFileSync(path.join(draft, access), accessPage(await rightsOf(config)));
 writeFileSync(path.join(draft, handbook), handbookAsMarkdown());
 writeFileSync(path.join(draft, licences), licencesPage());
 const payload = await getPayload({ config, disableOnInit: true });

@@ -11,6 +11,8 @@ export interface Rest {
   payload: Payload;
   /** @param path what follows `/api/`, query included */
   ask(method: Method, path: string, headers?: Headers, body?: string): Promise<{ status: number; body: unknown }>;
+  /** The same with any bytes, and the whole answer; `HEAD` as Next asks it. */
+  send(method: Method | 'HEAD', path: string, headers?: Headers, body?: BodyInit): Promise<Response>;
   /** Headers of a browser in which this account has signed in. */
   signIn(user: User): Promise<Headers>;
   close(): Promise<void>;
@@ -26,14 +28,20 @@ export async function openRest(): Promise<Rest> {
   const payload = await getPayload({ config });
   payload.logger.level = 'silent';
 
-  async function answer(method: Method, path: string, headers: Headers, body?: string): Promise<Response> {
+  async function answer(
+    method: Method | 'HEAD',
+    path: string,
+    headers: Headers = {},
+    body?: BodyInit,
+  ): Promise<Response> {
     const slug = (path.split('?')[0] ?? '').split('/');
     const request = new Request(`${testOrigin}/api/${path}`, { method, headers, body });
-    return route[method](request, { params: Promise.resolve({ slug }) });
+    return route[method === 'HEAD' ? 'GET' : method](request, { params: Promise.resolve({ slug }) });
   }
 
   return {
     payload,
+    send: answer,
     ask: async (method, path, headers = {}, body) => {
       const response = await answer(method, path, headers, body);
       return { status: response.status, body: (await response.json()) as unknown };

@@ -1,6 +1,6 @@
 import { getActorId } from '../../data/actors.ts';
 import { saveReport } from '../../data/reports.ts';
-import { referenceOf, stampProblem } from '../../domain/reports/form-stamp.ts';
+import { receiptOf, referenceOf, stampProblem } from '../../domain/reports/form-stamp.ts';
 import { parseReport, type ReportDraft, reportProblems, trapField } from '../../domain/reports/report.ts';
 import { printReportQuery } from '../../domain/reports/report-query.ts';
 import { env } from '../../env.ts';
@@ -31,7 +31,7 @@ export async function POST(request: Request): Promise<Response> {
     const reference = referenceOf(stamp, secret);
     const isProbablyProgram = Boolean(parameters.get(trapField));
     if (await saveReport({ report, reference, actor, language, isProbablyProgram }))
-      return thankYou(reference, language);
+      return thankYou(receiptOf(reference, secret), language);
     return Response.json({ ...draft, problems: [{ field: 'form', reason: 'used' }], stamp: null }, { status: 422 });
   } catch (error) {
     reportFailure('saving a report', error);

@@ -1,11 +1,13 @@
 import type { CollectionConfig, TextFieldSingleValidation, TextFieldValidation } from 'payload';
 import { text } from 'payload/shared';
-import { editors, keptOrStaff, staff, trashByEditors } from '../access.ts';
-import { redrawPicture } from '../fields/picture.ts';
+import { editors, staff, trashByEditors } from '../access.ts';
+import { redrawPicture, refuseForeignPicture } from '../fields/picture.ts';
 import type { FoundBy } from '../finding/found-by.ts';
 import { refuseMissingFile } from '../hooks/missing-file.ts';
 import { fetchPicture, forgetPicture } from '../hooks/shared-pictures.ts';
+import { tellVersion } from '../hooks/told-version.ts';
 import { finishUpload, noteUpload, prepareUpload, undoUpload } from '../hooks/whole-upload.ts';
+import { shownOrStaff } from '../shown-pictures.ts';
 
 const lengthAlone: TextFieldSingleValidation = (value, options) =>
   (text as TextFieldValidation)(value, { ...options, required: false } as Parameters<TextFieldValidation>[1]);
@@ -21,6 +23,7 @@ export const Media: CollectionConfig = {
     },
   } satisfies FoundBy,
   trash: true,
+  disableDuplicate: true,
   admin: {
     group: { de: 'Website', en: 'Site' },
     useAsTitle: 'filename',
@@ -30,7 +33,7 @@ export const Media: CollectionConfig = {
     },
   },
   access: {
-    read: keptOrStaff,
+    read: shownOrStaff,
     readVersions: staff,
     create: editors,
     update: editors,
@@ -39,14 +42,14 @@ export const Media: CollectionConfig = {
   },
   upload: {
     staticDir: 'data/media',
-    handlers: [fetchPicture, refuseMissingFile],
+    handlers: [fetchPicture, refuseMissingFile, tellVersion],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
     crop: false,
     focalPoint: false,
   },
   hooks: {
-    beforeOperation: [redrawPicture, prepareUpload],
+    beforeOperation: [refuseForeignPicture, redrawPicture, prepareUpload],
     beforeValidate: [noteUpload],
     afterDelete: [forgetPicture],
     afterOperation: [finishUpload],

@@ -111,9 +111,15 @@ export const Users: CollectionConfig = {
     beforeDelete: [keepOneAdminOnDelete, releaseLocks, letGoOfReviews],
   },
   fields: [
-    // Whoever may change an account at all may change its address.
+    // Whoever may change an account at all may change its address and name.
     emailField({ required: true, access: { update: staffOnField } }),
-    { name: 'name', type: 'text', maxLength: 100, label: { de: 'Name', en: 'Name' } },
+    {
+      name: 'name',
+      type: 'text',
+      maxLength: 100,
+      label: { de: 'Name', en: 'Name' },
+      access: { update: staffOnField },
+    },
     {
       name: 'role',
       type: 'select',

@@ -9,6 +9,16 @@ const mostPixels = 24_000_000;
 const mostBytes = 5 * 1024 * 1024;
 
 /**
+ * A picture comes as a file. Payload would also fetch one from an address, for a copy too, and store it as it is; the
+ * address is hidden from hooks.
+ * @throws Refusal in the editor's language
+ */
+export const refuseForeignPicture: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'create' && !req.file) throw new Refusal(explain('picture-file', req));
+  return args;
+};
+
+/**
  * Looks at what a file is, whatever it is called, and draws it anew: what is no picture is refused, what hides in one
  * (scripts, places, further frames) is left behind. Every accepted picture becomes a WebP.
  * @throws Refusal in the editor's language

@@ -12,7 +12,7 @@ import { explain, Refusal } from '../explain.ts';
 import { type Found, findAnywhere, findStored, languageOf, titleAndPlaceOf, titleOf } from './stored-documents.ts';
 
 /** A collection whose documents refer to another, and where they do: `categories`, `conflicts.fact`. */
-interface Referring {
+export interface Referring {
   collection: SanitizedCollectionConfig;
   paths: string[];
 }
@@ -66,7 +66,8 @@ async function toldUsers(
 
 const isForStaff = ({ collection }: Referring): boolean => keepsVisitorsOut(collection.access.read);
 
-function referringTo(slug: CollectionSlug, req: PayloadRequest): Referring[] {
+/** Each collection that refers to another, and where. */
+export function referringTo(slug: CollectionSlug, req: PayloadRequest): Referring[] {
   return req.payload.config.collections
     .map((collection) => ({ collection, paths: pathsTo(slug, collection.flattenedFields) }))
     .filter(({ paths }) => paths.length);

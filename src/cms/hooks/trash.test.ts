@@ -65,6 +65,19 @@ describeOnEachDatabase('What nobody has checked', (database) => {
     expect(status).toBe(400);
   });
 
+  it('is kept in the trash from translators, whose drafts say nothing of it', async () => {
+    const translated = await writerOf(api, await makeUser(payload, 'translator'));
+    const id = await makeSample(payload, 'actors', 'published');
+    await payload.update({ collection: 'actors', id, data: { deletedAt: on } });
+    const path = `actors/${id}?locale=en&draft=true&trash=true`;
+    await translated('PATCH', path, { deletedAt: null, _status: 'draft', seat: 'Cologne' });
+    expect((await translated('PATCH', `actors/${id}?locale=en&trash=true`, { deletedAt: null })).status).toBe(403);
+    for (const draft of [true, false]) {
+      const found = await payload.find({ collection: 'actors', draft, where: { id: { equals: id } } });
+      expect([draft, found.totalDocs]).toEqual([draft, 0]);
+    }
+  });
+
   it('is no save that only leaves the date of deletion empty', async () => {
     const id = await makeSample(payload, 'actors', 'published');
     const answer = await rest('PATCH', `actors/${id}`, { deletedAt: null, foundingYear: 1900 });

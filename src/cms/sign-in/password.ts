@@ -65,9 +65,9 @@ export const keepPasswordsToOwners: CollectionBeforeOperationHook = async ({
 }) => {
   if (operation !== 'create' && operation !== 'update') return args;
   const { data, id } = args as { data?: { password?: unknown; email?: unknown; state?: unknown }; id?: string };
-  if (typeof data?.password !== 'string')
+  if (data?.password === undefined || data.password === null)
     return operation === 'create' ? { ...args, data: { ...data, password: drawnPassword(), state: 'invited' } } : args;
-  if (!overrideAccess) throw new Refusal(explain('password-of-others', req));
+  if (!overrideAccess || typeof data.password !== 'string') throw new Refusal(explain('password-of-others', req));
   refuseWeak(data.password, typeof data.email === 'string' ? data.email : await emailOf(id, req), req);
   return { ...args, data: { ...data, state: data.state === 'shut' ? 'shut' : 'open' } };
 };

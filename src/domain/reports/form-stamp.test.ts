@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formStamp, referenceOf, stampProblem } from './form-stamp.ts';
+import { formStamp, receiptOf, referenceIn, referenceOf, stampProblem } from './form-stamp.ts';
 import { isReference } from './report-query.ts';
 
 const shown = Date.UTC(2026, 10, 23, 9);
@@ -41,4 +41,21 @@ it('each form has a mark of its own, and what is sent with it a reference of its
   expect(references.every(isReference)).toBe(true);
   expect(references).toEqual(stamps.map((stamp) => referenceOf(stamp, secret)));
   expect(referenceOf(stamps[0] ?? '', 'another secret')).not.toBe(references[0]);
+});
+
+it('a receipt proves that a report came, and is made up by nobody', () => {
+  const reference = referenceOf(formStamp(secret, shown), secret);
+  const receipt = receiptOf(reference, secret);
+  expect(referenceIn(receipt, secret)).toBe(reference);
+  const [, proof] = receipt.split('.');
+  const forged = [
+    reference,
+    `${reference}.`,
+    `${reference}.${'A'.repeat(12)}`,
+    `WIW-ZZZZ-ZZ.${proof}`,
+    `${receipt}A`,
+    '',
+  ];
+  for (const made of [...forged, receiptOf(reference, 'another secret')])
+    expect([made, referenceIn(made, secret)]).toEqual([made, null]);
 });

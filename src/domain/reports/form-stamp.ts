@@ -34,6 +34,22 @@ export function referenceOf(stamp: string, secret: string): string {
   return `WIW-${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 
+/**
+ * What the page that says thank you is asked for with. It proves that the report came, as anybody could make up a
+ * reference, and have the site thank for it.
+ */
+export function receiptOf(reference: string, secret: string): string {
+  const proof = createHmac('sha256', secret).update(`receipt of ${reference}`).digest('base64url').slice(0, 12);
+  return `${reference}.${proof}`;
+}
+
+/** The reference in a receipt; null where the receipt is not ours. */
+export function referenceIn(receipt: string, secret: string): string | null {
+  const [reference = ''] = receipt.split('.');
+  const [given, own] = [Buffer.from(receipt), Buffer.from(receiptOf(reference, secret))];
+  return given.length === own.length && timingSafeEqual(given, own) ? reference : null;
+}
+
 function signatureOf(shown: string, secret: string): string {
   return createHmac('sha256', secret).update(`form shown at ${shown}`).digest('base64url');
 }

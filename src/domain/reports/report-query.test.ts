@@ -9,9 +9,11 @@ it.each([
   ['missing=address&kind=mistake&entry=dfi', '?entry=dfi&kind=mistake&missing=address'],
   ['entry=dfi&missing=<b>Call+us', '?entry=dfi'],
   ['missing=address', ''],
-  ['sent=WIW-7F3K-Q2&missing=address&entry=dfi', '?sent=WIW-7F3K-Q2'],
-  ['sent=WIW-7F3K-Q2%20call%20me', ''],
-  ['sent=WIW-7F3I-Q2', ''],
+  ['sent=WIW-7F3K-Q2.dBjft-_eZ4CV&missing=address&entry=dfi', '?sent=WIW-7F3K-Q2.dBjft-_eZ4CV'],
+  ['sent=WIW-7F3K-Q2&entry=dfi', '?entry=dfi'],
+  ['sent=WIW-7F3K-Q2.dBjftJeZ4CV%20call%20me', ''],
+  ['sent=WIW-7F3K-Q2.dBjftJeZ4CVP.x', ''],
+  ['sent=WIW-7F3I-Q2.dBjftJeZ4CVP', ''],
 ])('"%s" is printed "%s"', (query, printed) => {
   expect(printReportQuery(parseReportQuery(new URLSearchParams(query)))).toBe(printed);
 });

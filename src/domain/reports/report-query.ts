@@ -11,7 +11,7 @@ export interface ReportQuery {
   kind: ReportKind | null;
   /** What the visitor was asked for, beside the place where the entry lacks it. */
   missing: 'address' | null;
-  /** The reference of a report that was sent. */
+  /** The receipt of a report that was sent: its reference and what proves it, which is not known here. */
   sent: string | null;
 }
 
@@ -26,6 +26,12 @@ export function isReference(text: string): boolean {
   return referenceForm.test(text);
 }
 
+/** Whether it has the form of a receipt, `WIW-7F3K-Q2.` and twelve letters: see `receiptOf`. */
+function isReceipt(text: string): boolean {
+  const [reference = '', proof = '', ...more] = text.split('.');
+  return isReference(reference) && /^[\w-]{12}$/.test(proof) && more.length === 0;
+}
+
 export function isReportKind(text: unknown): text is ReportKind {
   return reportKinds.some((kind) => kind === text);
 }
@@ -33,7 +39,7 @@ export function isReportKind(text: unknown): text is ReportKind {
 /** Reads the query of the form's address. What is not understood is dropped. */
 export function parseReportQuery(parameters: URLSearchParams): ReportQuery {
   const [entry, kind, missing, sent] = ['entry', 'kind', 'missing', 'sent'].map((name) => parameters.get(name) ?? '');
-  if (sent && isReference(sent)) return { entry: null, kind: null, missing: null, sent };
+  if (sent && isReceipt(sent)) return { entry: null, kind: null, missing: null, sent };
   const slug = entry && isSlug(entry) ? entry : null;
   return {
     entry: slug,
@@ -43,7 +49,7 @@ export function parseReportQuery(parameters: URLSearchParams): ReportQuery {
   };
 }
 
-/** Prints it in its one canonical form: `?entry=dfi&kind=mistake`, `?sent=WIW-7F3K-Q2`, or nothing at all. */
+/** Prints it in its one canonical form: `?entry=dfi&kind=mistake`, `?sent=WIW-7F3K-Q2.dBjftJeZ4CVP`, or nothing at all. */
 export function printReportQuery({ entry, kind, missing, sent }: Partial<ReportQuery>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries({ entry, kind, missing, sent })) if (value) parameters.set(name, value);

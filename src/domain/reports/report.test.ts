@@ -20,6 +20,13 @@ describe('parseReport', () => {
     });
   });
 
+  it('leaves out of every field what nobody sees and what turns the text around it', () => {
+    const typed = '\u202ea\u200b\u2066b\u2069\ufeff\u00ad\u200f';
+    const fields = ['kind', 'entry', 'field', 'right', 'subject', 'message', 'source', 'email'];
+    const report = parseReport(new URLSearchParams(fields.map((name) => [name, typed])));
+    expect(report).toEqual(Object.fromEntries(fields.map((name) => [name, 'ab'])));
+  });
+
   it.each(['', '%', '%ff%fe', '{"message":1}', '__proto__=x&message=%F0%9F'])('reads %j without complaint', (body) => {
     const report = parseReport(new URLSearchParams(body));
     expect(Object.values(report).every((value) => typeof value === 'string')).toBe(true);

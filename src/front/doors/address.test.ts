@@ -55,7 +55,7 @@ describe('pages', () => {
   });
 
   test.each([
-    ['/de/rueckmeldung?x=1&sent=WIW-7F3K-Q2&entry=a', '/de/rueckmeldung?sent=WIW-7F3K-Q2'],
+    ['/de/rueckmeldung?x=1&sent=WIW-7F3K-Q2.dBjftJeZ4CVP&entry=a', '/de/rueckmeldung?sent=WIW-7F3K-Q2.dBjftJeZ4CVP'],
     ['/EN/feedback/?kind=suggestion&entry=dfi', '/en/feedback?entry=dfi&kind=suggestion'],
     ['/en/feedback?entry=%3Cscript%3E', '/en/feedback'],
   ])('%s has a form, and the key %s', (target, key) => {
@@ -103,6 +103,16 @@ test.each([
   ['/administrator', 'nowhere'],
   ['/api/actors?limit=1', 'app'],
   ['/_next/static/a.js', 'app'],
+  ['/_next', 'nowhere'],
+  ['/_next/static', 'nowhere'],
+  ['/_next/data/x/de.json', 'nowhere'],
+  ['/api', 'nowhere'],
+  ['/api/', 'nowhere'],
+  ['/apifoo', 'nowhere'],
+  ['/previewfoo', 'nowhere'],
+  ['/preview-x/de', 'nowhere'],
+  ['/previewfoo.rsc', 'nowhere'],
+  ['/preview/de', 'nowhere'],
   ['/_next/image?url=x', 'nowhere'],
   ['/preview?path=/de', 'app'],
   ['/api/content-revision', 'nowhere'],

@@ -96,7 +96,7 @@ export function destinationOf(target: string): Destination {
   if (forMachines) return forMachines;
   if (files.has(path)) return { to: 'page', key: path, isCanonical: rawPath === path };
   if (closed.has(path)) return { to: 'nowhere' };
-  if (room === 'admin' || room === 'api' || room === '_next' || room.startsWith('preview')) return { to: 'app', path };
+  if (isOfApp(path, segments)) return { to: 'app', path };
   if (room === 'data') return dataDestination(canonicalPath(room, segments), rawPath, new URLSearchParams(query));
   const locale = room.toLowerCase();
   if (!isLocale(locale)) return { to: 'nowhere' };
@@ -107,6 +107,12 @@ export function destinationOf(target: string): Destination {
     ? `/${locale}${directoryQuery(parameters)}`
     : canonicalPath(locale, segments) + (queryTaken.get(page)?.(parameters) ?? '');
   return { to: 'page', key, locale, isCanonical: target === key, ...(hasForm ? { hasForm } : {}) };
+}
+
+/** What the app answers in a way that is for whoever asks there: of all else, it would show a page with scripts. */
+function isOfApp(path: string, [room, ...rest]: string[]): boolean {
+  if (room === '_next') return path.startsWith('/_next/static/');
+  return room === 'admin' || (room === 'api' && rest.length > 0) || path === '/preview';
 }
 
 /** Files of open data take any query without a detour, so that a version in it does no harm. One answers a question. */

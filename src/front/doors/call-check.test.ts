@@ -38,7 +38,7 @@ describe('a call of a server function', () => {
     ['no page at all', { ...staff, origin: undefined }],
   ])('is refused when it comes from %s, before anything takes it apart', async (_, { ...headers }) => {
     if (headers.origin === undefined) Reflect.deleteProperty(headers, 'origin');
-    for (const path of ['/admin', '/admin/login', '/previewx', '/_next/x'])
+    for (const path of ['/admin', '/admin/login', '/preview', '/_next/static/x.js'])
       for (const body of ['[{"name":"constructor","args":{}}]', 'null', '{'])
         expect(await call(headers, body, path)).toMatchObject({ status: 401, hasReachedPage: false });
   });

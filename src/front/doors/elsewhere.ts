@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { defaultLocale, isLocale } from '../../i18n/locales.ts';
 import { reportFailure } from '../../inside/failures.ts';
+import { errorLocale } from '../pages/error-document.ts';
 import { type Page, redirectPage, sendPage } from '../pages/page.ts';
 import { notFoundKey } from '../pages/page-renderer.ts';
 import type { SitePages } from '../pages/site-pages.ts';
@@ -40,8 +40,7 @@ export function createElsewhere(
     const found = meant && (await load(async () => (await cache.load(meant)).page));
     if (meant && found && found.status < 400) return sendPage(req, res, redirectPage(308, meant, security), headers);
     const words = wordsOfAddress(target);
-    const room = target.split('/')[1];
-    const key = `${notFoundKey(isLocale(room) ? room : defaultLocale)}?q=${encodeURIComponent(words)}`;
+    const key = `${notFoundKey(errorLocale(req))}?q=${encodeURIComponent(words)}`;
     const filled = words ? await load(() => render(key, { for: 'this answer' })) : null;
     sendPage(req, res, filled ?? notFound, headers);
   };

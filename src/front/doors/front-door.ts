@@ -28,6 +28,8 @@ export interface FrontDoorOptions {
   serverUrl: string;
   /** How long who comes before the app waits for it; a minute. */
   startMilliseconds?: number;
+  /** Whether the app has the file at `/_next/static/…`; of others it would show a page of its own. Each, without it. */
+  hasFile?: (path: string) => boolean;
   /** Whether nobody can say when the app comes, because its database is away. */
   isFar?: () => boolean;
   /** How often the content revision is read; 250. */
@@ -72,6 +74,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     quietMilliseconds = 1_000,
     startMilliseconds = 60_000,
     isFar = () => false,
+    hasFile = () => true,
   } = options;
   const { patienceMilliseconds = isDevelopment ? 120_000 : 10_000 } = options;
   const { protocol, host } = new URL(options.serverUrl);
@@ -103,7 +106,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   );
 
   const times = { ...usualTimes, ...options.times };
-  const receive = createReception({ app: handler, inner, pages, host, setting, errorPages });
+  const receive = createReception({ app: handler, inner, pages, host, setting, errorPages, hasFile });
   const unanswered = new Set<ServerResponse>();
   const limits = {
     requireHostHeader: false,

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { ask } from '../../testing/test-app.ts';
 import { type AppHandler, type InnerApp, openInnerApp } from './inner-app.ts';
 
 let inner: InnerApp;
@@ -16,6 +17,23 @@ test('reads what the app answers', async () => {
   });
   const answer = await inner.get('/de?a=b', { cookie: 'c=d' });
   expect([answer.status, answer.body.toString()]).toEqual([404, 'example.org /de?a=b c=d']);
+});
+
+test('answers the front door alone, and no other program on this machine', async () => {
+  const asked: (string | undefined)[] = [];
+  let port = 0;
+  await open(async (req, res) => {
+    asked.push(req.url);
+    port = req.socket.localPort ?? 0;
+    res.end(Object.keys(req.headers).join(' '));
+  });
+  const { body } = await inner.get('/de');
+  expect(body.toString()).not.toContain('word');
+  for (const headers of [{}, { 'x-inner-word': '' }, { 'x-inner-word': 'guessed', 'x-report-draft': 'e30' }]) {
+    expect((await ask({ port }, '/api/ready', { headers })).status).toBe(403);
+    expect((await ask({ port }, '/report', { method: 'POST', body: 'a=b', headers })).status).toBe(403);
+  }
+  expect(asked).toEqual(['/de']);
 });
 
 test('rejects what breaks off, comes to a halt or never begins, and goes on', async () => {

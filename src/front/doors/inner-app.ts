@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
   Agent,
@@ -50,26 +51,43 @@ export interface InnerApp {
   /** Has the app talk over a socket, as pages under development do. False where it does not. */
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** Resolves when the app has been asked for the first time. */
-  wasReached: Promise<unknown>;
+  wasReached: Promise<void>;
   close(): void;
 }
 
 const mostAtOnce = 16;
 const mostBytesOfAnswer = 32 * 1024 * 1024;
 const userAgent = 'who-is-who-front-door';
+/** By it the inner server knows that the front door asks, and not another program on this machine. */
+const wordHeader = 'x-inner-word';
 /**
  * In bytes: room for a draft, which is a form of at most 64 KiB, twice as long in JSON and a third longer in base64.
  */
 const longestHeaders = 256 * 1024;
 
-/** Opens the app on a free port of the loopback. `host` is the one the app believes to be reached by. */
+/**
+ * Opens the app on a free port of the loopback. `host` is the one the app believes to be reached by. Every program on
+ * the machine could reach that port, past all limits of the front door: so each request brings a word that is drawn
+ * here and told to nobody, and what comes without it is refused (403).
+ */
 export async function openInnerApp(
   app: AwaitedApp,
   host: string,
   patience: number,
   mostBytes = mostBytesOfAnswer,
 ): Promise<InnerApp> {
+  const word = randomBytes(32).toString('base64url');
+  let reach = () => {};
+  const wasReached = new Promise<void>((resolve) => {
+    reach = resolve;
+  });
   const server = createServer({ maxHeaderSize: longestHeaders }, (req, res) => {
+    if (req.headers[wordHeader] !== word) {
+      res.writeHead(403, { connection: 'close' }).end();
+      return;
+    }
+    delete req.headers[wordHeader];
+    reach();
     const answer = () =>
       app()
         .then((handler) => (req.method === 'GET' ? inRendering(res, () => handler(req, res)) : handler(req, res)))
@@ -97,7 +115,7 @@ export async function openInnerApp(
       path,
       agent,
       method: form ? 'POST' : 'GET',
-      headers: { host, 'user-agent': userAgent, ...own, ...(id ? { [requestIdHeader]: id } : {}) },
+      headers: { ...own, host, 'user-agent': userAgent, [wordHeader]: word, ...(id ? { [requestIdHeader]: id } : {}) },
       signal: AbortSignal.timeout(patience),
     });
     // Should an error be reported once more after the first, it would end the process unheard.
@@ -124,7 +142,7 @@ export async function openInnerApp(
       return ask(path, pages, own, form);
     },
     upgrade: (req, socket, head) => server.emit('upgrade', req, socket, head),
-    wasReached: once(server, 'request'),
+    wasReached,
     close() {
       pages.destroy();
       urgent.destroy();

@@ -40,6 +40,20 @@ describe('an address', () => {
     expect((await ask(door, '/_next/image?url=x')).status).toBe(404);
   });
 
+  test('of a file that the app has no more is not found, and the app is not asked', async () => {
+    const own = createTestApp();
+    const built = await openTestDoor(own, { hasFile: (path) => path === '/_next/static/chunks/a.js' });
+    for (const path of ['/_next/static/chunks/b.js', '/_next/static/chunks', '/_next/x', '/api', '/previewfoo']) {
+      const reply = await ask(built, path, { headers: { 'accept-language': 'en' } });
+      expect([path, reply.status, reply.headers['content-language']]).toEqual([path, 404, 'en']);
+      expectVisitorHeaders(reply);
+      expect(own.seen.has(path)).toBe(false);
+    }
+    await ask(built, '/_next/static/chunks/a.js');
+    expect(own.seen.has('/_next/static/chunks/a.js')).toBe(true);
+    await built.close();
+  });
+
   test('may be as hostile as it likes: never a fault of ours, never without headers', async () => {
     const pieces = [
       '/',

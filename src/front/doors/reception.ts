@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Locale, preferredLocale } from '../../i18n/locales.ts';
 import { reportFailure, shapeOf } from '../../inside/failures.ts';
+import { throwBodyAway } from '../limits/request-body.ts';
 import type { ErrorPages } from '../pages/error-document.ts';
 import { redirectPage, sendPage } from '../pages/page.ts';
 import { createFailures } from '../pages/problem.ts';
 import type { SitePages } from '../pages/site-pages.ts';
 import { type Destination, destinationOf, originForm } from './address.ts';
+import { type AskedHost, createHostCheck } from './asked-host.ts';
 import { createElsewhere } from './elsewhere.ts';
 import { createFormDoor } from './form-door.ts';
 import { createHealthDoor } from './health-door.ts';
@@ -26,6 +28,7 @@ interface ReceptionOptions {
   host: string;
   setting: SecuritySetting;
   errorPages: ErrorPages;
+  hasFile: (path: string) => boolean;
 }
 
 type OwnDestination = Extract<Destination, { to: 'health' | 'security contact' | 'next click' | 'language choice' }>;
@@ -33,7 +36,7 @@ type OwnDestination = Extract<Destination, { to: 'health' | 'security contact' |
 const byLanguage = ['vary', 'accept-language'];
 
 /** Makes the listener that shows every request its way. */
-export function createReception({ app, inner, pages, host, setting, errorPages }: ReceptionOptions) {
+export function createReception({ app, inner, pages, host, setting, errorPages, hasFile }: ReceptionOptions) {
   const { cache, notFound } = pages;
   const { isDevelopment } = setting;
   const headers = visitorSecurityHeaders(setting);
@@ -42,6 +45,7 @@ export function createReception({ app, inner, pages, host, setting, errorPages }
   const pictures = createPictureDoor(inner, pages, setting);
   const failures = createFailures(pages.problems, errorPages);
   const requests = createRequestLog();
+  const askedHost = createHostCheck(host);
   const tellHealth = createHealthDoor({ inner, pages, setting });
   const takeForm = createFormDoor({ inner, pages, host, setting, errorPages });
   const sendElsewhere = createElsewhere(pages, setting);
@@ -53,9 +57,27 @@ export function createReception({ app, inner, pages, host, setting, errorPages }
     await sendElsewhere(req, res, await notFound(language), byLanguage);
   }
 
-  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  /** Answers who asks for no host, for two, or for another than ours. */
+  function sendHome(req: IncomingMessage, res: ServerResponse, asked: Exclude<AskedHost, 'ours'>): void {
+    throwBodyAway(req);
+    const target = req.url ?? '/';
+    if (asked === 'unclear' || destinationOf(target).to === 'error') sendPage(req, res, failures(req, 400));
+    else if (isReading(req)) sendPage(req, res, redirectPage(308, site + target, headers));
+    else sendPage(req, res, failures(req, 421));
+  }
+
+  /** Where a request goes; files of the app that it has no more are nowhere. */
+  function destinationIn(target: string): Destination {
+    const destination = destinationOf(target);
+    const isFile = destination.to === 'app' && destination.path.startsWith('/_next/');
+    return isFile && !hasFile(destination.path) ? { to: 'nowhere' } : destination;
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse, asked: AskedHost): Promise<void> {
     req.url = originForm(req.url ?? '/');
-    const destination = destinationOf(req.url);
+    const destination = destinationIn(req.url);
+    // Who looks whether the site is well may call it as it likes.
+    if (asked !== 'ours' && destination.to !== 'health') return sendHome(req, res, asked);
     const language = preferredLocale(req.headers['accept-language']);
     if (destination.to === 'app') {
       if (!(await pictures.admit(req, res))) await admitStaff(req, res, destination.path);
@@ -75,18 +97,19 @@ export function createReception({ app, inner, pages, host, setting, errorPages }
   }
 
   return (req: IncomingMessage, res: ServerResponse): void => {
+    const asked = askedHost(req);
     // The way of nearly all visitors. Keys are canonical addresses, so nothing need be understood to find one.
     const { url = '' } = req;
     const page = isDevelopment ? undefined : (cache.fresh(url) ?? pictures.fresh(url));
-    if (page && isReading(req) && !isPreview(req)) {
+    if (page && asked === 'ours' && isReading(req) && !isPreview(req)) {
       sendPage(req, res, page);
       requests.note(req, res);
       return;
     }
     // In development the app itself tells a page what was changed (RSC) and what went wrong.
-    const isForPage = isDevelopment && (req.headers.rsc || req.url?.startsWith('/__nextjs'));
+    const isForPage = isDevelopment && (req.headers.rsc || /^\/(__nextjs|_next\/)/.test(req.url ?? ''));
     requests.follow(req, res, () => {
-      const answered = isForPage ? app().then((handler) => handler(req, res)) : answer(req, res);
+      const answered = isForPage ? app().then((handler) => handler(req, res)) : answer(req, res, asked);
       answered.catch((error: unknown) => {
         reportFailure(`request ${shapeOf(req.url ?? '')}`, error);
         if (res.headersSent) res.destroy();

@@ -12,6 +12,7 @@ import { createCallCheck } from './call-check.ts';
 import type { AppHandler, AwaitedApp, InnerApp } from './inner-app.ts';
 import { AppNotHere } from './late-app.ts';
 import { picturePolicy } from './picture-door.ts';
+import { keepPreviewHere } from './preview-cookie.ts';
 import {
   type FlatHeaders,
   type SecuritySetting,
@@ -66,7 +67,8 @@ export function createStaffDoor({ app, inner, setting }: StaffDoor) {
     prepareRequest(req, path, policy);
     req.headers[clientHeader] = client;
     const request = currentRequest();
-    insistOn(res, [
+    const keepPreview = () => keepPreviewHere(res, path, setting);
+    insistOn(res, keepPreview, [
       ...headersOfAll,
       ...(request ? [requestIdHeader, request.id] : []),
       'content-security-policy',
@@ -113,10 +115,11 @@ function prepareRequest(req: IncomingMessage, path: string, policy: string): voi
 }
 
 /** Sets headers when the app has set its own, so that ours hold. */
-function insistOn(res: ServerResponse, headers: FlatHeaders): void {
+function insistOn(res: ServerResponse, more: () => void, headers: FlatHeaders): void {
   const writeHead = res.writeHead.bind(res) as (...parts: unknown[]) => ServerResponse;
   res.writeHead = ((...parts: unknown[]) => {
     for (let i = 0; i < headers.length; i += 2) res.setHeader(headers[i] ?? '', headers[i + 1] ?? '');
+    more();
     res.removeHeader('x-powered-by');
     return writeHead(...parts);
   }) as typeof res.writeHead;

@@ -7,6 +7,7 @@ import type { Destination } from './address.ts';
 import type { SendElsewhere } from './elsewhere.ts';
 import { opennessOf } from './openness.ts';
 import { allowedOfData, answerPreflight } from './preflight.ts';
+import { previewCookie } from './preview-cookie.ts';
 import { type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';
 
 /** How an answer says that it may be out of date (RFC 9211). */
@@ -75,5 +76,5 @@ export function isReading(req: IncomingMessage): boolean {
 
 /** Whether it may be an editor who previews drafts (Next's draft mode; the app checks the cookie's value). */
 export function isPreview(req: IncomingMessage): boolean {
-  return req.headers.cookie?.includes('__prerender_bypass=') ?? false;
+  return req.headers.cookie?.includes(`${previewCookie}=`) ?? false;
 }

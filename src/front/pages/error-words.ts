@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 
 /** The statuses the front door answers by itself, without the app. */
-export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 411 | 413 | 429 | 500 | 501 | 503;
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 411 | 413 | 421 | 429 | 500 | 501 | 503;
 
 /** What has happened, and what to do about it. */
 export interface ErrorWords {
@@ -42,6 +42,10 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
       title: 'Das ist zu groß',
       advice:
         'Ein Bild darf höchstens 5 MB haben, ein Formular höchstens 64 KB. Gehen Sie zurück, kürzen Sie und senden Sie es noch einmal.',
+    },
+    421: {
+      title: 'Das ist nicht unsere Adresse',
+      advice: 'Diese Website wurde unter einem Namen angefragt, der nicht ihrer ist. Im Verzeichnis finden Sie weiter.',
     },
     429: {
       title: 'Zu viele Versuche',
@@ -90,6 +94,10 @@ export const errorWords: Record<Locale, Record<ErrorStatus, ErrorWords>> = {
     413: {
       title: 'This is too large',
       advice: 'A picture can have 5 MB at most, a form 64 KB. Please go back, make it shorter and send it again.',
+    },
+    421: {
+      title: 'This is not our address',
+      advice: 'This website was asked for by a name that is not its own. The directory shows you the way.',
     },
     429: {
       title: 'Too many attempts',

@@ -8,7 +8,7 @@ import { ReportThanks } from '../../../../components/reports/report-thanks.tsx';
 import { getActor } from '../../../../data/actors.ts';
 import { getSite } from '../../../../data/site.ts';
 import { pageJsonLd } from '../../../../domain/json-ld/json-ld-site.ts';
-import { formStamp } from '../../../../domain/reports/form-stamp.ts';
+import { formStamp, referenceIn } from '../../../../domain/reports/form-stamp.ts';
 import { emptyReport, type ReportDraft } from '../../../../domain/reports/report.ts';
 import { parseReportQuery, printReportQuery, reportDraftHeader } from '../../../../domain/reports/report-query.ts';
 import { env } from '../../../../env.ts';
@@ -56,13 +56,14 @@ export default async function ReportPage({ params, searchParams }: Props) {
   ]);
   const entry = draft ? draft.report.entry : query.entry;
   const actor = entry ? await getActor(entry, locale) : null;
+  const reference = query.sent && referenceIn(query.sent, env().PAYLOAD_SECRET);
   const start = actor && query.missing ? t(`starts.${query.missing}`) : '';
   const otherQuery = printReportQuery({ ...query, entry: actor?.slugs[other] });
   return (
     <SiteFrame site={site} current="/report" otherAddress={addressOf('/report', other) + otherQuery}>
       <JsonLd data={pageJsonLd(await stepsTo(t('heading'), addressOf('/report', locale), locale))} />
-      {query.sent ? (
-        <ReportThanks reference={query.sent} />
+      {reference ? (
+        <ReportThanks reference={reference} />
       ) : (
         <ReportForm
           report={draft?.report ?? emptyReport(query, start)}
