@@ -24,8 +24,8 @@ export default defineConfig({
     isolate: false,
     // Without this condition Node now and then never finishes loading Payload's editor.
     execArgv: ['-C', 'production'],
-    // What must come true may take as long as a busy machine makes it.
-    expect: { poll: { timeout: 30_000, interval: 20 } },
+    // A test that expects nothing cannot fail. What must come true may take as long as a busy machine makes it.
+    expect: { requireAssertions: true, poll: { timeout: 30_000, interval: 20 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -40,6 +40,24 @@ it('refuses a secret that stands in the source', async () => {
   const said = await refusalOf({ PAYLOAD_SECRET: 'only for building, never for serving' });
   expect(said).toMatch(/steht im Quelltext.*stands in the source/s);
   expect(said).not.toContain('only for building');
+});
+
+it('writes a secret of its own where there is none, once, and for its owner alone', async () => {
+  const own = path.join(folder, 'own');
+  mkdirSync(own);
+  const other = createServer().listen(0);
+  await once(other, 'listening');
+  const port = String((other.address() as AddressInfo).port);
+  const file = path.join(own, '.env');
+  const command = [process.execPath, '--import', import.meta.resolve('tsx'), path.resolve('src/start.ts')];
+  for (const PAYLOAD_SECRET of [undefined, '', undefined]) {
+    const { child, output } = startProcess(command, { ...sound, PORT: port, PAYLOAD_SECRET }, false, own);
+    await once(child, 'close');
+    expect(output()).toContain(`Port ${port}`);
+    expect(readFileSync(file, 'utf8')).toMatch(/^PAYLOAD_SECRET=[\w-]{43}\n$/);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  }
+  other.close();
 });
 
 it('says that the port is taken', async () => {

@@ -51,11 +51,12 @@ async function startServer(): Promise<FoundMongodb> {
 
 /**
  * The MongoDB that tests run on: the one at `MONGODB_TEST_URL` (called by `MONGODB_TEST_NAME`, where set), else one
- * that is fetched and started for them. Whoever calls this stops the server.
+ * that is fetched and started for them, or none where it says `none`. Whoever calls this stops the server.
  * @throws where `MONGODB_TEST_URL` is set and does not answer: what was asked for must not be skipped.
  */
 export async function findMongodb(): Promise<FoundMongodb> {
   const url = process.env.MONGODB_TEST_URL;
+  if (url === 'none') return { server: null, reason: 'MONGODB_TEST_URL says that there is none' };
   if (!url) return startServer();
   return { server: { url, name: await serverName(url), stop: async () => {} }, reason: null };
 }

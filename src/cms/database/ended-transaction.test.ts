@@ -65,7 +65,7 @@ describeOnEachDatabase('A transaction that has ended', (database) => {
     const data = { name: { de: 'under way' }, position: 1 };
     const command = payload.db.create({ collection: 'category-groups', data, locale: 'de', req });
     await payload.db.rollbackTransaction(id);
-    await command;
+    expect(await command).toMatchObject({ position: 1 });
     if (hasTransactions()) expect(await namesOf()).toEqual(before);
   });
 });

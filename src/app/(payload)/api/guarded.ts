@@ -29,9 +29,6 @@ const openToAll = /^users\/(login|logout|forgot-password|reset-password|refresh-
  */
 const asksWho = /^users\/(me|refresh-token)$/;
 
-/** Ways of Payload that lead nowhere here, as nobody is verified by mail or locked out: one of them even fails. */
-const closed = /^users\/(verify(\/|$)|unlock$)/;
-
 const signInFirst = 'Bitte melden Sie sich zuerst an. / Please sign in first.';
 const noData = 'Es fehlt, was gespeichert werden soll. / What is to be stored is missing.';
 const queryTooLarge = 'The query is too long, too costly or nested too deeply.';
@@ -44,7 +41,6 @@ const unknownLocale = 'Unbekannte Sprache, möglich sind de, en und all. / Unkno
 export function guarded(handler: Handler): Handler {
   return tellingOutages(async (sent, context) => {
     const { slug = [] } = await context.params;
-    if (closed.test(slug.join('/'))) return refuse(404, 'There is nothing here.');
     const request = await requestMeant(sent);
     if (request instanceof Response) return request;
     if (await isDeadEnd(request.method, slug)) return refuse(404, 'There is nothing here.');
