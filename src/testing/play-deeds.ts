@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload } from 'payload';
 import sharp from 'sharp';
 import type { User } from '../payload-types.ts';
 import type { Deed } from './rights.ts';
-import { makeSample, sampleOf } from './samples.ts';
+import { makeSample, sampleOf, showPicture } from './samples.ts';
 
 /** As whom the local API is asked: as REST asks it, past no rule. */
 interface Asking {
@@ -106,9 +106,7 @@ async function make({ payload, collection, group, own }: Place, status: 'draft' 
   if (own) return own;
   if (collection !== 'media') return makeSample(payload, collection, status, group);
   const { id } = await payload.create({ collection, data: words, file: await picture() });
-  if (status === 'draft') return id;
-  const page = await makeSample(payload, 'pages', 'published');
-  await payload.update({ collection: 'pages', id: page, locale: 'de', data: { picture: id, _status: 'published' } });
+  if (status === 'published') await showPicture(payload, id);
   return id;
 }
 

@@ -93,3 +93,9 @@ export async function makeSample(
   });
   return String(document.id);
 }
+
+/** Has a published page show a picture, so that visitors see it; other pages make room. */
+export async function showPicture(payload: Payload, picture: string): Promise<void> {
+  const id = await makeSample(payload, 'pages', 'published');
+  await payload.update({ collection: 'pages', id, locale: 'de', data: { picture, _status: 'published' } });
+}

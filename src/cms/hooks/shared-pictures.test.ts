@@ -10,6 +10,7 @@ import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { hearLog } from '../../testing/hear-log.ts';
 import { makeUser, openPayload, testOrigin, testPassword } from '../../testing/payload.ts';
 import { openS3Server, type S3Server } from '../../testing/s3-server.ts';
+import { showPicture } from '../../testing/samples.ts';
 
 describeOnEachDatabase('A picture that several machines share', (database) => {
   let payload: Payload;
@@ -28,6 +29,7 @@ describeOnEachDatabase('A picture that several machines share', (database) => {
     payload.collections.media.config.upload.staticDir = folder;
   });
   afterEach(async () => {
+    await payload.delete({ collection: 'pages', where: {} });
     await payload.delete({ collection: 'media', where: {} });
   });
   afterAll(async () => {
@@ -44,7 +46,11 @@ describeOnEachDatabase('A picture that several machines share', (database) => {
     return { data, name: 'punkt.png', mimetype: 'image/png', size: data.length };
   };
   const alt = { de: 'Ein Punkt', en: 'A dot' };
-  const store = async () => payload.create({ collection: 'media', data: { alt }, file: await fileOf('red') });
+  async function store() {
+    const picture = await payload.create({ collection: 'media', data: { alt }, file: await fileOf('red') });
+    await showPicture(payload, picture.id);
+    return picture;
+  }
   function send(method: string, path: string, body?: BodyInit, headers: Record<string, string> = {}) {
     const request = new Request(`${testOrigin}/api/${path}`, { method, headers, ...(body ? { body } : {}) });
     return handleEndpoints({ config: payload.config, payloadInstanceCacheKey: database.url(), request });
@@ -73,6 +79,7 @@ describeOnEachDatabase('A picture that several machines share', (database) => {
     expect(await storage().names()).toEqual([filename]);
     const replaced = await payload.update({ collection: 'media', id, data: {}, file: await fileOf('blue') });
     expect(await storage().names()).toEqual([replaced.filename]);
+    await payload.delete({ collection: 'pages', where: {} });
     await payload.delete({ collection: 'media', id });
     expect(await storage().names()).toEqual([]);
   });

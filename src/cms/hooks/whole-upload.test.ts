@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { hearLog } from '../../testing/hear-log.ts';
 import { makeUser, openPayload, testOrigin, testPassword } from '../../testing/payload.ts';
+import { showPicture } from '../../testing/samples.ts';
 import { explain } from '../explain.ts';
 
 const inGerman = { i18n: { language: 'de' } } as Parameters<typeof explain>[1];
@@ -37,6 +38,7 @@ describeOnEachDatabase('An upload', (database) => {
   });
   afterEach(async () => {
     vi.restoreAllMocks();
+    await payload.delete({ collection: 'pages', where: {}, overrideAccess: true });
     await payload.delete({ collection: 'media', where: {}, overrideAccess: true });
     rmSync(folder, { recursive: true, force: true });
   });
@@ -106,7 +108,7 @@ describeOnEachDatabase('An upload', (database) => {
   });
 
   it('whose file is lost is not found, for everyone, and leaves a line', async () => {
-    await upload('POST', 'media');
+    await showPicture(payload, (await upload('POST', 'media')).body.doc?.id ?? '');
     expect((await send('GET', 'media/file/punkt.webp')).status).toBe(200);
     rmSync(join(folder, 'punkt.webp'));
     for (const headers of [session, { cookie: '' }]) {
