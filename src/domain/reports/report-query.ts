@@ -49,7 +49,10 @@ export function parseReportQuery(parameters: URLSearchParams): ReportQuery {
   };
 }
 
-/** Prints it in its one canonical form: `?entry=dfi&kind=mistake`, `?sent=WIW-7F3K-Q2.dBjftJeZ4CVP`, or nothing at all. */
+/**
+ * Prints it in its one canonical form: `?entry=dfi&kind=mistake`, `?sent=WIW-7F3K-Q2.dBjftJeZ4CVP`, or nothing at
+ * all.
+ */
 export function printReportQuery({ entry, kind, missing, sent }: Partial<ReportQuery>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries({ entry, kind, missing, sent })) if (value) parameters.set(name, value);

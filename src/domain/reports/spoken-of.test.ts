@@ -38,7 +38,8 @@ describe('the fields that a report speaks of', () => {
   });
 
   it('are found in any text without failing', () => {
-    for (const text of ['$&', '((((', '\u0000', 'a.b.c@d.example', '🙂'.repeat(1000), 'x '.repeat(2500)])
-      for (const found of spokenOf(text, 'de', entry)) expect(seenFields).toContain(found.field);
+    const texts = ['$&', '((((', '\u0000', 'a.b.c@d.example', '🙂'.repeat(1000), 'x '.repeat(2500)];
+    const found = texts.flatMap((text) => spokenOf(text, 'de', entry).map(({ field }) => field));
+    expect(seenFields).toEqual(expect.arrayContaining(found));
   });
 });
