@@ -66,6 +66,10 @@ export function createReception({ app, inner, pages, host, setting, errorPages, 
     else sendPage(req, res, failures(req, 421));
   }
 
+  async function askApp(req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
+    if (!(await pictures.admit(req, res))) await admitStaff(req, res, path);
+  }
+
   /** Where a request goes; files of the app that it has no more are nowhere. */
   function destinationIn(target: string): Destination {
     const destination = destinationOf(target);
@@ -79,9 +83,8 @@ export function createReception({ app, inner, pages, host, setting, errorPages, 
     // Who looks whether the site is well may call it as it likes.
     if (asked !== 'ours' && destination.to !== 'health') return sendHome(req, res, asked);
     const language = preferredLocale(req.headers['accept-language']);
-    if (destination.to === 'app') {
-      if (!(await pictures.admit(req, res))) await admitStaff(req, res, destination.path);
-    } else if (destination.to === 'page') await admitVisitor(req, res, destination);
+    if (destination.to === 'app') await askApp(req, res, destination.path);
+    else if (destination.to === 'page') await admitVisitor(req, res, destination);
     else if (destination.to === 'error') sendPage(req, res, failures(req, destination.status));
     else if (destination.to === 'nowhere') await sayNotFound(req, res, language);
     else await tell(req, res, destination, language);

@@ -37,7 +37,7 @@ export const doorGuards: Guard[] = [
   }),
   ...guardsIn(`${doors}/staff-door.ts`, staffDoor, {
     'headers deceive nobody': ['if (untrusted.test(name)) delete req.headers[name];', ''],
-    'uploads are shut in': ['isUpload ? "default-src \'none\'; sandbox" : policy,', 'policy,'],
+    'uploads are shut in': ['isUpload ? picturePolicy : policy,', 'policy,'],
     'the network is told by us': ['req.headers[clientHeader] = client;', ''],
   }),
   ...guardsIn(`${doors}/staff-door.ts`, [`${doors}/call-check.test.ts`], {
