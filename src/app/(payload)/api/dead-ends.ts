@@ -1,7 +1,7 @@
 import config from '@payload-config';
 
 /** Nobody is verified by mail, or locked out. */
-const unused = /^users\/(verify|unlock)\//;
+const unused = /^users\/(verify|unlock)(\/|$)/;
 
 /**
  * Whether Payload has an endpoint that can only fail: it looks collections up in a plain object, which knows
