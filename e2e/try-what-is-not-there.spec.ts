@@ -37,7 +37,7 @@ test('nobody else on the machine reads the database', () => {
   const { E2E_DATABASE_URL: url = '' } = process.env;
   const folder = dirname(url.slice('file:'.length));
   const files = url.startsWith('file:') ? readdirSync(folder).map((name) => join(folder, name)) : [];
-  const others = ['data/media', 'data/backups', 'data/pages'].filter((path) => existsSync(path));
+  const others = ['data/backups', 'data/pages'].filter((path) => existsSync(path));
   expect(files.length > 1 || !url.startsWith('file:')).toBe(true);
   expect([...files, ...others].filter((path) => statSync(path).mode & 0o077)).toEqual([]);
 });

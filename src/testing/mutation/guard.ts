@@ -9,8 +9,6 @@ export interface Guard {
   broken: string;
   /** Test files; at least one test of them must fail. */
   tests: string[];
-  /** Only tests whose names hold this, where the files have many. */
-  only?: string;
 }
 
 /** The guards of one file, all found out by the same tests. */
@@ -18,7 +16,6 @@ export function guardsIn(
   file: string,
   tests: string[],
   broken: Record<string, [text: string, broken: string]>,
-  only?: string,
 ): Guard[] {
   return Object.entries(broken).map(([keeps, [text, instead]]) => ({
     keeps,
@@ -26,6 +23,5 @@ export function guardsIn(
     text,
     broken: instead,
     tests,
-    only,
   }));
 }
