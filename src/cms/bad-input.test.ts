@@ -72,6 +72,8 @@ const cases: Case[] = [
     'rows.0.country',
     wrongChoice,
   ],
+  ['an object for a choice', 'actors', { lifecycle: { a: 1 } }, 'lifecycle', wrongChoice],
+  ['a word for choices', 'actors', { partnerCountries: 'FR' }, 'partnerCountries', wrongChoice],
   ['a thirteenth month', 'actors', { lifecycleSince: '2021-13' }, 'lifecycleSince', noDate('2021-13')],
   [
     'a year of two digits',
@@ -176,7 +178,7 @@ describeOnEachDatabase('Bad input', (database) => {
   });
 
   describe('in a draft', () => {
-    it.each(cases.filter(([, , , , expected]) => expected === wrongType || expected === 'address-scheme'))(
+    it.each(cases.filter(([, , , , expected]) => [wrongType, wrongChoice, 'address-scheme'].includes(expected)))(
       'is refused where it could not be stored as it is, or not be shown: %s (%s)',
       async (_, collection, data) => {
         const before = await stored(collection);

@@ -8,7 +8,7 @@ import { refuseMissingTarget } from './existing-target.ts';
 import { refuseBrokenText } from './intact-text.ts';
 import { keepRowsFromTranslators } from './kept-rows.ts';
 import { checkOtherLanguage } from './other-language.ts';
-import { refuseWrongType } from './right-type.ts';
+import { refuseWrongChoice, refuseWrongType } from './right-type.ts';
 
 type DataField = Exclude<Extract<Field, { name: string }>, UIField>;
 
@@ -64,7 +64,11 @@ function guarded(field: DataField): Field {
         refuseMissingTarget,
         ...(field.hooks?.beforeValidate ?? []),
       ],
-      beforeChange: [...(field.hooks?.beforeChange ?? []), ...(isLocalized ? [checkOtherLanguage] : [])],
+      beforeChange: [
+        refuseWrongChoice,
+        ...(field.hooks?.beforeChange ?? []),
+        ...(isLocalized ? [checkOtherLanguage] : []),
+      ],
     },
   } as Field;
 }

@@ -37,6 +37,15 @@ describeOnEachDatabase('A country', (database) => {
     expect(told.de).toMatchObject([{ path: 'code' }]);
   });
 
+  it.each([{ a: 1 }, '..', 'ZZ'])(
+    'is refused at its field where there is no country, in drafts too: %j',
+    async (code) => {
+      const data = { code } as never;
+      const draft = (req = {}) => payload.create({ collection, locale: 'de', draft: true, data, req });
+      expect((await refusalOf(payload, draft)).de).toMatchObject([{ path: 'code' }]);
+    },
+  );
+
   it('may be left open in any number of drafts', async () => {
     const draft = () => payload.create({ collection, locale: 'de', draft: true, data: { code: null } as never });
     const made = [await draft(), await draft()];

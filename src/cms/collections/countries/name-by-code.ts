@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload';
-import { countryName } from '../../../domain/country.ts';
+import { countryCodes, countryName } from '../../../domain/country.ts';
 import { englishNameOf } from '../../fields/english-name.ts';
 
 /**
@@ -9,6 +9,8 @@ import { englishNameOf } from '../../fields/english-name.ts';
 export const nameByCode: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const { code = originalDoc?.code, ...rest } = data ?? {};
   if (!code) return rest;
+  // Refused afterwards, at its field.
+  if (!countryCodes.includes(code)) return data;
   const english = countryName(code, 'en');
   if (req.locale === 'en') return { ...data, name: english };
   return { ...data, name: countryName(code, 'de'), [englishNameOf('name')]: english };
