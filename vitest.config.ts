@@ -15,7 +15,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
-    globalSetup: 'src/testing/mongodb-setup.ts',
+    globalSetup: 'src/testing/databases-setup.ts',
     setupFiles: 'src/testing/own-environment.ts',
     reporters: ['default', './src/testing/mongodb-reporter.ts'],
     pool: 'forks',

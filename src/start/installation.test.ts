@@ -23,27 +23,31 @@ async function fill({ name, url }: TestDatabase, isFull: boolean): Promise<void>
   await client.close();
 }
 
-describeOnEachDatabase('an installation', (database) => {
-  const home = mkdtempSync(path.join(tmpdir(), 'who-is-who-home-'));
-  beforeAll(() => refuseLostDatabase(database.url(), home));
-  afterAll(() => rmSync(home, { recursive: true, force: true }));
+describeOnEachDatabase(
+  'an installation',
+  (database) => {
+    const home = mkdtempSync(path.join(tmpdir(), 'who-is-who-home-'));
+    beforeAll(() => refuseLostDatabase(database.url(), home));
+    afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-  it('takes any database with content, and refuses a missing or an empty one once it has had one', async () => {
-    const start = () => refuseLostDatabase(database.url(), home);
-    await fill(database, true);
-    await start();
-    markInstallation('mongodb://user:hidden@example.org/lost?a=b', home);
-    await start();
-    await fill(database, false);
-    const refusal = await start().catch(String);
-    for (const said of ['DATABASE_URL berichtigen', 'correct DATABASE_URL', 'mongodb://example.org/lost', '--new'])
-      expect(refusal).toContain(said);
-    expect(refusal).not.toContain('hidden');
-  });
+    it('takes any database with content, and refuses a missing or an empty one once it has had one', async () => {
+      const start = () => refuseLostDatabase(database.url(), home);
+      await fill(database, true);
+      await start();
+      markInstallation('mongodb://user:hidden@example.org/lost?a=b', home);
+      await start();
+      await fill(database, false);
+      const refusal = await start().catch(String);
+      for (const said of ['DATABASE_URL berichtigen', 'correct DATABASE_URL', 'mongodb://example.org/lost', '--new'])
+        expect(refusal).toContain(said);
+      expect(refusal).not.toContain('hidden');
+    });
 
-  it.each(['data', '.installed'])('remembers it where %s was lost', async (lost) => {
-    markInstallation(database.url(), home);
-    rmSync(path.join(home, lost), { recursive: true });
-    await expect(refuseLostDatabase(`file:${path.join(home, 'nowhere.db')}`, home)).rejects.toThrow('nowhere.db');
-  });
-});
+    it.each(['data', '.installed'])('remembers it where %s was lost', async (lost) => {
+      markInstallation(database.url(), home);
+      rmSync(path.join(home, lost), { recursive: true });
+      await expect(refuseLostDatabase(`file:${path.join(home, 'nowhere.db')}`, home)).rejects.toThrow('nowhere.db');
+    });
+  },
+  'new',
+);

@@ -30,40 +30,44 @@ async function beatAt(url: string): Promise<number> {
   return Number(lock?.beat);
 }
 
-describeOnEachDatabase('the lock of a start', (database) => {
-  const patience = { retry: 10, beat: 20, longestSilence: 2_000 };
-  const releases: Release[] = [];
-  let other: StartedProcess | undefined;
+describeOnEachDatabase(
+  'the lock of a start',
+  (database) => {
+    const patience = { retry: 10, beat: 20, longestSilence: 2_000 };
+    const releases: Release[] = [];
+    let other: StartedProcess | undefined;
 
-  afterEach(async () => {
-    for (const release of releases.splice(0)) await release();
-    await other?.stop();
-  });
+    afterEach(async () => {
+      for (const release of releases.splice(0)) await release();
+      await other?.stop();
+    });
 
-  it('holds a second start up until the first is ready', async () => {
-    const release = await lockDatabase(database.url(), nobodyWaits, patience);
-    const second = waitFor(database.url(), patience);
-    await second.waiting;
-    // A hundred signs of life take longer than the silence that would end the waiting.
-    if (database.name === 'MongoDB')
-      await expect.poll(() => beatAt(database.url()), { timeout: 50_000 }).toBeGreaterThan(100);
-    expect(second.isHeld()).toBe(false);
-    await release();
-    releases.push(await second.held());
-  });
+    it('holds a second start up until the first is ready', async () => {
+      const release = await lockDatabase(database.url(), nobodyWaits, patience);
+      const second = waitFor(database.url(), patience);
+      await second.waiting;
+      // A hundred signs of life take longer than the silence that would end the waiting.
+      if (database.name === 'MongoDB')
+        await expect.poll(() => beatAt(database.url()), { timeout: 50_000 }).toBeGreaterThan(100);
+      expect(second.isHeld()).toBe(false);
+      await release();
+      releases.push(await second.held());
+    });
 
-  it('goes on after a start that was killed', async () => {
-    const program = `import('./src/start/start-lock.ts').then(async ({ lockDatabase }) => {
+    it('goes on after a start that was killed', async () => {
+      const program = `import('./src/start/start-lock.ts').then(async ({ lockDatabase }) => {
       await lockDatabase(process.env.LOCKED_URL, () => {});
       console.log('held');
       setInterval(() => {}, 1_000);
     })`;
-    other = startProcess([...node, '-e', program], { LOCKED_URL: database.url() });
-    await once(other.child.stdout, 'data');
-    const second = waitFor(database.url(), { ...patience, longestSilence: 4_000 });
-    await second.waiting;
-    expect(second.isHeld()).toBe(false);
-    other.child.kill('SIGKILL');
-    releases.push(await second.held());
-  });
-});
+      other = startProcess([...node, '-e', program], { LOCKED_URL: database.url() });
+      await once(other.child.stdout, 'data');
+      const second = waitFor(database.url(), { ...patience, longestSilence: 4_000 });
+      await second.waiting;
+      expect(second.isHeld()).toBe(false);
+      other.child.kill('SIGKILL');
+      releases.push(await second.held());
+    });
+  },
+  'new',
+);

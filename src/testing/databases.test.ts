@@ -5,27 +5,31 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { describeOnEachDatabase } from './databases.ts';
 import { mongodbDatabaseUrl } from './mongodb.ts';
 
-describeOnEachDatabase('A fresh database', (database) => {
-  let left = '';
-  afterAll(() => {
-    expect(left).toBe(database.url());
-  });
+describeOnEachDatabase(
+  'A new database',
+  (database) => {
+    let left = '';
+    afterAll(() => {
+      expect(left).toBe(database.url());
+    });
 
-  it('is there, is empty, and keeps its address', async () => {
-    const url = database.url();
-    left = url;
-    expect(database.url()).toBe(url);
-    if (database.name === 'SQLite') {
-      expect(readdirSync(dirname(url.replace('file:', '')))).toEqual([]);
-      return;
-    }
-    const client = await MongoClient.connect(url);
-    await client.db().collection('things').insertOne({ name: 'first' });
-    const names = (await client.db().listCollections().toArray()).map((collection) => collection.name);
-    await client.close();
-    expect(names).toEqual(['things']);
-  });
-});
+    it('is there, is empty, and keeps its address', async () => {
+      const url = database.url();
+      left = url;
+      expect(database.url()).toBe(url);
+      if (database.name === 'SQLite') {
+        expect(readdirSync(dirname(url.replace('file:', '')))).toEqual([]);
+        return;
+      }
+      const client = await MongoClient.connect(url);
+      await client.db().collection('things').insertOne({ name: 'first' });
+      const names = (await client.db().listCollections().toArray()).map((collection) => collection.name);
+      await client.close();
+      expect(names).toEqual(['things']);
+    });
+  },
+  'new',
+);
 
 describe('the folder of an SQLite database', () => {
   let folder = '';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MongoClient } from 'mongodb';
+import { type Db, MongoClient } from 'mongodb';
 import { node, startProcess } from './process.ts';
 
 /** A server to test on. `name` says what really answers, for reports. */
@@ -68,12 +68,25 @@ export function mongodbDatabaseUrl(serverUrl: string, database: string): string 
   return `${server}/${database}${options}`;
 }
 
-/** Removes a database that a test made. */
-export async function dropMongodbDatabase(url: string): Promise<void> {
+async function withDatabase(url: string, work: (database: Db) => Promise<unknown>): Promise<void> {
   const client = await MongoClient.connect(url, { serverSelectionTimeoutMS: 10_000 });
   try {
-    await client.db().dropDatabase();
+    await work(client.db());
   } finally {
     await client.close();
   }
+}
+
+/** Removes a database that a test made. */
+export async function dropMongodbDatabase(url: string): Promise<void> {
+  await withDatabase(url, (database) => database.dropDatabase());
+}
+
+/** Removes what a test has written. Collections, their indexes and what is known of migrations stay. */
+export async function emptyMongodbDatabase(url: string): Promise<void> {
+  await withDatabase(url, async (database) => {
+    for (const collection of await database.collections()) {
+      if (collection.collectionName !== 'payload-migrations') await collection.deleteMany({});
+    }
+  });
 }
