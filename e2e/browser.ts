@@ -3,6 +3,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
 function onPath(...names: string[]): string | undefined {
   return names
     .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
@@ -20,18 +22,23 @@ function installed(): string | undefined {
   const given = process.env.PLAYWRIGHT_CHROMIUM;
   if (given && !existsSync(given)) throw new Error(`PLAYWRIGHT_CHROMIUM names ${given}, which does not exist.`);
   const own = chromium.executablePath();
-  return (
-    given ||
-    onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') ||
-    (existsSync(own) ? own : undefined)
-  );
+  const onMachine = onPath(...browsers) && onPath('chromium-headless-shell', ...browsers);
+  return given || onMachine || (existsSync(own) ? own : undefined);
 }
 
 function run(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }
 
-/** Debian's own Chromium, where this user may install it without being asked anything. */
+/** The path of a Chromium that is a whole browser: the shell keeps no page to go back to. */
+export function wholeBrowser(): string | undefined {
+  return process.env.PLAYWRIGHT_CHROMIUM || onPath(...browsers);
+}
+
+/**
+ * Debian's own Chromium, where this user may install it without being asked anything: the shell, which has no window to
+ * draw around a page and is a fifth quicker, where this Debian has it.
+ */
 function installFromDebian(): string | undefined {
   const rights = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (!onPath('apt-get') || (rights.length && !onPath('sudo'))) return undefined;
@@ -39,8 +46,10 @@ function installFromDebian(): string | undefined {
   const [command = 'env', ...args] = apt;
   console.log('Browser: none found, installing Debian’s chromium …');
   run(command, ...args, 'update');
-  run(command, ...args, 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation');
-  return onPath('chromium');
+  for (const names of [['chromium-headless-shell', 'chromium'], ['chromium']]) {
+    if (run(command, ...args, 'install', '--yes', '--no-install-recommends', ...names, 'fonts-liberation')) break;
+  }
+  return onPath('chromium-headless-shell', 'chromium');
 }
 
 function installFromPlaywright(): string | undefined {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wholeBrowser } from './browser.ts';
 import { elementsIn, weightOf } from './html.ts';
 import { addressesOfSite, siteUrl } from './staff.ts';
 
@@ -47,6 +48,7 @@ test('a page is fetched when its link is pressed, from us alone, and going back 
 }) => {
   const browser = await playwright.chromium.launch({
     ...launchOptions,
+    executablePath: wholeBrowser() ?? launchOptions.executablePath,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const page = await browser.newPage({ baseURL: siteUrl });
