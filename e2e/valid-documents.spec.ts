@@ -67,7 +67,11 @@ test('the Nu checker finds nothing on any page', async ({ request }) => {
     const printed = execFileSync('java', ['-jar', jar, ...options, folder], { encoding: 'utf8', maxBuffer: 2 ** 26 });
     const { messages } = JSON.parse(printed) as { messages: { url: string; message: string; extract?: string }[] };
     const addressOf = (url: string) => addresses[Number(/(\d+)\.html$/.exec(url)?.[1])];
-    expect(messages.map(({ url, message, extract }) => `${addressOf(url)}: ${message} ${extract}`)).toEqual([]);
+    // CSS View Transitions (W3C) are newer than the checker.
+    const isNewer =
+      /^CSS: (Unrecognized at-rule “@view-transition”|Parse Error\.) .*(@view-transition|tion-group\(root\))/;
+    const found = messages.map(({ url, message, extract }) => [addressOf(url), `${message} ${extract}`] as const);
+    expect(found.filter(([, words]) => !isNewer.test(words))).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });
   }
