@@ -34,6 +34,8 @@ describeOnEachDatabase('What nobody has checked', (database) => {
       const path = `actors${address.replace('ID', id)}`;
       const trashed = await rest('PATCH', path, { deletedAt: on, _status: 'published' });
       expect(trashed.status).toBe(200);
+      const binned = await payload.findByID({ collection: 'actors', id, trash: true });
+      expect([binned._status, Boolean(binned.deletedAt)]).toEqual(['draft', true]);
       const asPublished = await rest('PATCH', path, { deletedAt: null, _status: 'published' });
       expect(asPublished.status).toBe(400);
       await rest('PATCH', path, { deletedAt: null });
