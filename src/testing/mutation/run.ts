@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startProcess } from '../process.ts';
+import { type StartedProcess, startProcess } from '../process.ts';
 import { printTally } from '../tally.ts';
 import { copyTree } from './copied-tree.ts';
 import type { Guard } from './guard.ts';
@@ -15,8 +15,14 @@ const words = process.argv.slice(2);
 const chosen = guards.filter(({ file, keeps }) => words.every((word) => `${file} ${keeps}`.includes(word)));
 const folder = copyTree();
 const report = join(folder, 'test-results.json');
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+let running: StartedProcess | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await running?.stop();
+    process.exit(130);
+  });
+}
 
 type Outcome = 'noticed' | 'survived' | 'did not run';
 
@@ -25,8 +31,8 @@ async function outcomeOf(tests: string[]): Promise<Outcome> {
   rmSync(report, { force: true });
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--bail=1', '--reporter=json', `--outputFile=${report}`];
   const environment = { MONGODB_TEST_URL: 'none', NO_COLOR: '1' };
-  const { child } = startProcess([process.execPath, ...vitest, ...tests], environment, false, folder);
-  await once(child, 'close');
+  running = startProcess([process.execPath, ...vitest, ...tests], environment, true, folder);
+  await once(running.child, 'close');
   if (!existsSync(report)) return 'did not run';
   const { numFailedTests = 0, numPassedTests = 0 } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
   if (numFailedTests > 0) return 'noticed';
