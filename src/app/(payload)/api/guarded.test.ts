@@ -144,6 +144,27 @@ describeOnEachDatabase('The API', (database) => {
     expect((await OPTIONS(request, { params: Promise.resolve({ slug: ['constructor'] }) })).status).toBe(404);
   });
 
+  it.each(['access', 'payload-jobs/run', 'payload-kv', 'payload-locked-documents', 'payload-preferences/x'])(
+    'tells strangers nothing at %s',
+    async (path) => {
+      expect((await rest.ask('GET', path)).status).toBe(401);
+    },
+  );
+
+  it('takes no body that is nested without end', async () => {
+    const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+    const send = async (depth: number) => {
+      const headers = { ...session, 'content-type': 'application/json' };
+      const { status, body } = await rest.ask('PATCH', `categories/${category}`, headers, nested(depth));
+      return [status, JSON.stringify(body).includes('nested too deeply')];
+    };
+    expect([await send(5), await send(70), await send(2_000)]).toEqual([
+      [200, false],
+      [400, true],
+      [400, true],
+    ]);
+  });
+
   it('takes no other method for a read, whatever its header says', async () => {
     for (const method of ['PATCH', 'PUT', 'DELETE'] as const) {
       const answer = await ask(method, `categories/${category}`, { ...asGet, 'content-type': form }, 'name=x');
