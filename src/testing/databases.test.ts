@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { afterAll, describe, expect, it } from 'vitest';
-import { describeOnEachDatabase } from './databases.ts';
-import { mongodbDatabaseUrl } from './mongodb.ts';
+import { describeOnEachDatabase, describeOnMongodb } from './databases.ts';
+import { emptyMongodbDatabase, mongodbDatabaseUrl } from './mongodb.ts';
 
 describeOnEachDatabase(
   'A new database',
@@ -45,6 +45,28 @@ describe('the folder of an SQLite database', () => {
     expect(existsSync(folder)).toBe(false);
   });
 });
+
+describeOnMongodb(
+  'An emptied database',
+  (database) => {
+    it('has been through the steps of its beginning alone', async () => {
+      const client = await MongoClient.connect(database.url());
+      const steps = client.db().collection('payload-migrations');
+      await steps.insertMany([
+        { name: 'at its beginning', batch: 1 },
+        { name: 'of a test', batch: 2 },
+      ]);
+      await client.db().collection('things').insertOne({ name: 'first' });
+      await emptyMongodbDatabase(database.url());
+      const left = await steps.find().toArray();
+      const things = await client.db().collection('things').countDocuments();
+      await client.close();
+      expect(left.map(({ name }) => name)).toEqual(['at its beginning']);
+      expect(things).toBe(0);
+    });
+  },
+  'new',
+);
 
 describe('mongodbDatabaseUrl', () => {
   it.each([
