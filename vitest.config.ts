@@ -16,10 +16,11 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     globalSetup: 'src/testing/databases-setup.ts',
-    setupFiles: 'src/testing/own-environment.ts',
+    setupFiles: ['src/testing/own-environment.ts', 'src/testing/quick-passwords.ts'],
     reporters: ['default', './src/testing/mongodb-reporter.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    // Sign-in makes who guesses wait, and databases are waited for: so more than the two processors of a small machine.
+    maxWorkers: 4,
     // Loading Payload takes three seconds: files share what they have loaded, and open the config anew where they need it.
     isolate: false,
     // Without this condition Node now and then never finishes loading Payload's editor.

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnMongodb } from '../../testing/databases.ts';
 import { dropMongodbDatabase } from '../../testing/mongodb.ts';
 import { openPayload } from '../../testing/payload.ts';
+import { asOnTheSite } from '../../testing/quick-passwords.ts';
 import { keptFile, layOutDatabase } from '../../testing/releases/kept-database.ts';
 import { storyPassword } from '../../testing/releases/story.ts';
 import { makeSample } from '../../testing/samples.ts';
@@ -89,7 +90,8 @@ describeOnMongodb(
       const ids = await shortIds(readNeutral(source));
       expectSame(await valuesOf(readNeutral(there)), await valuesOf(withIds(readNeutral(source), ids)));
       const credentials = { email: 'editor@example.org', password: storyPassword };
-      expect((await there.login({ collection: 'users', data: credentials })).user).toMatchObject({ role: 'editor' });
+      const { user } = await asOnTheSite(() => there.login({ collection: 'users', data: credentials }));
+      expect(user).toMatchObject({ role: 'editor' });
 
       await takeBackup({ url: mongodb.url(), media, file: place('b.tar.gz') });
       await restore({ archive: place('b.tar.gz'), url: last, media });

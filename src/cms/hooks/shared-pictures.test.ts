@@ -1,14 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { handleEndpoints, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { takeBackup } from '../../backup/take-backup.ts';
 import { openObjectStorage } from '../../inside/object-storage.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { hearLog } from '../../testing/hear-log.ts';
-import { makeUser, openPayload, testOrigin, testPassword } from '../../testing/payload.ts';
+import { askApi, makeUser, openPayload, testOrigin, testPassword } from '../../testing/payload.ts';
 import { openS3Server, type S3Server } from '../../testing/s3-server.ts';
 import { showPicture } from '../../testing/samples.ts';
 
@@ -53,7 +53,7 @@ describeOnEachDatabase('A picture that several machines share', (database) => {
   }
   function send(method: string, path: string, body?: BodyInit, headers: Record<string, string> = {}) {
     const request = new Request(`${testOrigin}/api/${path}`, { method, headers, ...(body ? { body } : {}) });
-    return handleEndpoints({ config: payload.config, payloadInstanceCacheKey: database.url(), request });
+    return askApi(payload, request);
   }
   const ask = (filename: unknown) => send('GET', `media/file/${filename}`);
   async function upload() {

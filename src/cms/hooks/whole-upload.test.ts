@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { handleEndpoints, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
 import { hearLog } from '../../testing/hear-log.ts';
-import { makeUser, openPayload, testOrigin, testPassword } from '../../testing/payload.ts';
+import { askApi, makeUser, openPayload, testOrigin, testPassword } from '../../testing/payload.ts';
 import { showPicture } from '../../testing/samples.ts';
 import { explain } from '../explain.ts';
 
@@ -46,7 +46,7 @@ describeOnEachDatabase('An upload', (database) => {
 
   function send(method: string, path: string, body?: BodyInit, headers: Record<string, string> = session) {
     const request = new Request(`${testOrigin}/api/${path}`, { method, headers, ...(body ? { body } : {}) });
-    return handleEndpoints({ config: payload.config, payloadInstanceCacheKey: database.url(), request });
+    return askApi(payload, request);
   }
   async function upload(method: string, path: string, color = 'red') {
     const form = new FormData();

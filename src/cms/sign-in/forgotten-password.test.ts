@@ -1,7 +1,7 @@
-import { handleEndpoints, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
-import { makeUser, openPayload } from '../../testing/payload.ts';
+import { askApi, makeUser, openPayload } from '../../testing/payload.ts';
 
 describeOnEachDatabase('A forgotten password', (database) => {
   let payload: Payload;
@@ -19,7 +19,7 @@ describeOnEachDatabase('A forgotten password', (database) => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ email }),
       });
-      const asked = handleEndpoints({ config: payload.config, payloadInstanceCacheKey: database.url(), request });
+      const asked = askApi(payload, request);
       const data = { name: `Group of ${email}`, position: 1 };
       const written = payload.create({ collection: 'category-groups', locale: 'de', data });
       const [answer] = await Promise.all([asked, written]);

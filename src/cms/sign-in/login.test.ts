@@ -1,10 +1,10 @@
 import crypto from 'node:crypto';
 import { createClient } from '@libsql/client';
-import { handleEndpoints, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { clientHeader } from '../../inside/client-header.ts';
 import { describeOnEachDatabase } from '../../testing/databases.ts';
-import { makeUser, openPayload, testPassword } from '../../testing/payload.ts';
+import { askApi, makeUser, openPayload, testPassword } from '../../testing/payload.ts';
 import { explain } from '../explain.ts';
 import { pauseAfter } from './tries.ts';
 
@@ -26,7 +26,7 @@ describeOnEachDatabase('Signing in', (database) => {
       headers: { 'content-type': 'application/json', [clientHeader]: network },
       body: JSON.stringify({ email, password }),
     });
-    const answer = await handleEndpoints({ config: payload.config, payloadInstanceCacheKey: database.url(), request });
+    const answer = await askApi(payload, request);
     const { errors } = (await answer.json()) as { errors?: { message: string }[] };
     return { status: answer.status, message: errors?.[0]?.message };
   }

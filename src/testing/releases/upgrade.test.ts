@@ -8,6 +8,7 @@ import { makeFirstAdmin } from '../../seed/first-admin.ts';
 import { seed } from '../../seed/seed.ts';
 import { describeOnEachDatabase } from '../databases.ts';
 import { openPayload } from '../payload.ts';
+import { asOnTheSite } from '../quick-passwords.ts';
 import { keptFile, layOutDatabase } from './kept-database.ts';
 import { namedChanges } from './named-changes.ts';
 import { readRows, readTexts, storedTexts } from './rows.ts';
@@ -79,7 +80,8 @@ for (const release of releases) {
         expect(await makeFirstAdmin(payload, 'other@example.org', storyPassword)).toBeNull();
         for (const role of ['admin', 'editor', 'translator']) {
           const data = { email: `${role}@example.org`, password: storyPassword };
-          expect((await payload.login({ collection: 'users', data })).user).toMatchObject({ role });
+          const { user } = await asOnTheSite(() => payload.login({ collection: 'users', data }));
+          expect(user).toMatchObject({ role });
         }
       });
 
