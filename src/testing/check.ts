@@ -23,10 +23,12 @@ const tests = (...args: string[]): string[] => [
 ];
 
 /**
- * `npm run check` runs every test; `npm run check -- --changed` those which load a file that is not committed yet, and
- * `--changed main` those which load one that differs from that commit. What reads the sources itself always runs.
+ * `npm run check` runs every test on SQLite, and with `--each-database`, as `npm test` does, on MongoDB too;
+ * `npm run check -- --changed` those which load a file that is not committed yet, and `--changed main` those which load
+ * one that differs from that commit. What reads the sources itself always runs.
  */
 const [flag, since] = process.argv.slice(2);
+const databases: Record<string, string> = flag === '--each-database' ? {} : { MONGODB_TEST_URL: 'none' };
 const ofSources = () =>
   readdirSync('src/testing')
     .filter((name) => name.endsWith('.test.ts'))
@@ -76,6 +78,7 @@ for (const step of steps) {
   const { child, output } = startProcess([process.execPath, ...step.program], {
     NEXT_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
+    ...databases,
   });
   const [code] = await once(child, 'close');
   const isGreen = code === 0;
