@@ -133,6 +133,7 @@ async function layAround(desk: Desk, open: string, put: Put): Promise<void> {
   });
   const picture = idOf(await desk.upload(put('a picture in the trash', 'media', 'filename')));
   await desk.write('PATCH', `media/${picture}`, { deletedAt: new Date().toISOString() });
+  await desk.upload(put('a picture that nothing shows', 'media', 'filename'));
   const [about, place] = [put('what was set aside', 'set-asides', 'about'), put('where it was', 'set-asides', 'place')];
   await desk.write('POST', 'set-asides', { kind: 'review', form: `collections/actors/${open}`, about, place });
   await desk.sendTable(
