@@ -9,6 +9,13 @@ interface Asked {
   namespace: never;
 }
 
+let spoken: Locale = 'de';
+
+/** Draws the pages that follow in a language; which one, pages ask Next. */
+export function speak(locale: Locale): void {
+  spoken = locale;
+}
+
 /** Lets pages be drawn outside of Next, where there is no request of a visitor to ask, and no language of one. */
 export function playNext(): void {
   vi.doMock('next/headers', () => ({
@@ -16,8 +23,10 @@ export function playNext(): void {
     headers: async () => new Headers(),
   }));
   vi.doMock('next-intl/server', () => ({
-    getTranslations: async ({ locale, namespace }: Asked) =>
-      createTranslator({ locale, messages: locale === 'de' ? de : en, namespace, timeZone: 'Europe/Berlin' }),
+    getTranslations: async (asked: Asked | Asked['namespace']) => {
+      const { locale, namespace } = typeof asked === 'string' ? { locale: spoken, namespace: asked } : asked;
+      return createTranslator({ locale, messages: locale === 'de' ? de : en, namespace, timeZone: 'Europe/Berlin' });
+    },
   }));
 }
 

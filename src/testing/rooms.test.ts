@@ -71,8 +71,9 @@ const rooms: Record<string, string[]> = {
   'src/drawing': ['src/domain', 'src/i18n/locales'],
   'src/seed': ['src/cms', 'src/migrations', ...ground, ...payload, 'next', 'react', 'next-intl'],
   'src/testing': [
-    'src/app/(payload)',
+    'src/app',
     'src/cms',
+    'src/data',
     'src/front',
     'src/migrations',
     'src/seed',

@@ -3,8 +3,7 @@ import { notFound } from 'next/navigation';
 import { JsonLd } from '../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../components/layout/site-frame.tsx';
 import { ProsePage } from '../../../components/pages/prose-page.tsx';
-import { getPage } from '../../../data/pages.ts';
-import { getSite } from '../../../data/site.ts';
+import { getProsePage } from '../../../data/printed-pages.ts';
 import { pageJsonLd } from '../../../domain/json-ld/json-ld-site.ts';
 import type { PageKey } from '../../../domain/page.ts';
 import { plainText } from '../../../domain/rich-text.ts';
@@ -21,8 +20,9 @@ interface Props extends LocaleParameters {
 /** What a page of prose says of itself. */
 export async function proseMetadata({ pageKey, params }: Props): Promise<Metadata> {
   const locale = await localeOf(params);
-  const [site, page] = await Promise.all([getSite(locale), getPage(pageKey, locale)]);
-  if (!page) return {};
+  const found = await getProsePage(pageKey, locale);
+  if (!found) return {};
+  const { site, page } = found;
   return pageMetadata({
     site,
     locale,
@@ -35,8 +35,9 @@ export async function proseMetadata({ pageKey, params }: Props): Promise<Metadat
 /** A page of prose: these routes differ in nothing but their key. */
 export async function ProseRoute({ pageKey, params }: Props) {
   const locale = await localeOf(params);
-  const [site, page] = await Promise.all([getSite(locale), getPage(pageKey, locale)]);
-  if (!page) notFound();
+  const found = await getProsePage(pageKey, locale);
+  if (!found) notFound();
+  const { site, page } = found;
   const steps = await stepsTo(page.title.value, addressOf(`/${pageKey}`, locale), locale);
   return (
     <SiteFrame site={site} current={`/${pageKey}`} otherAddress={addressOf(`/${pageKey}`, otherLocale(locale))}>

@@ -3,9 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { FactList } from '../../../../components/facts/fact-list.tsx';
 import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
-import { findFunFacts } from '../../../../data/fun-facts.ts';
-import { getSite } from '../../../../data/site.ts';
-import { whereabouts } from '../../../../data/whereabouts.ts';
+import { getFactsPage } from '../../../../data/printed-pages.ts';
 import { factsJsonLd } from '../../../../domain/json-ld/json-ld-facts.ts';
 import { addressOf } from '../../../../i18n/addresses.ts';
 import { otherLocale } from '../../../../i18n/locales.ts';
@@ -15,15 +13,14 @@ import { stepsTo } from '../steps.ts';
 
 export async function generateMetadata({ params }: LocaleParameters): Promise<Metadata> {
   const locale = await localeOf(params);
-  const [site, t] = await Promise.all([getSite(locale), getTranslations('Facts')]);
+  const [{ site }, t] = await Promise.all([getFactsPage(locale), getTranslations('Facts')]);
   const paths = { de: addressOf('/facts', 'de'), en: addressOf('/facts', 'en') };
   return pageMetadata({ site, locale, title: t('title'), description: t('lead'), paths });
 }
 
 export default async function FactsPage({ params }: LocaleParameters) {
   const locale = await localeOf(params);
-  const [site, facts, t] = await Promise.all([getSite(locale), findFunFacts(locale), getTranslations('Facts')]);
-  const where = await whereabouts();
+  const [{ site, facts, where }, t] = await Promise.all([getFactsPage(locale), getTranslations('Facts')]);
   const data = factsJsonLd({
     facts,
     locale,

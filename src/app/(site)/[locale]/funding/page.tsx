@@ -3,8 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { FundingList } from '../../../../components/funding/funding-list.tsx';
 import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
-import { findFundingProgrammes } from '../../../../data/funding.ts';
-import { getSite } from '../../../../data/site.ts';
+import { getFundingPage } from '../../../../data/printed-pages.ts';
 import { countryName } from '../../../../domain/country.ts';
 import { parseFundingQuery, printFundingQuery } from '../../../../domain/funding/funding-query.ts';
 import { pageJsonLd } from '../../../../domain/json-ld/json-ld-site.ts';
@@ -17,7 +16,7 @@ import { stepsTo } from '../steps.ts';
 export async function generateMetadata({ params, searchParams }: PageParameters): Promise<Metadata> {
   const locale = await localeOf(params);
   const choice = parseFundingQuery(await queryOf(searchParams));
-  const [site, t] = await Promise.all([getSite(locale), getTranslations('Funding')]);
+  const [{ site }, t] = await Promise.all([getFundingPage(locale), getTranslations('Funding')]);
   const chosen = [
     ...(choice.applicant ? [t(`applicants.${choice.applicant}`)] : []),
     ...(choice.country ? [countryName(choice.country, locale)] : []),
@@ -36,11 +35,7 @@ export async function generateMetadata({ params, searchParams }: PageParameters)
 export default async function FundingPage({ params, searchParams }: PageParameters) {
   const locale = await localeOf(params);
   const choice = parseFundingQuery(await queryOf(searchParams));
-  const [site, programmes, t] = await Promise.all([
-    getSite(locale),
-    findFundingProgrammes(locale),
-    getTranslations('Funding'),
-  ]);
+  const [{ site, programmes }, t] = await Promise.all([getFundingPage(locale), getTranslations('Funding')]);
   const otherAddress = addressOf('/funding', otherLocale(locale)) + printFundingQuery(choice);
   return (
     <SiteFrame site={site} current="/funding" otherAddress={otherAddress}>

@@ -4,8 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { CountryEntry } from '../../../../../components/countries/country-entry.tsx';
 import { JsonLd } from '../../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../../components/layout/site-frame.tsx';
-import { getCountry } from '../../../../../data/countries.ts';
-import { getSite } from '../../../../../data/site.ts';
+import { getCountryPage } from '../../../../../data/printed-pages.ts';
 import { siteAddress } from '../../../../../data/site-address.ts';
 import { countrySlug } from '../../../../../domain/countries/country-slug.ts';
 import { countryName } from '../../../../../domain/country.ts';
@@ -25,13 +24,11 @@ const pathOf = (code: string, locale: Locale) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params);
-  const [site, country, t] = await Promise.all([
-    getSite(locale),
-    getCountry((await params).slug, locale),
-    getTranslations('Countries'),
-  ]);
-  if (!country) return {};
+  const page = await getCountryPage((await params).slug, locale);
+  if (!page) return {};
+  const { site, country } = page;
   const { code, text } = country;
+  const t = await getTranslations('Countries');
   const name = countryName(code, locale);
   return pageMetadata({
     site,
@@ -45,13 +42,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CountryRoute({ params }: Props) {
   const locale = await localeOf(params);
   const { slug } = await params;
-  const [site, country, t] = await Promise.all([
-    getSite(locale),
-    getCountry(slug, locale),
-    getTranslations('Countries'),
-  ]);
-  if (!country) notFound();
+  const page = await getCountryPage(slug, locale);
+  if (!page) notFound();
+  const { site, country } = page;
   const { code } = country;
+  const t = await getTranslations('Countries');
   const path = pathOf(code, locale);
   if (slug !== countrySlug(code, locale)) permanentRedirect(path);
   const steps = await stepsTo(t('title'), addressOf('/countries', locale), locale);

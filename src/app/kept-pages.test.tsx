@@ -1,32 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import { NextIntlClientProvider } from 'next-intl';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import de from '../../messages/de.json' with { type: 'json' };
-import en from '../../messages/en.json' with { type: 'json' };
-import { addressOf } from '../i18n/addresses.ts';
-import { type Locale, locales } from '../i18n/locales.ts';
+import { pageKeys } from '../domain/page.ts';
+import { locales } from '../i18n/locales.ts';
 import { inRendering } from '../inside/rendering.ts';
 import { seed } from '../seed/seed.ts';
 import { describeOnEachDatabase } from '../testing/databases.ts';
+import { type Drawn, type DrawnPages, openPages } from '../testing/draw-pages.tsx';
 import { openPayload } from '../testing/payload.ts';
 import { playNext, stopPlayingNext } from '../testing/play-next.ts';
 import { openRest, type Rest } from '../testing/rest.ts';
 
 type Slug = Parameters<Rest['payload']['find']>[0]['collection'];
 
-/** What visitors may have of an entry, and what is kept to tell whether it still holds. */
-interface Drawn {
-  print: string | null;
-  page: string;
-}
+/** The sources of the pages that say what they are made from. */
+const sources = [
+  ...['actors/[slug]/page', 'countries/[slug]/page', 'facts/page', 'funding/page', 'prose-route'],
+  ...pageKeys.map((key) => `${key}/page`),
+];
 
-describeOnEachDatabase('The kept page of an entry', (database) => {
+describeOnEachDatabase('A kept page', (database) => {
   let payload: Rest['payload'];
   let close: () => Promise<void>;
-  let draw: (path: string, locale: Locale, slug: string) => Promise<Drawn>;
+  let draw: DrawnPages['draw'];
+  let countrySlugs: DrawnPages['countrySlugs'];
   let known = new Map<string, Drawn>();
 
   beforeAll(async () => {
@@ -35,20 +33,7 @@ describeOnEachDatabase('The kept page of an entry', (database) => {
     // The one that the pages of visitors read from.
     ({ payload, close } = await openRest());
     await seed(payload);
-    const { default: ActorPage, generateMetadata } = await import('./(site)/[locale]/actors/[slug]/page.tsx');
-    const { printAt } = await import('../data/printed-pages.ts');
-    draw = async (path, locale, slug) => {
-      const print = await printAt(path);
-      if (!print) return { print, page: '' };
-      const params = Promise.resolve({ locale, slug });
-      const said = await generateMetadata({ params });
-      const page = renderToStaticMarkup(
-        <NextIntlClientProvider locale={locale} messages={locale === 'de' ? de : en} timeZone="Europe/Berlin">
-          {await ActorPage({ params })}
-        </NextIntlClientProvider>,
-      );
-      return { print, page: JSON.stringify(said) + page };
-    };
+    ({ draw, countrySlugs } = await openPages());
     known = await drawAll();
   }, 240_000);
   afterAll(async () => {
@@ -71,9 +56,13 @@ describeOnEachDatabase('The kept page of an entry', (database) => {
     for (const { slug } of docs as unknown as { slug: { de: string; en?: string } }[]) {
       for (const locale of locales) {
         const own = slug[locale] ?? slug.de;
-        const path = addressOf('/actors/[slug]', locale, { slug: own });
-        drawn.set(path, await draw(path, locale, own));
+        drawn.set(...(await draw('/actors/[slug]', locale, own)));
       }
+    }
+    for (const locale of locales) {
+      for (const slug of await countrySlugs(locale)) drawn.set(...(await draw('/countries/[slug]', locale, slug)));
+      for (const route of ['/facts', '/funding', ...pageKeys.map((key) => `/${key}` as const)] as const)
+        drawn.set(...(await draw(route, locale, '')));
     }
     return drawn;
   }
@@ -103,10 +92,12 @@ describeOnEachDatabase('The kept page of an entry', (database) => {
     return drawn.length;
   }
 
-  it('is drawn from one reading, of which the print is', () => {
-    const source = readFileSync('src/app/(site)/[locale]/actors/[slug]/page.tsx', 'utf8');
+  it.each(sources)('is drawn from one reading, of which the print is: %s', (name) => {
+    const source = readFileSync(`src/app/(site)/[locale]/${name}.tsx`, 'utf8');
     const readings = [...source.matchAll(/import (?!type)(.+) from '[./]+\/data\/(.+)\.ts'/g)];
-    expect(readings.map(([, names, file]) => `${names} ${file}`)).toEqual(['{ getEntryPage } printed-pages']);
+    // The address of the site changes with a start alone.
+    const files = readings.map(([, , file]) => file).filter((file) => file !== 'site-address');
+    expect(files).toEqual(source.includes('ProseRoute pageKey') ? [] : ['printed-pages']);
     expect(source).not.toMatch(/today\(|Date\.now|new Date\(\)|headers\(|cookies\(/);
   });
 
@@ -120,44 +111,44 @@ describeOnEachDatabase('The kept page of an entry', (database) => {
     const ofA = await idOf('actors', a);
     const fact = { ...facts, title: 'Neu', sentence: 'Es gibt {value} davon.', actors: [ofA], _status: 'published' };
     let made = '';
-    // Of 40 pages, those of 20 entries in both languages, so many are drawn anew.
+    // Of 90 pages (40 of entries, 34 of countries, 16 others) so many are drawn anew.
     const edits: [string, number, () => Promise<unknown>][] = [
       ['nothing', 0, async () => {}],
       ['a draft', 0, () => change('actors', b, { seat: 'Entwurf', _status: 'draft' }, { draft: true })],
       ['search words', 0, () => change('actors', c, { searchWords: 'x' })],
       ['a note', 0, () => change('actors', c, { internalNote: 'x' })],
       ['a seat', 2, () => change('actors', a, { seat: 'Trier' })],
-      ['the other language', 2, () => change('actors', a, { seat: 'Treves' }, { locale: 'en' })],
-      ['a sentence', 4, () => change('actors', a, { tagline: 'Berät alle, die fragen.' })],
-      ['a name', 4, () => change('actors', a, { name: 'Ein anderer Name' })],
-      ['a slug', 5, () => change('actors', a, { slug: 'ein-anderer-name' })],
+      ['the other language', 3, () => change('actors', a, { seat: 'Treves' }, { locale: 'en' })],
+      ['a sentence', 5, () => change('actors', a, { tagline: 'Berät alle, die fragen.' })],
+      ['a name', 8, () => change('actors', a, { name: 'Ein anderer Name' })],
+      ['a slug', 9, () => change('actors', a, { slug: 'ein-anderer-name' })],
       ['a relation more', 4, async () => changeId('actors', ofA, { parent: await idOf('actors', d) })],
       ['a relation less', 4, () => changeId('actors', ofA, { parent: null })],
-      ['a successor', 4, async () => change('actors', c, { successor: ofA, lifecycle: 'merged' })],
-      ['taken off', 6, () => payload.update({ ...shared, collection: 'actors', id: ofA, data: { _status: 'draft' } })],
-      ['published', 6, () => changeId('actors', ofA, {})],
-      ['in the trash', 6, () => changeId('actors', ofA, { deletedAt: new Date().toISOString() }, {})],
-      ['out of the trash', 6, () => changeId('actors', ofA, { deletedAt: null }, { trash: true })],
-      ['a name of a need', 10, () => change('categories', 'advice', { name: 'Rat und Tat' })],
-      ['a name of a group', 16, () => change('category-groups', 'helps-with', { name: 'Wobei hilft es?' })],
+      ['a successor', 6, async () => change('actors', c, { successor: ofA, lifecycle: 'merged' })],
+      ['taken off', 14, () => payload.update({ ...shared, collection: 'actors', id: ofA, data: { _status: 'draft' } })],
+      ['published', 14, () => changeId('actors', ofA, {})],
+      ['in the trash', 14, () => changeId('actors', ofA, { deletedAt: new Date().toISOString() }, {})],
+      ['out of the trash', 14, () => changeId('actors', ofA, { deletedAt: null }, { trash: true })],
+      ['a name of a need', 23, () => change('categories', 'advice', { name: 'Rat und Tat' })],
+      ['a name of a group', 32, () => change('category-groups', 'helps-with', { name: 'Wobei hilft es?' })],
       [
         'a fact of it',
-        2,
+        4,
         async () => {
           ({ id: made } = await payload.create({ ...shared, collection: 'fun-facts', data: fact as never }));
         },
       ],
-      ['another number', 2, () => changeId('fun-facts', made, { main: { value: 7 } })],
-      ['no fact of it', 2, () => changeId('fun-facts', made, { actors: [] })],
-      ['a fact of nobody', 0, () => changeId('fun-facts', made, { main: { value: 8 } })],
-      ['a fact less', 0, () => payload.delete({ ...shared, collection: 'fun-facts', id: made })],
-      ['a country', 0, () => change('countries', 'FR', { countsNote: 'Anders gezählt.' })],
-      ['a page', 0, () => change('pages', 'about', { textAsOf: '2026-01' })],
-      ['the title of a page', 20, () => change('pages', 'about', { title: 'Wer wir sind' })],
-      ['the settings', 40, () => payload.updateGlobal({ ...shared, slug: 'site', data: { name: 'Wer ist wer' } })],
+      ['another number', 4, () => changeId('fun-facts', made, { main: { value: 7 } })],
+      ['no fact of it', 4, () => changeId('fun-facts', made, { actors: [] })],
+      ['a fact of nobody', 2, () => changeId('fun-facts', made, { main: { value: 8 } })],
+      ['a fact less', 2, () => payload.delete({ ...shared, collection: 'fun-facts', id: made })],
+      ['a country', 1, () => change('countries', 'FR', { countsNote: 'Anders gezählt.' })],
+      ['a page', 2, () => change('pages', 'about', { textAsOf: '2026-01' })],
+      ['the title of a page', 46, () => change('pages', 'about', { title: 'Wer wir sind' })],
+      ['the settings', 90, () => payload.updateGlobal({ ...shared, slug: 'site', data: { name: 'Wer ist wer' } })],
       [
         'a dead link',
-        2,
+        6,
         async () => {
           const link = { target: 'https://www.dfi.de/', state: 'dead', dueOn: new Date() };
           await payload.db.create({ collection: 'links', data: link });
@@ -165,10 +156,10 @@ describeOnEachDatabase('The kept page of an entry', (database) => {
         },
       ],
       ['a confirmation', 2, () => payload.create({ ...shared, collection: 'confirmations', data: confirmation(ofA) })],
-      ['an entry more', 8, () => payload.create({ ...shared, collection: 'actors', data: newEntry as never })],
+      ['an entry more', 10, () => payload.create({ ...shared, collection: 'actors', data: newEntry as never })],
       [
         'an entry less',
-        8,
+        10,
         async () => payload.delete({ ...shared, collection: 'actors', id: await idOf('actors', 'neu') }),
       ],
     ];
