@@ -19,29 +19,32 @@ import { relatedId, type StoredActor, type StoredSite } from './stored.ts';
 import { readActors } from './stored-actors.ts';
 
 /** Every published actor, as the list shows it, in alphabetical order of the names shown. */
-export const findActors = keptPerRevision(async (locale: Locale): Promise<ActorSummary[]> => {
+export const findActors = keptPerRevision('actors', async (locale: Locale): Promise<ActorSummary[]> => {
   return sortByName([...(await findSummaries(locale)).values()], locale);
 });
 
 /** The same by id. */
-export const findSummaries = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorSummary>> => {
-  const [stored, filed, site, gone, vouched] = await Promise.all([
-    readActors(),
-    findFiled(locale),
-    readSite(),
-    findGonePages(),
-    findVouched(),
-  ]);
-  return new Map(
-    stored.flatMap((actor) => {
-      const summary = summaryOf(actor, { filed, site, gone, vouched }, locale);
-      return summary ? [[actor.id, summary] as const] : [];
-    }),
-  );
-});
+export const findSummaries = keptPerRevision(
+  'summaries',
+  async (locale: Locale): Promise<Map<string, ActorSummary>> => {
+    const [stored, filed, site, gone, vouched] = await Promise.all([
+      readActors(),
+      findFiled(locale),
+      readSite(),
+      findGonePages(),
+      findVouched(),
+    ]);
+    return new Map(
+      stored.flatMap((actor) => {
+        const summary = summaryOf(actor, { filed, site, gone, vouched }, locale);
+        return summary ? [[actor.id, summary] as const] : [];
+      }),
+    );
+  },
+);
 
 /** The stored actors by slug, as asked for in a language. */
-const findAddressed = keptPerRevision(async (locale: Locale) => {
+const findAddressed = keptPerRevision('addressed', async (locale: Locale) => {
   const stored = await readActors();
   const addressed = stored.map((actor) => ({ actor, slugs: slugsOf(actor), formerSlugs: actor.formerSlugs ?? [] }));
   return bySlug(addressed, locale);
@@ -55,7 +58,7 @@ export async function getActor(slug: string, locale: Locale): Promise<PublishedA
 }
 
 /** Every published actor with all that its entry shows, in alphabetical order: for feeds and the brochure. */
-export const findPublishedActors = keptPerRevision(async (locale: Locale): Promise<PublishedActor[]> => {
+export const findPublishedActors = keptPerRevision('entries', async (locale: Locale): Promise<PublishedActor[]> => {
   const [stored, known] = await Promise.all([readActors(), knownOf(locale)]);
   return sortByName(
     stored.flatMap((actor) => actorOf(actor, known, locale) ?? []),
@@ -135,7 +138,7 @@ export async function getActorId(slug: string, locale: Locale): Promise<string |
 }
 
 /** References to published actors by id, for what speaks of them. */
-export const findActorReferences = keptPerRevision(async (locale: Locale): Promise<Map<string, ActorReference>> => {
+export const findActorReferences = keptPerRevision('named', async (locale: Locale) => {
   const stored = await readActors();
   return new Map(
     stored.flatMap((actor) => {

@@ -11,7 +11,7 @@ interface Appearance {
 }
 
 /** Of every entry that visitors have ever seen, by its id. */
-export const findAppearances = keptPerRevision(async (): Promise<Map<string, Appearance>> => {
+export const findAppearances = keptPerRevision('findAppearances', async (): Promise<Map<string, Appearance>> => {
   const { db } = await runningPayload();
   // Straight through the adapter, as they are written: there is one of each entry, and no hook that changes any.
   const { docs } = await db.find<StoredAppearance>({ collection: 'appearances', pagination: false, limit: 0 });

@@ -8,7 +8,7 @@ import { runningPayload } from './payload.ts';
 const collection = 'confirmations';
 
 /** When bodies have last confirmed their entries (ISO 8601), by the id of the entry. */
-export const findConfirmations = keptPerRevision(async (): Promise<Map<string, string>> => {
+export const findConfirmations = keptPerRevision('findConfirmations', async (): Promise<Map<string, string>> => {
   const payload = await runningPayload();
   const { docs } = await payload.find({ collection, depth: 0, pagination: false, overrideAccess: true });
   return new Map(docs.flatMap(({ entry, confirmedOn }) => (confirmedOn ? [[entry, confirmedOn] as const] : [])));

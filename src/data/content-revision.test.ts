@@ -14,7 +14,10 @@ describeOnEachDatabase('A database that was emptied', (database) => {
   it('is a failure, not a directory without entries', async () => {
     vi.doMock('./payload.ts', () => ({ runningPayload: async () => payload, isPreview: async () => false }));
     const { getContentRevision, keptPerRevision } = await import('./content-revision.ts');
-    const readActors = keptPerRevision(async () => (await payload.find({ collection: 'actors' })).docs);
+    const readActors = keptPerRevision(
+      'readActors of this test',
+      async () => (await payload.find({ collection: 'actors' })).docs,
+    );
     await payload.create({
       collection: 'actors',
       data: { name: 'A', bodyKind: 'organisation', lifecycle: 'active', _status: 'published' },

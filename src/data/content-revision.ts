@@ -18,23 +18,34 @@ async function readRevision(): Promise<string> {
   return stored.value;
 }
 
+/** What is kept under a content revision, by the language it was read in. */
+interface Kept {
+  revision: string;
+  values: Map<string | undefined, Promise<unknown>>;
+}
+
+/**
+ * What was read last, by the name of who reads. Next bundles pages and files apart: of thousands of entries neither
+ * time nor memory is there to do it twice.
+ */
+const inCommon = globalThis as { whoIsWhoKept?: Map<string, Kept> };
+
 /**
  * Keeps what was read, or made of it, for as long as the content revision stays the same, so that a page of 2,000
  * entries does not read them all again for each of its pages; for each argument (a language) apart. The revision is
  * read first: what a write changes in between is kept under the old one, and read again. A preview reads once for
  * itself.
+ * @param name of who reads, another one for each
  */
 export function keptPerRevision<T, Arguments extends [] | [string]>(
+  name: string,
   read: (...given: Arguments) => Promise<T>,
 ): (...given: Arguments) => Promise<T> {
-  let keptRevision: string | undefined;
-  const kept = new Map<string | undefined, Promise<T>>();
   const readForOnePage = cache(read);
   return async (...given) => {
     if (await isPreview()) return readForOnePage(...given);
     const revision = await getContentRevision();
-    if (keptRevision !== revision) kept.clear();
-    keptRevision = revision;
+    const kept = keptUnder(name, revision).values as Map<string | undefined, Promise<T>>;
     const known = kept.get(given[0]);
     if (known) return known;
     const value = read(...given);
@@ -44,4 +55,13 @@ export function keptPerRevision<T, Arguments extends [] | [string]>(
     });
     return value;
   };
+}
+
+function keptUnder(name: string, revision: string): Kept {
+  inCommon.whoIsWhoKept ??= new Map();
+  const last = inCommon.whoIsWhoKept.get(name);
+  if (last?.revision === revision) return last;
+  const kept: Kept = { revision, values: new Map() };
+  inCommon.whoIsWhoKept.set(name, kept);
+  return kept;
 }

@@ -16,10 +16,10 @@ import { sourcesOf } from './sources.ts';
 import { relatedId, type StoredCountry, type StoredPlace } from './stored.ts';
 
 /** Every published country as it is stored. */
-export const readCountries = keptPerRevision(() => readAll('countries', { sort: 'code' }));
+export const readCountries = keptPerRevision('readCountries', () => readAll('countries', { sort: 'code' }));
 
 /** The page of each country of which there is something to say, those that are compared first. */
-export const findCountries = keptPerRevision(async (locale: Locale): Promise<CountryPage[]> => {
+export const findCountries = keptPerRevision('findCountries', async (locale: Locale): Promise<CountryPage[]> => {
   const [stored, summaries, actors, facts, programmes, gone] = await Promise.all([
     readCountries(),
     findSummaries(locale),

@@ -26,7 +26,7 @@ const keptFiled = { de: keptPerActor<Filed>(), en: keptPerActor<Filed>() };
  * The categories of each published actor, by its id. What staff say it helps with is left out where its entry gives no
  * reason; a reason in either language is enough, so that both list the same.
  */
-export const findFiled = keptPerRevision(async (locale: Locale): Promise<Map<string, Filed>> => {
+export const findFiled = keptPerRevision('findFiled', async (locale: Locale): Promise<Map<string, Filed>> => {
   const other = otherLocale(locale);
   const [stored, all, others, gone] = await Promise.all([
     readActors(),

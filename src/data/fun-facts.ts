@@ -9,10 +9,10 @@ import { readAll } from './payload.ts';
 import { latestUpdate } from './stored.ts';
 
 /** Every published fact as it is stored, in staff's order. */
-export const readFacts = keptPerRevision(() => readAll('fun-facts', { sort: 'position' }));
+export const readFacts = keptPerRevision('readFacts', () => readAll('fun-facts', { sort: 'position' }));
 
 /** Every published fact, rankings with their places worked out, in staff's order. */
-export const findFunFacts = keptPerRevision(async (locale: Locale): Promise<FunFact[]> => {
+export const findFunFacts = keptPerRevision('findFunFacts', async (locale: Locale): Promise<FunFact[]> => {
   const [stored, actors, gone] = await Promise.all([readFacts(), findActorReferences(locale), findGonePages()]);
   return factsOf(stored, { actors, gone }, locale);
 });

@@ -12,13 +12,18 @@ import { sourcesOf } from './sources.ts';
 import { latestUpdate, relatedId, type StoredProgramme } from './stored.ts';
 
 /** Every published programme as it is stored, in staff's order. */
-export const readProgrammes = keptPerRevision(() => readAll('funding-programmes', { sort: 'position' }));
+export const readProgrammes = keptPerRevision('readProgrammes', () =>
+  readAll('funding-programmes', { sort: 'position' }),
+);
 
 /** Every published funding programme that has something to say, in staff's order. */
-export const findFundingProgrammes = keptPerRevision(async (locale: Locale): Promise<FundingProgramme[]> => {
-  const [stored, actors, gone] = await Promise.all([readProgrammes(), findSummaries(locale), findGonePages()]);
-  return stored.flatMap((programme) => programmeOf(programme, { actors, gone }, locale) ?? []);
-});
+export const findFundingProgrammes = keptPerRevision(
+  'findFundingProgrammes',
+  async (locale: Locale): Promise<FundingProgramme[]> => {
+    const [stored, actors, gone] = await Promise.all([readProgrammes(), findSummaries(locale), findGonePages()]);
+    return stored.flatMap((programme) => programmeOf(programme, { actors, gone }, locale) ?? []);
+  },
+);
 
 /** When a programme last changed, for the sitemap. */
 export const latestProgrammeChange = async (): Promise<string | null> => latestUpdate(await readProgrammes());

@@ -7,7 +7,7 @@ import { keptPerRevision } from './content-revision.ts';
 import { runningPayload } from './payload.ts';
 
 /** The pages elsewhere that are dead, to which no visitor is sent. */
-export const findGonePages = keptPerRevision(async (): Promise<GonePages> => {
+export const findGonePages = keptPerRevision('findGonePages', async (): Promise<GonePages> => {
   const payload = await runningPayload();
   const { docs } = await payload.find({
     collection: 'links',
@@ -25,11 +25,12 @@ export const findGonePages = keptPerRevision(async (): Promise<GonePages> => {
 });
 
 /** What bodies' own sites say of their accounts elsewhere, by the address of the site. */
-export const findVouched = keptPerRevision(async (): Promise<Map<string, Vouched>> => {
+export const findVouched = keptPerRevision('findVouched', async (): Promise<Map<string, Vouched>> => {
   const payload = await runningPayload();
-  // Without what came of each look, which is the most of it.
+  // Few say anything, and what came of each look is the most of a link.
   const { docs } = await payload.find({
     collection: 'links',
+    where: { vouched: { exists: true } },
     select: { target: true, vouched: true },
     depth: 0,
     pagination: false,

@@ -17,7 +17,7 @@ import { readActors } from './stored-actors.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** Every published actor as the open data show it, in the order of the German directory. */
-export const findExportedActors = keptPerRevision(async (): Promise<ExportedActor[]> => {
+export const findExportedActors = keptPerRevision('findExportedActors', async (): Promise<ExportedActor[]> => {
   const where = await whereabouts();
   return (await findActorsInLanguages()).map((actor) => exportedActor(actor, where));
 });

@@ -12,7 +12,7 @@ import { richTextOf } from './rich-text.ts';
 import { relatedId } from './stored.ts';
 
 /** Every published page as it is stored. */
-export const readPages = keptPerRevision(() => readAll('pages'));
+export const readPages = keptPerRevision('readPages', () => readAll('pages'));
 
 /** One of the pages of prose; null when staff have not published it. */
 export async function getPage(key: PageKey, locale: Locale): Promise<Page | null> {

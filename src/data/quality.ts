@@ -4,7 +4,7 @@ import { keptPerRevision } from './content-revision.ts';
 import { runningPayload } from './payload.ts';
 
 /** How well the directory was kept, by month, the newest first; without rows in a form that is no longer known. */
-export const findQualityMonths = keptPerRevision(async (): Promise<QualityMonth[]> => {
+export const findQualityMonths = keptPerRevision('findQualityMonths', async (): Promise<QualityMonth[]> => {
   const payload = await runningPayload();
   const { docs } = await payload.find({
     collection: 'quality-months',

@@ -13,7 +13,9 @@ export async function findRelatedActors(slug: string, locale: Locale): Promise<R
   return (await findRelations(locale))(slug);
 }
 
-const findRelations = keptPerRevision(async (locale: Locale) => relatedAmong(await findRelatives(locale)));
+const findRelations = keptPerRevision('findRelations', async (locale: Locale) =>
+  relatedAmong(await findRelatives(locale)),
+);
 
 async function findRelatives(locale: Locale): Promise<Relative[]> {
   const [stored, filed] = await Promise.all([readActors(), findFiled(locale)]);

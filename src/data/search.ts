@@ -31,7 +31,7 @@ import { readActors } from './stored-actors.ts';
 const collator = new Intl.Collator('de', { ignorePunctuation: true });
 
 /** The index of the content as it is now; who previews drafts gets one of their own. */
-const currentIndex = keptPerRevision(makeIndex);
+const currentIndex = keptPerRevision('currentIndex', makeIndex);
 
 /** Searches everything published, in both languages. */
 export const searchSite = cache(async (words: string, locale: Locale): Promise<SearchResults> => {

@@ -7,7 +7,7 @@ import { findPageTitles } from './pages.ts';
 import { readSite } from './payload.ts';
 
 /** What stands on every page. Before anything is stored the site still has a name. */
-export const getSite = keptPerRevision(async (locale: Locale): Promise<Site> => {
+export const getSite = keptPerRevision('getSite', async (locale: Locale): Promise<Site> => {
   const [stored, pages] = await Promise.all([readSite(), findPageTitles(locale)]);
   const { organization, streetAddress, postalCode, addressLocality, telephone, email } = stored.contact ?? {};
   return {

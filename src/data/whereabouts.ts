@@ -21,7 +21,7 @@ export async function whereabouts(): Promise<Whereabouts> {
 }
 
 /** Where the site was first served; each start sees to it that this is known. */
-const findFirstSite = keptPerRevision(async (): Promise<string> => {
+const findFirstSite = keptPerRevision('findFirstSite', async (): Promise<string> => {
   const payload = await runningPayload();
   const { firstSite } = await payload.findGlobal({ slug: 'seed-record', depth: 0, overrideAccess: true });
   return firstSite || siteAddress();

@@ -24,6 +24,14 @@ test.each([
   ['<div hidden=""><!--$--><!--/$--></div><template></template><p>a', '<p>a'],
   ['<link rel="expect" href="#_R_" blocking="render"/><p>a</p><template id="_R_"></template>', '<p>a</p>'],
   ['<div hidden=""><template></template><script>a</script></div><div hidden>kept</div>', '<div hidden>kept</div>'],
+  ...[
+    '<title>t</title><link rel="search" href="/s"/><meta name="a">',
+    '<link rel="search" href="/s"><title>t</title><meta name="a">',
+  ].map((head) => [
+    `<head>${head}</head>`,
+    '<head><title>t</title><meta name="a"><link rel="search" href="/s"></head>',
+  ]),
+  ['<p><link rel="search" href="/s"></p>', '<p><link rel="search" href="/s"></p>'],
   ['<br/><BR /><img alt=""/><input value=x/>', '<br><BR ><img alt=""><input value=x/>'],
   ['<style data-precedence="next" data-href="/a.css /b.css">p{}</style>', '<style>p{}</style>'],
   ['<style data-href="/a.css" media="print">p{}</style>', '<style data-href="/a.css" media="print">p{}</style>'],

@@ -41,6 +41,7 @@ export function takeOutScripts(html: string, styles: Styles = new Map()): Script
   const styleHashes = new Set<string>();
   const sheets: Array<{ cut: Cut; style: string }> = [];
   const open: OpenElement[] = [];
+  const last: string[] = [];
 
   /** The parser counts an end tag's white space, as in `</script >`, as outside of it. */
   const endOfTag = (index: number) => html.indexOf('>', index) + 1 || html.length;
@@ -65,6 +66,13 @@ export function takeOutScripts(html: string, styles: Styles = new Map()): Script
     sheets.push({ cut, style });
   }
 
+  /** React puts it wherever it is at the moment; at the end of the head, the same document has the same bytes. */
+  function isForTheEnd(name: string, { rel }: Attributes): boolean {
+    if (name !== 'link' || rel !== 'search' || open.at(-1)?.name !== 'head') return false;
+    last.push(html.slice(parser.startIndex, parser.endIndex + 1).replace(/\/>$/, '>'));
+    return true;
+  }
+
   /** In the place of the first, one after the other as the app has ordered them, so that one hash is enough. */
   function bringInSheets() {
     const [first] = sheets;
@@ -85,7 +93,7 @@ export function takeOutScripts(html: string, styles: Styles = new Map()): Script
   const parser = new Parser({
     onopentag(name, attributes) {
       refuseLateContent(attributes);
-      const fate = fateOf(name, attributes);
+      const fate = isForTheEnd(name, attributes) ? 'cut' : fateOf(name, attributes);
       const style = name === 'link' ? sheetOf(attributes, styles) : undefined;
       if (style !== undefined) noteSheet(style);
       if (fate === 'keep') noteContent();
@@ -106,6 +114,7 @@ export function takeOutScripts(html: string, styles: Styles = new Map()): Script
       // An implied end lies before the tag that implies it; of void elements and `<script/>` in SVG, that is their own.
       const end = isImplied ? Math.max(parser.startIndex, contentStart) : endOfTag(parser.endIndex);
       if (name === 'style') styleHashes.add(hashSource(html.slice(contentStart, parser.startIndex)));
+      if (name === 'head') cuts.push({ start: parser.startIndex, end: parser.startIndex, instead: last.join('') });
       if (fate === 'cut' || (fate === 'cut if empty' && isEmpty)) cuts.push({ start, end });
     },
   });
