@@ -37,6 +37,16 @@ describeOnEachDatabase('The password of an account', (database) => {
     expect((await payload.findByID({ collection: 'users', id: admin.id })).name).toBe(admin.name);
   });
 
+  it.each(odd.filter((password) => typeof password !== 'string'))(
+    'is a text wherever one is set, not %j',
+    async (sent) => {
+      const data = { email: 'new@example.org', role: 'editor', password: sent };
+      await expect(payload.create({ collection: 'users', data: data as never })).rejects.toMatchObject({
+        name: 'Refusal',
+      });
+    },
+  );
+
   it.each(odd)('is chosen with no link, and signs nobody in, as %j', async (sent) => {
     const json = { 'content-type': 'application/json' };
     const body = JSON.stringify({ email: sent, password: sent, token: sent, code: sent, secret: sent });

@@ -35,8 +35,11 @@ describe('headers', () => {
   });
 
   test('shut uploaded files in', async () => {
-    const { headers } = await ask(door, '/api/media/file/logo.png');
-    expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+    // What anybody asks for is kept at the front door; the app answers who has a cookie.
+    for (const sent of [{}, { cookie: 'who=me' }]) {
+      const { headers } = await ask(door, '/api/media/file/logo.png', { headers: sent });
+      expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+    }
   });
 
   test('that could deceive the app do not reach it, and it speaks German by itself', async () => {
