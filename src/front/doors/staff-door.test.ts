@@ -35,8 +35,8 @@ describe('headers', () => {
   });
 
   test('shut uploaded files in', async () => {
-    // What anybody asks for is kept at the front door; the app answers who has a cookie.
-    for (const sent of [{}, { cookie: 'who=me' }]) {
+    // What anybody has asked for is kept at the front door; the app answers who has a cookie.
+    for (const sent of [{ cookie: 'who=me' }, {}]) {
       const { headers } = await ask(door, '/api/media/file/logo.png', { headers: sent });
       expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
     }
