@@ -21,9 +21,10 @@ async function startBareDoor(html: string): Promise<{ url: string; stop: () => v
   return { url: `http://127.0.0.1:${Number.parseInt(`${port}`, 10)}/de`, stop: () => door.kill() };
 }
 
-/** A picture as staff upload them, as the site has drawn it anew: its path. */
+/** A picture as staff upload them, as the site has drawn it anew, on a page that all may see: its path. */
 async function upload(site: string): Promise<string> {
-  const { 'content-type': _, ...headers } = await signIn(site);
+  const session = await signIn(site);
+  const { 'content-type': _, ...headers } = session;
   const noise = { type: 'gaussian', mean: 128, sigma: 20 } as const;
   const picture = await sharp({ create: { width: 700, height: 450, channels: 3, background: '#888', noise } })
     .jpeg({ quality: 70 })
@@ -32,8 +33,12 @@ async function upload(site: string): Promise<string> {
   form.set('file', new Blob([new Uint8Array(picture)], { type: 'image/jpeg' }), 'measured.jpg');
   form.set('_payload', JSON.stringify({ alt: { de: 'Rauschen', en: 'Noise' } }));
   const answer = await fetch(`${site}/api/media`, { method: 'POST', headers, body: form });
-  const { doc } = (await answer.json()) as { doc?: { url: string } };
+  const { doc } = (await answer.json()) as { doc?: { id: string; url: string } };
   if (!doc) throw new Error(`The picture was not taken: ${answer.status}`);
+  const about = `${site}/api/pages?locale=de&where[key][equals]=about`;
+  const shown = { method: 'PATCH', headers: session, body: JSON.stringify({ picture: doc.id, _status: 'published' }) };
+  const { status } = await fetch(about, shown);
+  if (status !== 200) throw new Error(`The picture is not shown: ${status}`);
   return new URL(doc.url, site).pathname;
 }
 
