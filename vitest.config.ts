@@ -27,7 +27,7 @@ export default defineConfig({
     execArgv: ['-C', 'production'],
     // A test that expects nothing cannot fail. What must come true may take as long as a busy machine makes it.
     expect: { requireAssertions: true, poll: { timeout: 30_000, interval: 20 } },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -35,7 +35,11 @@ export function countryPlate(code: string): string {
   return plates.get(code) ?? code;
 }
 
+const namesIn = (locale: Locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
+/** To make one takes longer than a page may for all its countries. */
+const names = { de: namesIn('de'), en: namesIn('en') };
+
 /** The name of a country in a language, by CLDR. An unknown code is returned as it is. */
 export function countryName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  return names[locale].of(code) ?? code;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { dateFormat } from './formats.ts';
 
 /** A date that is only known as exactly as it was told: `2021`, `2020-10` or `2021-02-24` (ISO 8601). */
 export type PartialDate = string;
@@ -18,12 +19,8 @@ export function isPartialDate(value: string): boolean {
 export function formatPartialDate(value: PartialDate, locale: Locale): string {
   const [year, month, day] = value.slice(0, 10).split('-').map(Number);
   if (!year || !month) return value.slice(0, 4);
-  return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+  const told: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}) };
+  return dateFormat(locale, told).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 
 const monthNames = ['de-DE', 'en-GB'].map((locale) =>

@@ -99,6 +99,7 @@ const slugsOf = (actor: ActorSummary): string[] => actor.categories.map(({ slug 
 
 /** Those of the actors that were found. */
 function among(actors: ActorSummary[], found: ActorSummary[]): ActorSummary[] {
+  if (found === actors) return actors;
   const isFound = new Set(found);
   return actors.filter((actor) => isFound.has(actor));
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { dateFormat } from '../formats.ts';
 import type { Localized } from '../localized.ts';
 
 export const recurrences = ['day', 'last-sunday', 'span'] as const;
@@ -60,9 +61,7 @@ export const inOrderOfYear = <T extends Pick<RecurringDay, 'recurrence'>>(days: 
   days.toSorted((a, b) => daysIn(a.recurrence, 2023).first.localeCompare(daysIn(b.recurrence, 2023).first));
 
 const formatted = (locale: Locale, options: Intl.DateTimeFormatOptions, month: number, day = 1): string =>
-  new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { timeZone: 'UTC', ...options }).format(
-    new Date(Date.UTC(2023, month - 1, day)),
-  );
+  dateFormat(locale, options).format(new Date(Date.UTC(2023, month - 1, day)));
 
 /** `9. Mai`, `9 May`. */
 export const dayOfYear = (locale: Locale, month: number, day: number): string =>

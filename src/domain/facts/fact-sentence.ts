@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { numberFormat } from '../formats.ts';
 import type { FactStatement, FactValue, ValueFormat } from './fun-fact.ts';
 
 const comparatorWords: Record<FactValue['comparator'], Record<Locale, string | null>> = {
@@ -37,7 +38,7 @@ function formatNumber(value: number, format: FactValue['format'], locale: Locale
     kilometre: { style: 'unit', unit: 'kilometer' },
   };
   const shown = format === 'percent' ? value / 100 : value;
-  const written = new Intl.NumberFormat(locale === 'de' ? 'de-DE' : 'en-GB', styles[format]).format(shown);
+  const written = numberFormat(locale, styles[format]).format(shown);
   // Units come with a space at which a line may end.
   return written.replaceAll(' ', '\u00a0');
 }

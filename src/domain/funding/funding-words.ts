@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { formatFactValue } from '../facts/fact-sentence.ts';
+import { numberFormat } from '../formats.ts';
 import type { FundingAmount } from './funding-programme.ts';
 
 /** An amount as it is read: `bis zu` beside `25.000 €`, or `8.455 bis 50.745 €`; cents only where there are some. */
@@ -8,7 +9,7 @@ export function amountInWords(
   locale: Locale,
 ): { comparator: string | null; number: string } {
   const digits = [value, valueTo ?? 0].every(Number.isInteger) ? 0 : 2;
-  const euros = new Intl.NumberFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+  const euros = numberFormat(locale, {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: digits,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { askedFilters } from '../../../components/actors/asked-for.ts';
 import { Directory } from '../../../components/actors/directory.tsx';
 import { JsonLd } from '../../../components/layout/json-ld.tsx';
@@ -18,14 +19,18 @@ import { onlyNeed } from '../../../domain/actors/only-need.ts';
 import { pageJsonLd, startPageJsonLd } from '../../../domain/json-ld/json-ld-site.ts';
 import { hasMore } from '../../../domain/search/search-results.ts';
 import { addressOf } from '../../../i18n/addresses.ts';
-import { otherLocale } from '../../../i18n/locales.ts';
+import { type Locale, otherLocale } from '../../../i18n/locales.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { localeOf, type PageParameters, queryOf } from './page-parameters.ts';
 import { stepsTo } from './steps.ts';
 
 async function read({ params, searchParams }: PageParameters) {
-  const locale = await localeOf(params);
-  const query = parseDirectoryQuery(await queryOf(searchParams));
+  return readOnce(await localeOf(params), `${await queryOf(searchParams)}`);
+}
+
+/** For what the page says of itself and for the page: of thousands of entries, to choose and count them takes time. */
+const readOnce = cache(async (locale: Locale, asked: string) => {
+  const query = parseDirectoryQuery(new URLSearchParams(asked));
   const [site, actors, categories, facts, search] = await Promise.all([
     getSite(locale),
     findActors(locale),
@@ -35,7 +40,7 @@ async function read({ params, searchParams }: PageParameters) {
   ]);
   const view = directoryView(actors, query, search);
   return { locale, query, site, actors, categories: [...categories.values()], facts, search, view };
-}
+});
 
 export async function generateMetadata(props: PageParameters): Promise<Metadata> {
   const { locale, query, site, actors, categories, view } = await read(props);
