@@ -35,7 +35,7 @@ describeOnEachDatabase('A kept page', (database) => {
     await seed(payload);
     ({ draw, countrySlugs } = await openPages());
     known = await drawAll();
-  }, 240_000);
+  }, 600_000);
   afterAll(async () => {
     stopPlayingNext();
     await close?.();
@@ -166,7 +166,7 @@ describeOnEachDatabase('A kept page', (database) => {
     const told: [string, number][] = [];
     for (const [kind, , edit] of edits) told.push([kind, await drawnAfter(edit)]);
     expect(told).toEqual(edits.map(([kind, drawn]) => [kind, drawn]));
-  }, 240_000);
+  }, 600_000);
 });
 
 const confirmation = (entry: string) => ({ entry, confirmedOn: '2026-11-20T12:00:00.000Z' });
