@@ -1,4 +1,4 @@
-import { type APIRequestContext, type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { type APIRequestContext, type Browser, expect, type Locator, type Page, type Response } from '@playwright/test';
 import { test } from './own-entry.ts';
 import { inEnglish, inGerman, makeAccount, publishForm, sessionOf, signIn } from './staff.ts';
 
@@ -21,11 +21,16 @@ async function open(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Types as a person does, and waits until the form has told the server that it is being edited. */
+/**
+ * Types as a person does, and waits until the form has told the server that it is being edited. What is typed before a
+ * busy machine has woken the form reaches nobody: it is typed again.
+ */
 async function type(page: Page, field: Locator, words: string): Promise<void> {
-  const isTold = page.waitForResponse((answer) => answer.request().headers()['next-action'] !== undefined);
-  await field.fill(words);
-  await isTold;
+  await expect(async () => {
+    if ((await field.inputValue()) === words) await field.clear();
+    const isTold = (answer: Response) => answer.request().headers()['next-action'] !== undefined;
+    await Promise.all([page.waitForResponse(isTold, { timeout: 15_000 }), field.fill(words)]);
+  }).toPass({ timeout: 60_000 });
   await expect(page.getByRole('button', { name: new RegExp(`^(${draft}|${handIn})$`) })).toBeEnabled();
 }
 
