@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { env } from '../env.ts';
 import { DatabaseLost } from '../inside/outage.ts';
 import { revisionOfRendering } from '../inside/rendering.ts';
 import { isPreview, runningPayload } from './payload.ts';
@@ -26,9 +27,11 @@ interface Kept {
 
 /**
  * What was read last, by the name of who reads. Next bundles pages and files apart: of thousands of entries neither
- * time nor memory is there to do it twice.
+ * time nor memory is there to do it twice. While developing it ends with the module: what the code makes of the same
+ * content is another thing after each change.
  */
-const inCommon = globalThis as { whoIsWhoKept?: Map<string, Kept> };
+const own: { whoIsWhoKept?: Map<string, Kept> } = {};
+const inCommon: typeof own = env().NODE_ENV === 'development' ? own : (globalThis as typeof own);
 
 /**
  * Keeps what was read, or made of it, for as long as the content revision stays the same, so that a page of 2,000

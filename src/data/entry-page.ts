@@ -1,5 +1,4 @@
 import 'server-only';
-import { cache } from 'react';
 import type { PublishedActor } from '../domain/actors/published-actor.ts';
 import type { RelatedActor } from '../domain/actors/related-actors.ts';
 import type { FunFact } from '../domain/facts/fun-fact.ts';
@@ -27,7 +26,7 @@ export interface EntryPage {
 }
 
 /** The page of the entry of an address; null where there is none. */
-export const findEntryPage = cache(async (slug: string, locale: Locale): Promise<EntryPage | null> => {
+export async function findEntryPage(slug: string, locale: Locale): Promise<EntryPage | null> {
   const actor = await getActor(slug, locale);
   if (!actor) return null;
   const [site, facts, programmes, related, where] = await Promise.all([
@@ -47,4 +46,4 @@ export const findEntryPage = cache(async (slug: string, locale: Locale): Promise
     // Of the names that things had elsewhere, those that stand on the page.
     where: { ...where, firstIds: new Map([...(where.firstIds ?? [])].filter(([id]) => named.includes(id))) },
   };
-});
+}

@@ -1,44 +1,39 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { cache } from 'react';
-import type { CountryPage } from '../domain/countries/country-page.ts';
 import { today } from '../domain/day.ts';
-import type { FunFact } from '../domain/facts/fun-fact.ts';
-import type { FundingProgramme } from '../domain/funding/funding-programme.ts';
-import { type Page, type PageKey, pageKeys } from '../domain/page.ts';
-import type { Site } from '../domain/site.ts';
-import type { Whereabouts } from '../domain/take-along/open-data-address.ts';
+import { type PageKey, pageKeys } from '../domain/page.ts';
 import { placeAt } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { RouteName } from '../i18n/routing.ts';
 import { noteMadeFrom } from '../inside/rendering.ts';
 import { getCountry } from './countries.ts';
-import { type EntryPage, findEntryPage } from './entry-page.ts';
+import { findEntryPage } from './entry-page.ts';
 import { findFunFacts } from './fun-facts.ts';
 import { findFundingProgrammes } from './funding.ts';
 import { getPage } from './pages.ts';
 import { getSite } from './site.ts';
 import { whereabouts } from './whereabouts.ts';
 
-const findCountryPage = cache(async (slug: string, locale: Locale) => {
+const findCountryPage = async (slug: string, locale: Locale) => {
   const [site, country] = await Promise.all([getSite(locale), getCountry(slug, locale)]);
   return country && { site, country };
-});
+};
 
-const findProse = cache(async (key: PageKey, locale: Locale) => {
+const findProse = async (key: PageKey, locale: Locale) => {
   const [site, page] = await Promise.all([getSite(locale), getPage(key, locale)]);
   return page && { site, page };
-});
+};
 
-const findFacts = cache(async (locale: Locale) => {
+const findFacts = async (locale: Locale) => {
   const [site, facts, where] = await Promise.all([getSite(locale), findFunFacts(locale), whereabouts()]);
   return { site, facts, where };
-});
+};
 
-const findFunding = cache(async (locale: Locale) => {
+const findFunding = async (locale: Locale) => {
   const [site, programmes] = await Promise.all([getSite(locale), findFundingProgrammes(locale)]);
   return { site, programmes };
-});
+};
 
 type Reading = (locale: Locale, slug: string) => Promise<object | null>;
 
@@ -63,25 +58,21 @@ export async function printAt(path: string): Promise<string | null> {
 }
 
 /** The page of the entry of an address, for who draws it; null where there is none. */
-export const getEntryPage = (slug: string, locale: Locale): Promise<EntryPage | null> =>
-  noted(findEntryPage(slug, locale));
+export const getEntryPage = cache((slug: string, locale: Locale) => noted(findEntryPage(slug, locale)));
 
 /** The page of a country, for who draws it; null where there is none. */
-export const getCountryPage = (slug: string, locale: Locale): Promise<{ site: Site; country: CountryPage } | null> =>
-  noted(findCountryPage(slug, locale));
+export const getCountryPage = cache((slug: string, locale: Locale) => noted(findCountryPage(slug, locale)));
 
 /** A page of prose, for who draws it; null where there is none. */
-export const getProsePage = (key: PageKey, locale: Locale): Promise<{ site: Site; page: Page } | null> =>
-  noted(findProse(key, locale));
+export const getProsePage = cache((key: PageKey, locale: Locale) => noted(findProse(key, locale)));
 
 /** The page of the facts, for who draws it. */
-export const getFactsPage = (locale: Locale): Promise<{ site: Site; facts: FunFact[]; where: Whereabouts }> =>
-  noted(findFacts(locale));
+export const getFactsPage = cache((locale: Locale) => noted(findFacts(locale)));
 
 /** The page of the funding programmes, for who draws it. */
-export const getFundingPage = (locale: Locale): Promise<{ site: Site; programmes: FundingProgramme[] }> =>
-  noted(findFunding(locale));
+export const getFundingPage = cache((locale: Locale) => noted(findFunding(locale)));
 
+/** Read and noted once for what a page says of itself and for the page. */
 async function noted<T extends object | null>(reading: Promise<T>): Promise<T> {
   const found = await reading;
   if (found) noteMadeFrom(printOf(found));

@@ -1,3 +1,5 @@
+import { numberFormat } from './formats.ts';
+
 /**
  * What a person meant by a number typed as Germans write it: `1.234`, `1 234` and `1234` are the same, `1234,5` has a
  * fraction. `unclear` is what reads as one number in German and another in English, or has its separators in odd
@@ -18,6 +20,6 @@ const isEnglishGroup = (whole: string, fraction: string | undefined): boolean =>
 
 /** A number as it is typed in German, so that reading it gives the same number again; without signs for thousands. */
 export function writeGermanNumber(value: number): string {
-  const written = new Intl.NumberFormat('de-DE', { useGrouping: false, maximumFractionDigits: 15 }).format(value);
+  const written = numberFormat('de', { useGrouping: false, maximumFractionDigits: 15 }).format(value);
   return readGermanNumber(written) === 'unclear' ? `${written}0` : written;
 }

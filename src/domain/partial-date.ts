@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, locales } from '../i18n/locales.ts';
 import { dateFormat } from './formats.ts';
 
 /** A date that is only known as exactly as it was told: `2021`, `2020-10` or `2021-02-24` (ISO 8601). */
@@ -23,9 +23,9 @@ export function formatPartialDate(value: PartialDate, locale: Locale): string {
   return dateFormat(locale, told).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 
-const monthNames = ['de-DE', 'en-GB'].map((locale) =>
+const monthNames = locales.map((locale) =>
   Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' })
+    dateFormat(locale, { month: 'long' })
       .format(new Date(Date.UTC(2000, month)))
       .toLowerCase(),
   ),

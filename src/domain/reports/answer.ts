@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { dayInWords } from '../findings/in-words.ts';
 
 /** What an answer is made of. */
 export interface Answered {
@@ -35,10 +36,7 @@ const words = {
 /** How an answer begins and ends, in the visitor's language; its subject carries the reference. */
 export function beginOfAnswer({ reference, language, createdAt, about, from }: Omit<Answered, 'email'>) {
   const say = words[language];
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
-    dateStyle: 'long',
-    timeZone: 'Europe/Berlin',
-  }).format(new Date(createdAt));
+  const day = dayInWords(createdAt, language);
   return {
     subject: say.subject.replace('{reference}', reference) + (about ? `: ${about}` : ''),
     greeting: say.greeting,

@@ -1,9 +1,9 @@
 import type { UIFieldServerProps } from 'payload';
 import { isFunctional } from '../../../domain/confirmations/functional-mailbox.ts';
+import { dayInWords } from '../../../domain/findings/in-words.ts';
 import { ourLocale } from '../../../i18n/locales.ts';
 import { isEditor } from '../../access.ts';
 import { notedConfirmations } from '../../confirmations/noted.ts';
-import { dayInWords } from '../reports/day-in-words.ts';
 import { words } from './words.ts';
 
 /** In the form of an entry: what its body has said of it, and whether it is asked at all. */

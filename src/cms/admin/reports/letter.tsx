@@ -1,10 +1,10 @@
 import type { PayloadRequest, UIFieldServerProps } from 'payload';
+import { dayInWords } from '../../../domain/findings/in-words.ts';
 import { ageInWords } from '../../../domain/reports/age.ts';
 import { answerAddress } from '../../../domain/reports/answer.ts';
 import { keptUntil } from '../../../domain/reports/retention.ts';
 import { type Locale, ourLocale } from '../../../i18n/locales.ts';
 import type { Actor, Report } from '../../../payload-types.ts';
-import { dayInWords } from './day-in-words.ts';
 import { Proposed } from './proposed.tsx';
 import { SpokenOf } from './spoken-of.tsx';
 import { Told } from './told.tsx';

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { dayInWords } from '../../../domain/findings/in-words.ts';
 import { type ProposedField, proposalsOf } from '../../../domain/reports/proposal.ts';
 import { readableTelephone } from '../../../domain/telephone-number.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -6,7 +7,6 @@ import type { Report } from '../../../payload-types.ts';
 import { entryAs } from '../../proposals/entry-states.ts';
 import { canBeTaken } from '../../proposals/proposed-patch.ts';
 import { asStored, standing } from '../../proposals/standing.ts';
-import { dayInWords } from './day-in-words.ts';
 import { proposalWords } from './proposal-words.ts';
 import { type ProposedRow, TakeOver } from './take-over.tsx';
 

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
+import { dayInWords } from '../../../domain/findings/in-words.ts';
 import { letterAddress } from '../../../domain/reports/answer.ts';
 import type { Outcome } from '../../../domain/reports/outcome-letter.ts';
 import { proposalsOf } from '../../../domain/reports/proposal.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Report } from '../../../payload-types.ts';
 import { letterOn } from '../../proposals/tell-outcome.ts';
-import { dayInWords } from './day-in-words.ts';
 import { LetterToCopy } from './letter-to-copy.tsx';
 import { proposalWords } from './proposal-words.ts';
 
