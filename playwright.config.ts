@@ -57,6 +57,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: process.env.E2E_BASE_URL,
+    // What waits for longer than this waits for ever: the error names it.
+    actionTimeout: 60_000,
     // What a browser has loaded once it need not load and compile again: the admin opens in half the time.
     reuseContext: true,
     locale: 'de-DE',

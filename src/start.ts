@@ -1,5 +1,6 @@
 import { env } from './env.ts';
-import { ensureBuild, isBuilt, serverFile } from './start/build.ts';
+import { ensureBuild, isBuilt } from './start/build.ts';
+import { serverFile } from './start/built-files.ts';
 import { refuseUnreachableDatabase } from './start/database.ts';
 import { refuseLostDatabase } from './start/installation.ts';
 import { refuseSiteOfAnother } from './start/owner.ts';

@@ -6,7 +6,7 @@ import { relatedId, type StoredActor, type StoredSite } from './stored.ts';
  * How an actor is reached. The body behind the site is reached as every page says at its foot, so that this is written
  * in one place.
  */
-export function contactOf({ id, contact }: StoredActor, site: StoredSite, pages: GonePages): ActorContact {
+export function contactOf({ id, contact }: StoredActor, ofSite: StoredSite['contact'], pages: GonePages): ActorContact {
   const { url, gone } = wayOutOf(contact?.page, pages);
   const own = {
     telephone: contact?.telephone || null,
@@ -19,8 +19,8 @@ export function contactOf({ id, contact }: StoredActor, site: StoredSite, pages:
     addressCountry: contact?.addressCountry || null,
     confirmedOn: contact?.confirmedOn || null,
   };
-  if (relatedId(site.contact?.entry) !== id) return own;
-  const { telephone, email, streetAddress, postalCode, addressLocality } = site.contact;
+  if (relatedId(ofSite?.entry) !== id) return own;
+  const { telephone, email, streetAddress, postalCode, addressLocality } = ofSite;
   return {
     ...own,
     telephone: telephone || null,

@@ -5,5 +5,5 @@ import { findPublishedActors } from './actors.ts';
 
 /** The actor with an id; null when there is none (published). */
 export async function getActorWith(id: string, locale: Locale): Promise<PublishedActor | null> {
-  return (await findPublishedActors(locale)).find((actor) => actor.id === id) ?? null;
+  return (await findPublishedActors(locale, [id]))[0] ?? null;
 }

@@ -2,46 +2,22 @@ import 'server-only';
 import type { ActorReference, ActorSummary } from '../domain/actors/actor.ts';
 import type { ActorInLanguages, PublishedActor } from '../domain/actors/published-actor.ts';
 import { bySlug } from '../domain/actors/slug-lookup.ts';
-import { sortByName } from '../domain/actors/sort-order.ts';
 import { dayOf } from '../domain/day.ts';
 import { type GonePages, wayOutOf } from '../domain/links/gone.ts';
-import { inLanguage, type Localized } from '../domain/localized.ts';
+import { inLanguage } from '../domain/localized.ts';
+import type { Whereabouts } from '../domain/take-along/open-data-address.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { contactOf } from './actor-contact.ts';
+import { slugsOf } from './actor-references.ts';
+import { findActors, findSummaries } from './actor-summaries.ts';
 import { findAppearances } from './appearances.ts';
-import { channelsOf } from './channels.ts';
 import { findConfirmations } from './confirmations.ts';
 import { keptPerRevision } from './content-revision.ts';
-import { findFiled, resourcesOf, spokenOf } from './filed.ts';
-import { findGonePages, findVouched } from './gone-pages.ts';
-import { readSite } from './payload.ts';
-import { relatedId, type StoredActor, type StoredSite } from './stored.ts';
+import { resourcesOf } from './filed.ts';
+import { findGonePages } from './gone-pages.ts';
+import { keptPerActor } from './per-actor.ts';
+import { relatedId, type StoredActor } from './stored.ts';
 import { readActors } from './stored-actors.ts';
-
-/** Every published actor, as the list shows it, in alphabetical order of the names shown. */
-export const findActors = keptPerRevision('actors', async (locale: Locale): Promise<ActorSummary[]> => {
-  return sortByName([...(await findSummaries(locale)).values()], locale);
-});
-
-/** The same by id. */
-export const findSummaries = keptPerRevision(
-  'summaries',
-  async (locale: Locale): Promise<Map<string, ActorSummary>> => {
-    const [stored, filed, site, gone, vouched] = await Promise.all([
-      readActors(),
-      findFiled(locale),
-      readSite(),
-      findGonePages(),
-      findVouched(),
-    ]);
-    return new Map(
-      stored.flatMap((actor) => {
-        const summary = summaryOf(actor, { filed, site, gone, vouched }, locale);
-        return summary ? [[actor.id, summary] as const] : [];
-      }),
-    );
-  },
-);
+import { whereabouts } from './whereabouts.ts';
 
 /** The stored actors by slug, as asked for in a language. */
 const findAddressed = keptPerRevision('addressed', async (locale: Locale) => {
@@ -57,22 +33,58 @@ export async function getActor(slug: string, locale: Locale): Promise<PublishedA
   return found ? actorOf(found, known, locale) : null;
 }
 
-/** Every published actor with all that its entry shows, in alphabetical order: for feeds and the brochure. */
-export const findPublishedActors = keptPerRevision('entries', async (locale: Locale): Promise<PublishedActor[]> => {
-  const [stored, known] = await Promise.all([readActors(), knownOf(locale)]);
-  return sortByName(
-    stored.flatMap((actor) => actorOf(actor, known, locale) ?? []),
-    locale,
-  );
+/**
+ * Published actors with all that their entries show: those of some ids, in that order, or all, in alphabetical order.
+ */
+export async function findPublishedActors(locale: Locale, ids?: string[]): Promise<PublishedActor[]> {
+  const [stored, known] = await Promise.all([findStored(), knownOf(locale)]);
+  const wanted = ids ?? (await findActors(locale)).map(({ id }) => id);
+  return wanted.flatMap((id) => {
+    const found = stored.get(id);
+    return (found && actorOf(found, known, locale)) ?? [];
+  });
+}
+
+const findStored = keptPerRevision('stored by id', async () => {
+  return new Map((await readActors()).map((actor) => [actor.id, actor]));
 });
 
-/** The same as read in each language, in German order: for files. */
-export async function findActorsInLanguages(): Promise<ActorInLanguages[]> {
-  const [german, english] = await Promise.all([findPublishedActors('de'), findPublishedActors('en')]);
-  const byId = new Map(english.map((actor) => [actor.id, actor]));
-  return german.flatMap((de) => {
-    const en = byId.get(de.id);
-    return en ? [{ de, en }] : [];
+/** The ids of those that visitors saw change last, the latest first, no more than so many. */
+export async function findLatestIds(locale: Locale, most: number): Promise<string[]> {
+  const [actors, stored, appearances] = await Promise.all([findActors(locale), findStored(), findAppearances()]);
+  return actors
+    .map(({ id }) => ({ id, on: appearances.get(id)?.changedOn ?? stored.get(id)?.updatedAt ?? '' }))
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
+    .slice(0, most)
+    .map(({ id }) => id);
+}
+
+/**
+ * What a file says of each published actor, in the order of the German directory; written anew only of those of which
+ * something changed.
+ * @param file by whose name it is kept
+ * @param write what stands in the file of an actor in both languages
+ */
+export async function writtenActors(
+  file: string,
+  write: (actor: ActorInLanguages, where: Whereabouts) => string,
+): Promise<Buffer[]> {
+  const [actors, stored, german, english, where] = await Promise.all([
+    findActors('de'),
+    findStored(),
+    knownOf('de'),
+    knownOf('en'),
+    whereabouts(),
+  ]);
+  const kept = keptPerActor<Buffer | null>(`in ${file}`);
+  return actors.flatMap(({ id }) => {
+    const found = stored.get(id);
+    if (!found) return [];
+    const text = kept(found, [...hangsOn(found, german), ...hangsOn(found, english), where], () => {
+      const [de, en] = [actorOf(found, german, 'de'), actorOf(found, english, 'en')];
+      return de && en ? Buffer.from(write({ de, en }, where)) : null;
+    });
+    return text ?? [];
   });
 }
 
@@ -91,6 +103,14 @@ async function knownOf(locale: Locale): Promise<Known> {
     findGonePages(),
   ]);
   return { summaries, appearances, confirmations, gone };
+}
+
+/** All that an actor with what its entry shows is made of, besides what is stored of it. */
+function hangsOn({ id, parent, successor }: StoredActor, known: Known): unknown[] {
+  const { summaries, appearances, confirmations, gone } = known;
+  const related = [id, relatedId(parent), relatedId(successor)].map((each) => summaries.get(each ?? ''));
+  const { firstOn, changedOn } = appearances.get(id) ?? {};
+  return [...related, firstOn, changedOn, confirmations.get(id), gone];
 }
 
 function actorOf(
@@ -137,17 +157,6 @@ export async function getActorId(slug: string, locale: Locale): Promise<string |
   return (await findAddressed(locale)).get(slug)?.actor.id ?? null;
 }
 
-/** References to published actors by id, for what speaks of them. */
-export const findActorReferences = keptPerRevision('named', async (locale: Locale) => {
-  const stored = await readActors();
-  return new Map(
-    stored.flatMap((actor) => {
-      const reference = referenceOf(actor, locale);
-      return reference ? [[actor.id, reference] as const] : [];
-    }),
-  );
-});
-
 /** The slug of each published actor in each language, with the time of its last change: for the sitemap. */
 export async function findActorSlugs(): Promise<{ slugs: Record<Locale, string>; updatedOn: string }[]> {
   const [stored, appearances] = await Promise.all([readActors(), findAppearances()]);
@@ -155,45 +164,4 @@ export async function findActorSlugs(): Promise<{ slugs: Record<Locale, string>;
     slugs: slugsOf(actor),
     updatedOn: appearances.get(actor.id)?.changedOn ?? actor.updatedAt,
   }));
-}
-
-/** The slug of an actor in each language. */
-export function slugsOf(actor: StoredActor): Record<Locale, string> {
-  const slug = (locale: Locale) => inLanguage(actor.slug, locale)?.value ?? actor.id;
-  return { de: slug('de'), en: slug('en') };
-}
-
-/** What a link to an actor takes; null where there is none, or none published. */
-export function referenceOf(actor: StoredActor | undefined, locale: Locale): ActorReference | null {
-  const name: Localized<string> | null = inLanguage(actor?.name, locale);
-  return actor && name ? { id: actor.id, slug: slugsOf(actor)[locale], name } : null;
-}
-
-interface Told {
-  filed: Awaited<ReturnType<typeof findFiled>>;
-  site: StoredSite;
-  gone: GonePages;
-  vouched: Awaited<ReturnType<typeof findVouched>>;
-}
-
-function summaryOf(actor: StoredActor, { filed, site, gone, vouched }: Told, locale: Locale): ActorSummary | null {
-  const reference = referenceOf(actor, locale);
-  if (!reference) return null;
-  const { tagline, summary } = spokenOf(actor, gone, locale);
-  return {
-    ...reference,
-    abbreviations: (actor.names ?? []).filter((name) => name.kind === 'acronym').map((name) => name.value),
-    lifecycle: actor.lifecycle,
-    lifecycleSince: actor.lifecycleSince || null,
-    formerName: (actor.lifecycle === 'renamed' && actor.names?.find(({ kind }) => kind === 'former')) || null,
-    tagline,
-    summary,
-    textAsOf: actor.textAsOf || null,
-    seat: inLanguage(actor.seat, locale),
-    categories: filed.get(actor.id)?.categories ?? [],
-    reasons: filed.get(actor.id)?.reasons ?? [],
-    partnerCountries: actor.partnerCountries ?? [],
-    links: channelsOf(actor, { gone, vouched }),
-    contact: contactOf(actor, site, gone),
-  };
 }

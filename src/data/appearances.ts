@@ -1,7 +1,7 @@
 import 'server-only';
-import type { Appearance as StoredAppearance } from '../payload-types.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { runningPayload } from './payload.ts';
+import { storedColumns } from './stored-columns.ts';
 
 /** When visitors first saw an entry, last saw it change, and saw it go (ISO 8601). */
 interface Appearance {
@@ -12,11 +12,12 @@ interface Appearance {
 
 /** Of every entry that visitors have ever seen, by its id. */
 export const findAppearances = keptPerRevision('findAppearances', async (): Promise<Map<string, Appearance>> => {
-  const { db } = await runningPayload();
-  // Straight through the adapter, as they are written: there is one of each entry, and no hook that changes any.
-  const { docs } = await db.find<StoredAppearance>({ collection: 'appearances', pagination: false, limit: 0 });
+  const names = ['entry', 'firstOn', 'changedOn', 'goneOn'] as const;
+  const rows = await storedColumns(await runningPayload(), 'appearances', names);
   return new Map(
-    docs.map(({ entry, firstOn, changedOn, goneOn }) => [entry, { firstOn, changedOn, goneOn: goneOn || null }]),
+    rows.flatMap(({ entry, firstOn, changedOn, goneOn }) =>
+      entry && firstOn && changedOn ? [[entry, { firstOn, changedOn, goneOn }] as const] : [],
+    ),
   );
 });
 

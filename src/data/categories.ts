@@ -2,7 +2,7 @@ import 'server-only';
 import type { Category } from '../domain/actors/category.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { keptPerRevision } from './content-revision.ts';
+import { keptPerRevision, steadyPerRevision } from './content-revision.ts';
 import { readAll } from './payload.ts';
 import { relatedId } from './stored.ts';
 
@@ -12,7 +12,7 @@ export const readGroups = keptPerRevision('readGroups', () => readAll('category-
 export const readCategories = keptPerRevision('readCategories', () => readAll('categories'));
 
 /** All categories by id, in staff's order: by group, then within it. One whose group is gone is left out. */
-export const findCategories = keptPerRevision(
+export const findCategories = steadyPerRevision(
   'findCategories',
   async (locale: Locale): Promise<Map<string, Category>> => {
     const [groups, categories] = await Promise.all([readGroups(), readCategories()]);

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../testing/databases.ts';
-import { openPayload } from '../testing/payload.ts';
+import { makeUser, openPayload } from '../testing/payload.ts';
 import { makeSample } from '../testing/samples.ts';
-import { changedActors } from './changed-actors.ts';
+import { wholeEntries } from '../testing/whole-entries.ts';
+import { changedActors, type ReadActors } from './changed-actors.ts';
 import type { StoredActor } from './stored.ts';
 
 describeOnEachDatabase('The stored actors', (database) => {
@@ -15,21 +16,17 @@ describeOnEachDatabase('The stored actors', (database) => {
   });
   afterAll(() => payload?.destroy());
 
-  const read = (before = new Map<string, StoredActor>()) => {
+  const read = async (before: ReadActors = { times: new Map(), actors: new Map() }) => {
+    const { actorsForVisitors } = await import('./stored-actors.ts');
+    const { storedColumns } = await import('./stored-columns.ts');
+    const find = await actorsForVisitors(payload);
     readWhole = [];
-    return changedActors(before, async (asked = {}) => {
-      const { docs } = await payload.find({
-        collection: 'actors',
-        ...asked,
-        overrideAccess: false,
-        depth: 0,
-        locale: 'all',
-        fallbackLocale: false,
-        pagination: false,
-      });
-      if (!asked.select) readWhole.push(...docs.map(({ id }) => id));
-      return docs as unknown as StoredActor[];
-    });
+    const findAndNote: typeof find = async (asked) => {
+      const actors = await find(asked);
+      readWhole.push(...actors.map(({ id }) => id));
+      return actors;
+    };
+    return changedActors(before, findAndNote, () => storedColumns(payload, 'actors', ['updatedAt']));
   };
 
   it('are read whole once, and then as far as they changed', async () => {
@@ -37,7 +34,7 @@ describeOnEachDatabase('The stored actors', (database) => {
     for (let at = 0; at < 60; at += 1) ids.push(await makeSample(payload, 'actors', 'published'));
     const draft = await makeSample(payload, 'actors', 'draft');
     const before = await read();
-    expect([...before.keys()].toSorted()).toEqual(ids.toSorted());
+    expect([...before.actors.keys()].toSorted()).toEqual(ids.toSorted());
     expect(readWhole).toHaveLength(60);
 
     const [edited = '', translated = '', drafted = '', withdrawn = '', trashed = '', deleted = '', ...others] = ids;
@@ -53,19 +50,44 @@ describeOnEachDatabase('The stored actors', (database) => {
 
     const after = await read(before);
     expect(readWhole.toSorted()).toEqual([edited, translated, draft].toSorted());
-    expect([...after.keys()].toSorted()).toEqual([edited, translated, drafted, draft, ...others].toSorted());
-    expect(after.get(edited)?.seat?.de).toBe('Unna');
-    expect(after.get(translated)?.name?.en).toBe('Translated');
-    for (const id of [drafted, ...others]) expect(after.get(id)).toBe(before.get(id));
-    expect([...(await read(after)).values()]).toEqual([...after.values()]);
+    expect([...after.actors.keys()].toSorted()).toEqual([edited, translated, drafted, draft, ...others].toSorted());
+    expect(after.actors.get(edited)?.seat?.de).toBe('Unna');
+    expect(after.actors.get(translated)?.name?.en).toBe('Translated');
+    for (const id of [drafted, ...others]) expect(after.actors.get(id)).toBe(before.actors.get(id));
+    expect([...(await read(after)).actors.values()]).toEqual([...after.actors.values()]);
     expect(readWhole).toEqual([]);
+  });
+
+  it('are read as Payload gives them to a visitor, who reads no field of staff', async () => {
+    const { make } = wholeEntries(payload, await makeUser(payload, 'editor'));
+    const own = { internalNote: 'canary', searchWords: 'canary', tagline: 'Hilft', seat: 'Köln', _status: 'published' };
+    const whole = await make(own);
+    await make({ ...own, _status: 'draft' });
+    const { docs } = await payload.find({
+      collection: 'actors',
+      where: {},
+      overrideAccess: false,
+      depth: 0,
+      locale: 'all',
+      fallbackLocale: false,
+      pagination: false,
+      sort: 'id',
+    });
+    const actors = [...(await read()).actors.values()];
+    expect(actors).toEqual(docs);
+    expect(JSON.stringify(actors)).not.toContain('canary');
+    const stored = await payload.findByID({ collection: 'actors', id: whole, overrideAccess: true });
+    expect(JSON.stringify(stored)).toContain('canary');
   });
 
   it('are read again where a backup brought an earlier state back', async () => {
     const now = await read();
-    const [[id, actor] = ['', undefined]] = now;
-    const later = { ...actor, updatedAt: '2099-01-01T00:00:00.000Z' } as StoredActor;
-    expect((await read(new Map([...now, [id, later]]))).get(id)).toEqual(actor);
+    const [[id, actor] = ['', undefined]] = now.actors;
+    const later: ReadActors = {
+      times: new Map([...now.times, [id, '2099-01-01T00:00:00.000Z']]),
+      actors: new Map([...now.actors, [id, { ...actor, seat: { de: 'Morgen' } } as StoredActor]]),
+    };
+    expect((await read(later)).actors.get(id)).toEqual(actor);
     expect(readWhole).toEqual([id]);
   });
 });

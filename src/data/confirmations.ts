@@ -4,14 +4,16 @@ import { claimOf, isTooOld } from '../domain/confirmations/confirmation-link.ts'
 import { dayOf, today } from '../domain/day.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { runningPayload } from './payload.ts';
+import { storedColumns } from './stored-columns.ts';
 
 const collection = 'confirmations';
 
 /** When bodies have last confirmed their entries (ISO 8601), by the id of the entry. */
 export const findConfirmations = keptPerRevision('findConfirmations', async (): Promise<Map<string, string>> => {
-  const payload = await runningPayload();
-  const { docs } = await payload.find({ collection, depth: 0, pagination: false, overrideAccess: true });
-  return new Map(docs.flatMap(({ entry, confirmedOn }) => (confirmedOn ? [[entry, confirmedOn] as const] : [])));
+  const rows = await storedColumns(await runningPayload(), collection, ['entry', 'confirmedOn']);
+  return new Map(
+    rows.flatMap(({ entry, confirmedOn }) => (entry && confirmedOn ? [[entry, confirmedOn] as const] : [])),
+  );
 });
 
 /** What a link is good for. One that is not ours, and one for an entry that is gone, lead to nothing. */

@@ -1,8 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
-import { env } from '../env.ts';
 import { DatabaseLost } from '../inside/outage.ts';
 import { revisionOfRendering } from '../inside/rendering.ts';
+import { inCommon } from './in-common.ts';
 import { isPreview, runningPayload } from './payload.ts';
 
 /**
@@ -25,13 +25,8 @@ interface Kept {
   values: Map<string | undefined, Promise<unknown>>;
 }
 
-/**
- * What was read last, by the name of who reads. Next bundles pages and files apart: of thousands of entries neither
- * time nor memory is there to do it twice. While developing it ends with the module: what the code makes of the same
- * content is another thing after each change.
- */
-const own: { whoIsWhoKept?: Map<string, Kept> } = {};
-const inCommon: typeof own = env().NODE_ENV === 'development' ? own : (globalThis as typeof own);
+/** What was read last, by the name of who reads. */
+const kept = () => inCommon('kept', () => new Map<string, Kept>());
 
 /**
  * Keeps what was read, or made of it, for as long as the content revision stays the same, so that a page of 2,000
@@ -48,23 +43,46 @@ export function keptPerRevision<T, Arguments extends [] | [string]>(
   return async (...given) => {
     if (await isPreview()) return readForOnePage(...given);
     const revision = await getContentRevision();
-    const kept = keptUnder(name, revision).values as Map<string | undefined, Promise<T>>;
-    const known = kept.get(given[0]);
+    const values = keptUnder(name, revision).values as Map<string | undefined, Promise<T>>;
+    const known = values.get(given[0]);
     if (known) return known;
     const value = read(...given);
-    kept.set(given[0], value);
+    values.set(given[0], value);
     value.catch(() => {
-      if (kept.get(given[0]) === value) kept.delete(given[0]);
+      if (values.get(given[0]) === value) values.delete(given[0]);
     });
     return value;
   };
 }
 
+/**
+ * The same for what is small and seldom changes: where it still says what it said before, it is the very same, so that
+ * what hangs on it is not worked out anew.
+ */
+export function steadyPerRevision<T, Arguments extends [] | [string]>(
+  name: string,
+  read: (...given: Arguments) => Promise<T>,
+): (...given: Arguments) => Promise<T> {
+  return keptPerRevision(name, async (...given: Arguments) => {
+    const before = inCommon(`steady: ${name}`, () => new Map<string | undefined, { text?: string; value: T }>());
+    const value = await read(...given);
+    const text = inOneText(value);
+    const known = before.get(given[0]);
+    if (known && known.text === text) return known.value;
+    before.set(given[0], { text, value });
+    return value;
+  });
+}
+
+/** All that a thing says; undefined where there is none. */
+export function inOneText(thing: unknown): string | undefined {
+  return JSON.stringify(thing, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+}
+
 function keptUnder(name: string, revision: string): Kept {
-  inCommon.whoIsWhoKept ??= new Map();
-  const last = inCommon.whoIsWhoKept.get(name);
+  const last = kept().get(name);
   if (last?.revision === revision) return last;
-  const kept: Kept = { revision, values: new Map() };
-  inCommon.whoIsWhoKept.set(name, kept);
-  return kept;
+  const begun: Kept = { revision, values: new Map() };
+  kept().set(name, begun);
+  return begun;
 }

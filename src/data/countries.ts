@@ -6,7 +6,7 @@ import { countryName } from '../domain/country.ts';
 import { type GonePages, wayOutOf } from '../domain/links/gone.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { findActors, findSummaries } from './actors.ts';
+import { findActors, findSummaries } from './actor-summaries.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findFunFacts } from './fun-facts.ts';
 import { findFundingProgrammes } from './funding.ts';

@@ -15,12 +15,12 @@ import { relatedId, type StoredActor } from './stored.ts';
 import { readActors } from './stored-actors.ts';
 
 /** What visitors find an actor under, in the order of all categories, and why. */
-interface Filed {
+export interface Filed {
   categories: Category[];
   reasons: Reason[];
 }
 
-const keptFiled = { de: keptPerActor<Filed>(), en: keptPerActor<Filed>() };
+const keptFiled = { de: keptPerActor<Filed>('filed de'), en: keptPerActor<Filed>('filed en') };
 
 /**
  * The categories of each published actor, by its id. What staff say it helps with is left out where its entry gives no
@@ -34,7 +34,7 @@ export const findFiled = keptPerRevision('findFiled', async (locale: Locale): Pr
     findCategories(other),
     findGonePages(),
   ]);
-  const kept = keptFiled[locale](JSON.stringify([[...all], [...others], [...gone]]));
+  const hangsOn = [all, others, gone];
   const fileOf = (actor: StoredActor): Filed => {
     const own = new Set((actor.categories ?? []).map(relatedId));
     const spoken = spokenOf(actor, gone, locale);
@@ -50,7 +50,7 @@ export const findFiled = keptPerRevision('findFiled', async (locale: Locale): Pr
     }
     return filed;
   };
-  return new Map(stored.map((actor) => [actor.id, kept(actor, () => fileOf(actor))]));
+  return new Map(stored.map((actor) => [actor.id, keptFiled[locale](actor, hangsOn, () => fileOf(actor))]));
 });
 
 /** What an entry says of its actor, in a language. */

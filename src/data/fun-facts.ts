@@ -1,7 +1,7 @@
 import 'server-only';
 import type { FunFact } from '../domain/facts/fun-fact.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { findActorReferences } from './actors.ts';
+import { findActorReferences } from './actor-references.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { factsOf } from './facts-of.ts';
 import { findGonePages } from './gone-pages.ts';

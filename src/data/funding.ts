@@ -4,7 +4,7 @@ import type { FundingProgramme } from '../domain/funding/funding-programme.ts';
 import { type GonePages, wayOutOf } from '../domain/links/gone.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { findSummaries } from './actors.ts';
+import { findSummaries } from './actor-summaries.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findGonePages } from './gone-pages.ts';
 import { readAll } from './payload.ts';

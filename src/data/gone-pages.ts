@@ -3,11 +3,11 @@ import { dayOf } from '../domain/day.ts';
 import type { GonePages } from '../domain/links/gone.ts';
 import type { Vouched } from '../domain/links/profiles.ts';
 import { type ArchivedCopy, failuresOf, type Try } from '../domain/links/state.ts';
-import { keptPerRevision } from './content-revision.ts';
+import { steadyPerRevision } from './content-revision.ts';
 import { runningPayload } from './payload.ts';
 
 /** The pages elsewhere that are dead, to which no visitor is sent. */
-export const findGonePages = keptPerRevision('findGonePages', async (): Promise<GonePages> => {
+export const findGonePages = steadyPerRevision('findGonePages', async (): Promise<GonePages> => {
   const payload = await runningPayload();
   const { docs } = await payload.find({
     collection: 'links',
@@ -25,7 +25,7 @@ export const findGonePages = keptPerRevision('findGonePages', async (): Promise<
 });
 
 /** What bodies' own sites say of their accounts elsewhere, by the address of the site. */
-export const findVouched = keptPerRevision('findVouched', async (): Promise<Map<string, Vouched>> => {
+export const findVouched = steadyPerRevision('findVouched', async (): Promise<Map<string, Vouched>> => {
   const payload = await runningPayload();
   // Few say anything, and what came of each look is the most of a link.
   const { docs } = await payload.find({

@@ -1,26 +1,17 @@
 import 'server-only';
-import { exportedActor } from '../domain/take-along/exported-actor.ts';
 import { exportedFact } from '../domain/take-along/exported-fact.ts';
 import { exportedProgramme } from '../domain/take-along/exported-programme.ts';
 import { licence } from '../domain/take-along/licence.ts';
 import { openDataAddress } from '../domain/take-along/open-data-address.ts';
-import type { ExportedActor, ExportedFact, ExportedProgramme, Origin } from '../domain/take-along/open-data-schema.ts';
+import type { ExportedFact, ExportedProgramme, Origin } from '../domain/take-along/open-data-schema.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { findActorsInLanguages } from './actors.ts';
 import { readCategories, readGroups } from './categories.ts';
-import { keptPerRevision } from './content-revision.ts';
 import { findFunFacts, readFacts } from './fun-facts.ts';
 import { findFundingProgrammes, readProgrammes } from './funding.ts';
 import { getSite } from './site.ts';
 import { latestUpdate } from './stored.ts';
 import { readActors } from './stored-actors.ts';
 import { whereabouts } from './whereabouts.ts';
-
-/** Every published actor as the open data show it, in the order of the German directory. */
-export const findExportedActors = keptPerRevision('findExportedActors', async (): Promise<ExportedActor[]> => {
-  const where = await whereabouts();
-  return (await findActorsInLanguages()).map((actor) => exportedActor(actor, where));
-});
 
 /** Every published fact as the open data show it, in staff's order. */
 export async function findExportedFacts(): Promise<ExportedFact[]> {

@@ -1,19 +1,23 @@
+import { inCommon } from './in-common.ts';
+
+interface Made {
+  hangsOn: readonly unknown[];
+  value: unknown;
+}
+
 /**
- * Keeps what was worked out of stored actors, which stay the same objects until they change, for as long as all else
- * that it hangs on is the same too.
- * @returns given what else it hangs on, as one text, what was worked out since that is so
+ * Keeps what was worked out of a stored actor, which stays the same object until it changes, for as long as all else
+ * that it hangs on is the very same too.
+ * @param name of what is kept, another one for each
+ * @returns given an actor and what else it hangs on, always in the same order, what was worked out since that is so
  */
-export function keptPerActor<T>(): (basis: string) => (actor: object, make: () => T) => T {
-  let last = { basis: '', made: new WeakMap<object, T>() };
-  return (basis) => {
-    if (last.basis !== basis) last = { basis, made: new WeakMap() };
-    const { made } = last;
-    return (actor, make) => {
-      const known = made.get(actor);
-      if (known) return known;
-      const value = make();
-      made.set(actor, value);
-      return value;
-    };
+export function keptPerActor<T>(name: string) {
+  return (actor: object, hangsOn: readonly unknown[], make: () => T): T => {
+    const made = inCommon(`per actor: ${name}`, () => new WeakMap<object, Made>());
+    const known = made.get(actor);
+    if (known?.hangsOn.every((each, at) => each === hangsOn[at])) return known.value as T;
+    const value = make();
+    made.set(actor, { hangsOn, value });
+    return value;
   };
 }

@@ -7,6 +7,7 @@ import { placeAt } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { RouteName } from '../i18n/routing.ts';
 import { noteMadeFrom } from '../inside/rendering.ts';
+import { inOneText } from './content-revision.ts';
 import { getCountry } from './countries.ts';
 import { findEntryPage } from './entry-page.ts';
 import { findFunFacts } from './fun-facts.ts';
@@ -80,6 +81,8 @@ async function noted<T extends object | null>(reading: Promise<T>): Promise<T> {
 }
 
 function printOf(found: object): string {
-  const told = JSON.stringify([today(), found], (_, value: unknown) => (value instanceof Map ? [...value] : value));
-  return createHash('sha256').update(told).digest('base64url').slice(0, 22);
+  return createHash('sha256')
+    .update(inOneText([today(), found]) ?? '')
+    .digest('base64url')
+    .slice(0, 22);
 }

@@ -78,14 +78,14 @@ describeOnEachDatabase('The queries of a page', (database) => {
 
   /** What the pages of each kind read, as their routes do. */
   async function pagesOfSite() {
-    const { findActors, getActor } = await import('./actors.ts');
+    const { findActors } = await import('./actor-summaries.ts');
+    const { getActor, writtenActors } = await import('./actors.ts');
     const { findAddresses } = await import('./addresses.ts');
     const { findCategories } = await import('./categories.ts');
     const { findCountries } = await import('./countries.ts');
     const { findFunFacts } = await import('./fun-facts.ts');
     const { findFundingProgrammes } = await import('./funding.ts');
     const { getHistory } = await import('./history.ts');
-    const { findExportedActors } = await import('./open-data.ts');
     const { findQualityMonths } = await import('./quality.ts');
     const { findRelatedActors } = await import('./related-actors.ts');
     const { searchSite } = await import('./search.ts');
@@ -126,7 +126,7 @@ describeOnEachDatabase('The queries of a page', (database) => {
       'who pays': all(site, programmes),
       countries: all(site, () => findCountries('de')),
       quality: all(site, findQualityMonths),
-      export: all(findExportedActors),
+      export: all(() => writtenActors('a test', ({ de }) => de.id)),
       sitemap: all(findAddresses),
     };
   }

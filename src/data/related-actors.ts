@@ -2,7 +2,7 @@ import 'server-only';
 import { nameWordsOf, type RelatedActor, type Relative, relatedAmong } from '../domain/actors/related-actors.ts';
 import { inLanguage } from '../domain/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { referenceOf, slugsOf } from './actors.ts';
+import { referenceOf, slugsOf } from './actor-references.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findFiled } from './filed.ts';
 import { relatedId } from './stored.ts';

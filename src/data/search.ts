@@ -15,7 +15,7 @@ import {
 } from '../domain/search/searched.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { ownPages } from '../i18n/own-pages.ts';
-import { findActorReferences } from './actors.ts';
+import { findActorReferences } from './actor-references.ts';
 import { readCategories, readGroups } from './categories.ts';
 import { keptPerRevision } from './content-revision.ts';
 import { findCountries, readCountries } from './countries.ts';

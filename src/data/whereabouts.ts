@@ -1,13 +1,13 @@
 import 'server-only';
 import type { Whereabouts } from '../domain/take-along/open-data-address.ts';
 import { addressOf } from '../i18n/addresses.ts';
-import { keptPerRevision } from './content-revision.ts';
+import { keptPerRevision, steadyPerRevision } from './content-revision.ts';
 import { firstIds } from './first-ids.ts';
 import { runningPayload } from './payload.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Where the site's own pages are reached, for what leaves the site. */
-export async function whereabouts(): Promise<Whereabouts> {
+export const whereabouts = steadyPerRevision('whereabouts', async (): Promise<Whereabouts> => {
   const site = siteAddress();
   return {
     site,
@@ -18,7 +18,7 @@ export async function whereabouts(): Promise<Whereabouts> {
     funding: { de: site + addressOf('/funding', 'de'), en: site + addressOf('/funding', 'en') },
     entry: (slugs, locale) => site + addressOf('/actors/[slug]', locale, { slug: slugs[locale] }),
   };
-}
+});
 
 /** Where the site was first served; each start sees to it that this is known. */
 const findFirstSite = keptPerRevision('findFirstSite', async (): Promise<string> => {

@@ -3,9 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
-
-/** The server as plain JavaScript, made by the build. */
-export const serverFile = '.next/server.mjs';
+import { prepareFile, serverFile } from './built-files.ts';
 
 const stamp = '.next/built-from';
 const sources = ['package-lock.json', 'next.config.ts', 'payload.config.ts', 'tsconfig.json', 'messages', 'src'];
@@ -35,22 +33,26 @@ export async function ensureBuild(say: (line: string) => void): Promise<void> {
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error(`Der Bau ist fehlgeschlagen. / The build failed.\n${Buffer.concat(output)}`);
-  await bundle({
-    entryPoints: ['src/start/server.ts'],
-    outfile: serverFile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  });
+  for (const [source, outfile] of [
+    ['src/start/server.ts', serverFile],
+    ['src/start/prepare.ts', prepareFile],
+  ] as const)
+    await bundle({
+      entryPoints: [source],
+      outfile,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'error',
+    });
   writeFileSync(stamp, wanted);
   say(`✓ Gebaut / built (${Math.round((Date.now() - begun) / 1000)} s)`);
 }
 
 /** A hash over everything that goes into the build: another content, another build. */
 function fingerprint(): string {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256');
   for (const file of sources.flatMap(filesIn).sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }

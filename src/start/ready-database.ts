@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { env } from '../env.ts';
+import { prepareFile } from './built-files.ts';
 import { insistOnAnswer, refuseUnreachableDatabase } from './database.ts';
 import { markInstallation, refuseLostDatabase } from './installation.ts';
 import { run } from './program.ts';
@@ -12,6 +13,8 @@ class NotReady extends Error {}
 const betweenTries = 2_000;
 
 interface Readying {
+  /** Whether there is no build. */
+  isDevelopment: boolean;
   /** Whether a missing or empty database is a loss, because there was one. */
   isRemembered: boolean;
   /** Whether visitors have what they need meanwhile: then a database that is away is waited for. */
@@ -46,20 +49,21 @@ const waiting =
   'Besucher bekommen derweil ihre Seiten, wie sie zuletzt waren; es wird weiter versucht. / ' +
   'Visitors meanwhile get their pages as they last were; trying on.';
 
-async function makeReady({ isRemembered, onAway, ending }: Readying): Promise<() => Promise<void>> {
+async function makeReady({ isDevelopment, isRemembered, onAway, ending }: Readying): Promise<() => Promise<void>> {
   const { DATABASE_URL } = env();
   await refuseUnreachableDatabase(DATABASE_URL);
   if (isRemembered) await refuseLostDatabase(DATABASE_URL);
   onAway(false);
-  await prepareDatabase(DATABASE_URL, ending);
+  await prepareDatabase(DATABASE_URL, isDevelopment, ending);
   if (isRemembered) markInstallation(DATABASE_URL);
   return markRunning(DATABASE_URL);
 }
 
 /** Migrations, content, first account, in a process of its own whose memory is given back. */
-async function prepareDatabase(url: string, ending: AbortSignal): Promise<void> {
+async function prepareDatabase(url: string, isDevelopment: boolean, ending: AbortSignal): Promise<void> {
   // Without this condition Node now and then never finishes loading the editor: see docs/decisions.
-  const program = ['-C', 'production', '--import', 'tsx', 'src/start/prepare.ts'];
+  const file = isDevelopment ? ['--import', 'tsx', 'src/start/prepare.ts'] : [prepareFile];
+  const program = ['-C', 'production', ...file];
   // Payload applies migrations in production alone.
   const code = await run(program, { NODE_ENV: 'production' }, ending);
   if (code === 0) return;

@@ -33,10 +33,12 @@ export async function serve({ isDevelopment, isRemembered }: Serving): Promise<v
     const onAway = (is: boolean) => {
       isAway = is;
     };
-    endMark = await readyDatabase({ isRemembered, canWait, onAway, ending: ending.signal });
-    const { default: next } = await import('next');
-    const app = next({ dev: isDevelopment, quiet: !isDevelopment, port: PORT, hostname: 'localhost' });
-    await app.prepare();
+    const readied = readyDatabase({ isDevelopment, isRemembered, canWait, onAway, ending: ending.signal });
+    // Meanwhile: it asks the database for nothing yet.
+    const marked = readied.then((end) => {
+      endMark = end;
+    });
+    const [app] = await Promise.all([prepareApp(isDevelopment, PORT), marked]);
     return app.getRequestHandler();
   }
 
@@ -71,6 +73,13 @@ export async function serve({ isDevelopment, isRemembered }: Serving): Promise<v
     if (!closing) throw namingPort(error, PORT);
     await closing;
   }
+}
+
+async function prepareApp(isDevelopment: boolean, port: number) {
+  const { default: next } = await import('next');
+  const app = next({ dev: isDevelopment, quiet: !isDevelopment, port, hostname: 'localhost' });
+  await app.prepare();
+  return app;
 }
 
 /** A start that begins anew shows nothing of what was before. */

@@ -22,12 +22,13 @@ interface Props {
 /** What visitors may have of a page, and what is kept to tell whether it still holds. */
 export interface Drawn {
   print: string | null;
+  /** Empty where it was only asked for its print. */
   page: string;
 }
 
 /** The pages of visitors, drawn from the database that a test has opened last, where Next is played. */
 export interface DrawnPages {
-  draw(route: RouteName, locale: Locale, slug: string): Promise<[path: string, drawn: Drawn]>;
+  draw(route: RouteName, locale: Locale, slug: string, isLooked: boolean): Promise<[path: string, drawn: Drawn]>;
   /** Those of the countries that have a page. */
   countrySlugs(locale: Locale): Promise<string[]>;
 }
@@ -51,11 +52,11 @@ export async function openPages(): Promise<DrawnPages> {
   };
   return {
     countrySlugs: async (locale) => (await findCountries(locale)).map(({ code }) => countrySlug(code, locale)),
-    draw: async (route, locale, slug) => {
+    draw: async (route, locale, slug, isLooked) => {
       speak(locale);
       const path = addressOf(route, locale, { slug });
       const print = await printAt(path);
-      if (!print) return [path, { print, page: '' }];
+      if (!print || !isLooked) return [path, { print, page: '' }];
       const module = modules[route];
       if (!module) throw new Error(`${route} is not drawn here`);
       const props = { params: Promise.resolve({ locale, slug }), searchParams: Promise.resolve({}) };

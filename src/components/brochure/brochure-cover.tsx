@@ -20,7 +20,7 @@ interface Props {
 /** The sign of the site on its posts, what the brochure holds, as of when, and who is behind it, with the way there. */
 export async function BrochureCover({ edition, part, isTitle }: Props) {
   const Heading = isTitle ? 'h1' : 'h2';
-  const { locale, site, actors, facts, origin, where } = edition;
+  const { locale, site, facts, origin, where } = edition;
   const t = await getTranslations({ locale, namespace: 'Brochure' });
   const directory = await getTranslations({ locale, namespace: 'Directory' });
   const words = await getTranslations({ locale, namespace: 'Facts' });
@@ -37,7 +37,7 @@ export async function BrochureCover({ edition, part, isTitle }: Props) {
         </Sign>
         <TopCountries facts={facts} locale={locale} dated={dated} />
       </div>
-      <p className="lead">{directory('description', { count: actors.length })}</p>
+      <p className="lead">{directory('description', { count: part.total })}</p>
       <p>{t('asOf', { date: formatPartialDate(origin.generatedFrom.changedOn, locale) })}</p>
       {part.pages > 1 ? (
         <p>{t('partRange', { part: part.number, parts: part.pages, first: part.first, last: part.last })}</p>

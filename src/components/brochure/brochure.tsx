@@ -1,5 +1,5 @@
+import type { ActorReference } from '../../domain/actors/actor.ts';
 import type { ListPage } from '../../domain/actors/list-page.ts';
-import type { PublishedActor } from '../../domain/actors/published-actor.ts';
 import { BrochureContents } from './brochure-contents.tsx';
 import { BrochureCover } from './brochure-cover.tsx';
 import { BrochureEntry } from './brochure-entry.tsx';
@@ -12,7 +12,7 @@ interface Props {
   /** One for each language, side by side. */
   editions: [Edition, ...Edition[]];
   /** The entries of this part, in the order of the first edition. */
-  part: ListPage<PublishedActor>;
+  part: ListPage<ActorReference>;
 }
 
 /**

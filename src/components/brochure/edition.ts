@@ -13,7 +13,7 @@ export type BrochureName = '/brochure' | '/brochure/bilingual';
 export interface Edition {
   locale: Locale;
   site: Site;
-  /** Of all its parts, in alphabetical order. */
+  /** Of the part at hand, in its order. */
   actors: PublishedActor[];
   facts: FunFact[];
   programmes: FundingProgramme[];

@@ -3,7 +3,7 @@ import { initialOf, sortByName } from './sort-order.ts';
 
 const sorted = (...names: string[]) =>
   sortByName(
-    names.map((value) => ({ name: { value, language: 'de' as const } })),
+    names.map((value, at) => ({ id: `${at}`, name: { value, language: 'de' as const } })),
     'de',
   ).map(({ name }) => name.value);
 
@@ -15,6 +15,11 @@ describe('sortByName', () => {
       'Deutscher Tag',
       'Deutsch-Zentrum',
     ]);
+  });
+
+  it('has one order for those of the same name', () => {
+    const same = ['b', 'c', 'a'].map((id) => ({ id, name: { value: 'Verein', language: 'de' as const } }));
+    expect(sortByName(same, 'de').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   it('lays Ö with O and Á with A, whatever the case', () => {

@@ -7,7 +7,7 @@ import type { Category } from '../actors/category.ts';
 import type { PublishedActor } from '../actors/published-actor.ts';
 import { printJsonLd } from './json-ld.ts';
 import { actorJsonLd } from './json-ld-actor.ts';
-import { directoryJsonLd } from './json-ld-directory.ts';
+import { directoryEntryJsonLd, directoryJsonLd } from './json-ld-directory.ts';
 
 const text = (value: string) => ({ value, language: 'de' as const });
 const category = (slug: string, group: string): Category => ({
@@ -45,7 +45,14 @@ const onPage = (locale: Locale, more: Partial<PublishedActor> = {}) =>
   sent(actorJsonLd({ actor: sampleActor(locale, { ...changes, ...more }), locale, where, steps }))['@graph'];
 const inFile = (more: Partial<PublishedActor> = {}) => {
   const actor = { de: sampleActor('de', { ...changes, ...more }), en: sampleActor('en', { ...changes, ...more }) };
-  return sent(directoryJsonLd({ site: sampleSite, where, actors: [actor], changedOn: actor.de.updatedOn }));
+  return sent(
+    directoryJsonLd({
+      site: sampleSite,
+      where,
+      entries: [directoryEntryJsonLd(actor, where)],
+      changedOn: actor.de.updatedOn,
+    }),
+  );
 };
 
 describe('a body for machines', () => {

@@ -10,12 +10,13 @@ import { dataDownload, publisherJsonLd } from './json-ld-site.ts';
 interface Directory {
   site: Site;
   where: Whereabouts;
-  actors: ActorInLanguages[];
+  /** Of each body what `directoryEntryJsonLd` says, or what stands for that. */
+  entries: (ReturnType<typeof directoryEntryJsonLd> | string)[];
   changedOn: string;
 }
 
 /** The whole directory in the words of schema.org: a `Dataset` with its files, whose entries are an `ItemList`. */
-export function directoryJsonLd({ site, where, actors, changedOn }: Directory): WithContext<Dataset> {
+export function directoryJsonLd({ site, where, entries, changedOn }: Directory): WithContext<Dataset> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -33,16 +34,14 @@ export function directoryJsonLd({ site, where, actors, changedOn }: Directory): 
     ),
     mainEntity: {
       '@type': 'ItemList',
-      numberOfItems: actors.length,
-      itemListElement: actors.map(
-        (actor, place): ListItem => ({ '@type': 'ListItem', position: place + 1, item: entryOf(actor, where) }),
-      ),
+      numberOfItems: entries.length,
+      itemListElement: entries.map((item, place): ListItem => ({ '@type': 'ListItem', position: place + 1, item })),
     },
   };
 }
 
 /** A body as its German page tells of it, with its name in English and the pages of both languages. */
-function entryOf(actor: ActorInLanguages, where: Whereabouts) {
+export function directoryEntryJsonLd(actor: ActorInLanguages, where: Whereabouts) {
   const body = bodyJsonLd({ actor: actor.de, locale: 'de', where }, [actor.en.name.value]);
   const pages = locales.map((locale) => ({
     ...entryPageJsonLd({ actor: actor[locale], locale, where }),

@@ -21,7 +21,8 @@ interface News {
   changedOn: string;
 }
 
-const mostEntries = 50;
+/** How many entries it names. */
+export const mostEntries = 50;
 
 /** The latest new and changed entries as an Atom feed (RFC 4287), the newest first. */
 export function atomFeed({ locale, title, subtitle, author, where, path, actors, changedOn }: News): string {

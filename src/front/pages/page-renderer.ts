@@ -93,7 +93,8 @@ async function finish(workshop: Workshop, answer: InnerAnswer, view: View, statu
   const isText = textual.test(type);
   if (!isForOne) {
     const madeFrom = told === 200 ? answer.headers[madeFromHeader] : undefined;
-    return { ...(await packedPage(source, isText)), ...(typeof madeFrom === 'string' ? { madeFrom } : {}) };
+    const page = await packedPage(source, isText);
+    return typeof madeFrom === 'string' ? { ...page, madeFrom } : page;
   }
   // The size of a packed answer tells what in it repeats what was asked for (BREACH). A preview shows drafts, which are
   // secret, beside words from the address, so it is not packed. A form repeats what its sender alone has posted, and

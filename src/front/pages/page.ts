@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gunzipSync, gzip, gzipSync } from 'node:zlib';
+import { reportFailure } from '../../inside/failures.ts';
 import type { FlatHeaders } from '../doors/security-headers.ts';
 import { type Encoding, encodingFor } from './accept-encoding.ts';
 import { fingerprint, holdsVersion } from './entity-tag.ts';
@@ -15,6 +16,8 @@ export interface Page extends Record<Encoding, Version> {
   bytes: number;
   /** A print of what it was made from, where that is known: as long as that stays the same, so does the page. */
   madeFrom?: string;
+  /** A huge text, which is packed once somebody asks for it packed. */
+  isUnpacked?: boolean;
 }
 
 interface Version {
@@ -33,9 +36,13 @@ export interface PageSource {
   body: Buffer;
 }
 
+type Packings = Record<'br' | 'gzip', Buffer>;
+
 const withoutBody = Buffer.alloc(0);
 /** In bytes: what takes long to pack and to unpack. */
 const large = 512 * 1024;
+/** In bytes: a file of a thousand entries, which takes so long to pack that nobody is to wait for it. */
+const huge = 4 * 1024 * 1024;
 /** In bytes: a little less than what a server may send before it hears from the client (RFC 6928: ten segments). */
 const nearFirstFlight = 13_000;
 
@@ -60,20 +67,43 @@ export function redirectPage(
 export async function packedPage(source: PageSource, isText: boolean): Promise<Page> {
   const { body } = source;
   if (!isText) return pageOf(source, { br: body, gzip: body }, fingerprint(body));
-  const isLarge = body.length > large;
-  const [br, zip] = await Promise.all([packSmall(body, isLarge), packGzip(body, { level: isLarge ? 6 : 9 })]);
-  return pageOf(source, { br, gzip: zip }, fingerprint(body));
+  if (body.length > huge) {
+    const page = pageOf(source, { br: body, gzip: body }, fingerprint(body));
+    return { ...page, bytes: page.bytes + body.length / 2, isUnpacked: true };
+  }
+  const packings = await (body.length > large ? packLarge(body) : packSmall(body));
+  return pageOf(source, packings, fingerprint(body));
 }
 
-async function packSmall(body: Buffer, isLarge: boolean): Promise<Buffer> {
-  const pack = (quality: number) =>
-    packBrotli(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-    });
+/** Packs a huge text, which takes seconds. Whoever asks for it until then gets it as it is. */
+async function packHuge(page: Page): Promise<void> {
+  page.isUnpacked = false;
+  const { body, headersWithoutBody, entityTag } = page.identity;
+  const headers = headersWithoutBody.slice(0, entityTag ? -2 : undefined);
+  const packed = pageOf({ status: page.status, headers, body }, await packLarge(body), entityTag?.slice(1, -1));
+  Object.assign(page, { br: packed.br, gzip: packed.gzip });
+}
+
+const pack = (body: Buffer, quality: number) =>
+  packBrotli(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
+
+async function packLarge(body: Buffer): Promise<Packings> {
+  const [br, zip] = await Promise.all([pack(body, 5), packGzip(body, { level: 6 })]);
+  return { br, gzip: zip };
+}
+
+async function packSmall(body: Buffer): Promise<Packings> {
+  const [br, zip] = await Promise.all([packWell(body), packGzip(body, { level: 9 })]);
+  return { br, gzip: zip };
+}
+
+async function packWell(body: Buffer): Promise<Buffer> {
   // Of a 32 KB page in 1 ms; quality 10 takes 10 ms, a third of what a new page may, for 5 % fewer bytes.
-  const packed = await pack(isLarge ? 5 : 8);
+  const packed = await pack(body, 8);
   // The 5 % are worth their time where they spare visitors a round trip.
-  return packed.length > nearFirstFlight && packed.length < 2 * nearFirstFlight ? pack(10) : packed;
+  return packed.length > nearFirstFlight && packed.length < 2 * nearFirstFlight ? pack(body, 10) : packed;
 }
 
 /** A text for one answer only: packed quickly, and no client is told that it has not changed. */
@@ -93,11 +123,7 @@ export function shortPage(source: PageSource): Page {
  * @param packings of the body; the body itself where it is not packed
  * @param mark what the body is known by, where a client may be told that it has not changed
  */
-export function pageOf(
-  { status, headers, body }: PageSource,
-  packings: Record<'br' | 'gzip', Buffer>,
-  mark?: string,
-): Page {
+export function pageOf({ status, headers, body }: PageSource, packings: Packings, mark?: string): Page {
   const version = (packed: Buffer, encoding: Encoding): Version => {
     const entityTag = mark && (encoding === 'identity' ? `"${mark}"` : `"${mark}-${encoding}"`);
     const headersWithoutBody = [...headers, ...(entityTag ? ['etag', entityTag] : [])];
@@ -109,7 +135,7 @@ export function pageOf(
   const { br, gzip: zip } = packings;
   if (zip === body) return { status, bytes: body.length + 1_000, identity, gzip: identity, br: identity };
   // Nearly all clients unpack by themselves: of thousands of pages, two of three bytes need not be kept.
-  const isUnpacked = body.length > large || zip.length >= body.length;
+  const isKeptUnpacked = body.length > large || zip.length >= body.length;
   const unpacking: Version = {
     ...identity,
     get body() {
@@ -118,8 +144,8 @@ export function pageOf(
   };
   return {
     status,
-    bytes: (isUnpacked ? body.length : 0) + br.length + zip.length + 4_000,
-    identity: isUnpacked ? identity : unpacking,
+    bytes: (isKeptUnpacked ? body.length : 0) + br.length + zip.length + 4_000,
+    identity: isKeptUnpacked ? identity : unpacking,
     gzip: zip.length < body.length ? version(zip, 'gzip') : identity,
     br: br.length < body.length ? version(br, 'br') : identity,
   };
@@ -128,7 +154,10 @@ export function pageOf(
 /** Sends a page, or only that it has not changed. Nothing here may be slow: this is every visitor's way. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page, extra: FlatHeaders = []): void {
   const { headers } = req;
-  const version = page[encodingFor(headers['accept-encoding'] as string | undefined)];
+  const encoding = encodingFor(headers['accept-encoding'] as string | undefined);
+  if (page.isUnpacked && encoding !== 'identity')
+    void packHuge(page).catch((error: unknown) => reportFailure('packing', error));
+  const version = page[encoding];
   const held = headers['if-none-match'];
   if (held && version.entityTag && page.status === 200 && holdsVersion(held, version.entityTag)) {
     res.writeHead(304, merged(version.headersWithoutBody, extra));

@@ -6,7 +6,7 @@ import { askedFilters } from '../../../components/actors/asked-for.ts';
 import { Directory } from '../../../components/actors/directory.tsx';
 import { JsonLd } from '../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../components/layout/site-frame.tsx';
-import { findActors } from '../../../data/actors.ts';
+import { findActors } from '../../../data/actor-summaries.ts';
 import { findCategories } from '../../../data/categories.ts';
 import { findFunFacts } from '../../../data/fun-facts.ts';
 import { countMissedSearch } from '../../../data/missed-searches.ts';

@@ -9,7 +9,8 @@ import { BrochureParts } from '../../../../components/brochure/brochure-parts.ts
 import type { BrochureName, Edition } from '../../../../components/brochure/edition.ts';
 import { JsonLd } from '../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../components/layout/site-frame.tsx';
-import { findActors, findPublishedActors } from '../../../../data/actors.ts';
+import { findActors } from '../../../../data/actor-summaries.ts';
+import { findPublishedActors } from '../../../../data/actors.ts';
 import { findFunFacts } from '../../../../data/fun-facts.ts';
 import { findFundingProgrammes } from '../../../../data/funding.ts';
 import { getOrigin } from '../../../../data/open-data.ts';
@@ -56,22 +57,24 @@ export async function BrochureRoute({ route, params }: Props) {
   const locale = await localeOf(params);
   const number = await partOf({ route, params }, locale);
   const other = otherLocale(locale);
-  const [site, t, own] = await Promise.all([getSite(locale), getTranslations('Brochure'), editionIn(locale)]);
-  const part = pageOf(own.actors, number, entriesPerPart) ?? notFound();
+  const [site, t, actors] = await Promise.all([getSite(locale), getTranslations('Brochure'), findActors(locale)]);
+  const part = pageOf(actors, number, entriesPerPart) ?? notFound();
+  const ids = part.entries.map(({ id }) => id);
+  const own = await editionIn(locale, ids);
   return (
     <SiteFrame site={site} current={route} otherAddress={brochureAddress(route, other, number)}>
       <JsonLd data={pageJsonLd(await stepsTo(t('title'), brochureAddress(route, locale, number), locale))} />
       <p className="notice">{t('howTo')}</p>
       <BrochureParts name={route} part={part} />
-      <Brochure editions={route === '/brochure' ? [own] : [own, await editionIn(other)]} part={part} />
+      <Brochure editions={route === '/brochure' ? [own] : [own, await editionIn(other, ids)]} part={part} />
     </SiteFrame>
   );
 }
 
-async function editionIn(locale: Locale): Promise<Edition> {
+async function editionIn(locale: Locale, ids: string[]): Promise<Edition> {
   const [site, actors, facts, programmes, origin] = await Promise.all([
     getSite(locale),
-    findPublishedActors(locale),
+    findPublishedActors(locale, ids),
     findFunFacts(locale),
     findFundingProgrammes(locale),
     getOrigin(),

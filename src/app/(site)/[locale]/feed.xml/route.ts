@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { findPublishedActors } from '../../../../data/actors.ts';
+import { findLatestIds, findPublishedActors } from '../../../../data/actors.ts';
 import { latestAppearance } from '../../../../data/appearances.ts';
 import { getSite } from '../../../../data/site.ts';
 import { whereabouts } from '../../../../data/whereabouts.ts';
-import { atomFeed } from '../../../../domain/take-along/atom-feed.ts';
+import { atomFeed, mostEntries } from '../../../../domain/take-along/atom-feed.ts';
 import { feedAddress } from '../../../../domain/take-along/open-data-address.ts';
 import { type LocaleParameters, localeOf } from '../page-parameters.ts';
 
@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: LocaleParameters): Prom
   const locale = await localeOf(params);
   const [site, actors, changedOn, t] = await Promise.all([
     getSite(locale),
-    findPublishedActors(locale),
+    findPublishedActors(locale, await findLatestIds(locale, mostEntries)),
     latestAppearance(),
     getTranslations({ locale, namespace: 'TakeAlong' }),
   ]);

@@ -1,10 +1,16 @@
-import { findExportedActors, getOrigin } from '../../../../data/open-data.ts';
-import { fileAnswer } from '../file-answer.ts';
+import { writtenActors } from '../../../../data/actors.ts';
+import { getOrigin } from '../../../../data/open-data.ts';
+import { exportedActor } from '../../../../domain/take-along/exported-actor.ts';
+import { fileAnswer, joinedDocument, readablePart } from '../file-answer.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** Every entry as JSON. */
 export async function GET(): Promise<Response> {
-  const [origin, actors] = await Promise.all([getOrigin(), findExportedActors()]);
-  return fileAnswer('json', { ...origin, count: actors.length, actors });
+  const write: Parameters<typeof writtenActors>[1] = (actor, where) => readablePart(exportedActor(actor, where), 2);
+  const [origin, written] = await Promise.all([getOrigin(), writtenActors('actors.json', write)]);
+  return fileAnswer(
+    'json',
+    joinedDocument(written, (actors) => ({ ...origin, count: actors.length, actors })),
+  );
 }

@@ -1,14 +1,24 @@
-import { findActorsInLanguages } from '../../../../data/actors.ts';
+import { writtenActors } from '../../../../data/actors.ts';
 import { latestChange } from '../../../../data/open-data.ts';
 import { getSite } from '../../../../data/site.ts';
 import { whereabouts } from '../../../../data/whereabouts.ts';
-import { directoryJsonLd } from '../../../../domain/json-ld/json-ld-directory.ts';
-import { fileAnswer } from '../file-answer.ts';
+import { directoryEntryJsonLd, directoryJsonLd } from '../../../../domain/json-ld/json-ld-directory.ts';
+import { fileAnswer, joinedDocument, readablePart } from '../file-answer.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** Every entry in the words of schema.org. */
 export async function GET(): Promise<Response> {
-  const [site, actors, changedOn] = await Promise.all([getSite('de'), findActorsInLanguages(), latestChange()]);
-  return fileAnswer('jsonld', directoryJsonLd({ site, where: await whereabouts(), actors, changedOn }));
+  const write: Parameters<typeof writtenActors>[1] = (actor, where) =>
+    readablePart(directoryEntryJsonLd(actor, where), 4);
+  const [site, written, changedOn, where] = await Promise.all([
+    getSite('de'),
+    writtenActors('actors.jsonld', write),
+    latestChange(),
+    whereabouts(),
+  ]);
+  return fileAnswer(
+    'jsonld',
+    joinedDocument(written, (entries) => directoryJsonLd({ site, where, entries, changedOn })),
+  );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { JsonLd } from '../../../../../components/layout/json-ld.tsx';
 import { SiteFrame } from '../../../../../components/layout/site-frame.tsx';
 import { ChooseList } from '../../../../../components/take-along/choose-list.tsx';
-import { findActors } from '../../../../../data/actors.ts';
+import { findActors } from '../../../../../data/actor-summaries.ts';
 import { findChosenActors } from '../../../../../data/chosen-actors.ts';
 import { getSite } from '../../../../../data/site.ts';
 import { siteAddress } from '../../../../../data/site-address.ts';
