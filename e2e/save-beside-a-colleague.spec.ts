@@ -1,6 +1,6 @@
 import { type APIRequestContext, type Browser, expect, type Locator, type Page, type Response } from '@playwright/test';
 import { test } from './own-entry.ts';
-import { inEnglish, inGerman, makeAccount, publishForm, sessionOf, signIn } from './staff.ts';
+import { freeForms, inEnglish, inGerman, makeAccount, publishForm, sessionOf, signIn } from './staff.ts';
 
 const draft = 'Entwurf speichern';
 const handIn = 'Zur Freigabe';
@@ -118,8 +118,10 @@ test('a translator keeps writing English while an editor writes German', async (
   expect(latest.resources.map(({ title }: { title: object }) => title)).toEqual([{ de: 'Neu' }]);
 });
 
-test('the settings of the site are saved again and again', async ({ page }) => {
+test('the settings of the site are saved again and again', async ({ page, request }) => {
   await signIn(page);
+  // An earlier walk may have ended while its form was telling that it is being edited.
+  await freeForms(request, await sessionOf());
   await open(page, '/admin/globals/site');
   const intro = inGerman(page, 'Einleitung der Startseite');
   const before = await intro.inputValue();
