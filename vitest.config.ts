@@ -25,6 +25,8 @@ export default defineConfig({
     isolate: false,
     // Without this condition Node now and then never finishes loading Payload's editor.
     execArgv: ['-C', 'production'],
+    // A clone that was never started has none, and no file may hang on which one ran before it.
+    env: { PAYLOAD_SECRET: 'a secret for tests only, of no use elsewhere' },
     // A test that expects nothing cannot fail. What must come true may take as long as a busy machine makes it.
     expect: { requireAssertions: true, poll: { timeout: 30_000, interval: 20 } },
     testTimeout: 120_000,

@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { reportFailure } from '../../inside/failures.ts';
 import { createErrorPages } from '../pages/error-document.ts';
 import type { PageShelf } from '../pages/page-shelf.ts';
 import { createSitePages } from '../pages/site-pages.ts';
 import { answerBrokenRequest } from './broken-request.ts';
-import { type AppHandler, openInnerApp } from './inner-app.ts';
+import { type AppHandler, type InnerApp, openInnerApp } from './inner-app.ts';
 import { awaitApp } from './late-app.ts';
 import { createReception } from './reception.ts';
 
@@ -65,6 +66,11 @@ const usualTimes = {
   finish: 5_000,
 };
 
+/** Has the app read what all pages are made of: of thousands of entries that takes longer than a page may. */
+async function readAll(inner: InnerApp, patience: number): Promise<void> {
+  await inner.get('/sitemap.xml', { patience }).catch((error: unknown) => reportFailure('first reading', error));
+}
+
 /** Opens the front door. Rejects when it cannot listen (`EADDRINUSE`). */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
   const {
@@ -94,6 +100,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   });
   const ready = reached.then(async ({ firstReading }) => {
     await firstReading;
+    if (!isDevelopment) await readAll(inner, startMilliseconds);
     if (!isDevelopment && !closing.signal.aborted) pages.revision.watch(pollMilliseconds);
   });
   // Who opens the door hears of it, now or later.

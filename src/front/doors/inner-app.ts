@@ -34,6 +34,8 @@ interface Asking {
   /** Headers by which the app knows who has sent a request to us, to be asked about that sender. */
   sender?: OutgoingHttpHeaders;
   isUrgent?: boolean;
+  /** How long to wait for the answer, in milliseconds, where that is another time than usual. */
+  patience?: number;
   /** What the page is to show again: see `reportDraftHeader`. */
   draft?: string;
 }
@@ -107,7 +109,12 @@ export async function openInnerApp(
   const pages = new Agent({ keepAlive: true, maxSockets: mostAtOnce });
   const urgent = new Agent({ keepAlive: true });
 
-  async function ask(path: string, agent: Agent, own: OutgoingHttpHeaders, form?: Buffer): Promise<InnerAnswer> {
+  async function ask(
+    path: string,
+    agent: Agent,
+    own: OutgoingHttpHeaders,
+    { form, mayTake = patience }: { form?: Buffer; mayTake?: number },
+  ): Promise<InnerAnswer> {
     await app();
     const id = currentRequest()?.id;
     const sent = request({
@@ -117,7 +124,7 @@ export async function openInnerApp(
       agent,
       method: form ? 'POST' : 'GET',
       headers: { ...own, host, 'user-agent': userAgent, [wordHeader]: word, ...(id ? { [requestIdHeader]: id } : {}) },
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(mayTake),
     });
     // Should an error be reported once more after the first, it would end the process unheard.
     sent.on('error', () => {});
@@ -134,13 +141,13 @@ export async function openInnerApp(
   }
 
   return {
-    get(path, { cookie, sender, isUrgent = false, draft } = {}) {
+    get(path, { cookie, sender, isUrgent = false, patience: mayTake, draft } = {}) {
       const own = { ...sender, ...(cookie ? { cookie } : {}), ...(draft ? { [reportDraftHeader]: draft } : {}) };
-      return ask(path, isUrgent ? urgent : pages, { accept: 'text/html', ...own });
+      return ask(path, isUrgent ? urgent : pages, { accept: 'text/html', ...own }, { mayTake });
     },
     post(path, form) {
       const own = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': form.length };
-      return ask(path, pages, own, form);
+      return ask(path, pages, own, { form });
     },
     upgrade: (req, socket, head) => server.emit('upgrade', req, socket, head),
     wasReached,

@@ -69,7 +69,7 @@ export async function packedPage(source: PageSource, isText: boolean): Promise<P
   if (!isText) return pageOf(source, { br: body, gzip: body }, fingerprint(body));
   if (body.length > huge) {
     const page = pageOf(source, { br: body, gzip: body }, fingerprint(body));
-    return { ...page, bytes: page.bytes + body.length / 2, isUnpacked: true };
+    return { ...page, bytes: page.bytes + Math.ceil(body.length / 2), isUnpacked: true };
   }
   const packings = await (body.length > large ? packLarge(body) : packSmall(body));
   return pageOf(source, packings, fingerprint(body));
