@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { type IncomingMessage, request, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { hearLog } from '../../testing/hear-log.ts';
 import { makeHold } from '../../testing/hold.ts';
 import { ask, createTestApp, openTestDoor } from '../../testing/test-app.ts';
 import type { FrontDoor } from './front-door.ts';
@@ -25,6 +27,26 @@ test('fills its cache by the sitemap, after the start and after a change', async
   await ask(warm, '/en/actors/a');
   expect(own.rendered.get('/en/actors/a')).toBe(2);
   await warm.close();
+});
+
+test('reads all before it is ready, however long that takes, and draws nothing ahead before', async () => {
+  const own = createTestApp();
+  const { hold, release } = makeHold();
+  const lines = hearLog();
+  const slow: typeof own.handler = async (req, res) => {
+    if (req.url === '/sitemap.xml' && !own.rendered.has('/sitemap.xml')) await hold;
+    return own.handler(req, res);
+  };
+  const slowDoor = openTestDoor({ ...own, handler: slow }, { quietMilliseconds: 0, patienceMilliseconds: 50 });
+  await expect.poll(() => own.seen.has('/api/content-revision')).toBe(true);
+  await pause(200);
+  expect([...own.rendered.keys()]).toEqual([]);
+  release();
+  const opened = await slowDoor;
+  await opened.ready;
+  await expect.poll(() => own.rendered.get('/en/actors/a')).toBe(1);
+  expect(lines.filter((line) => /first reading|warm-up/.test(line))).toEqual([]);
+  await opened.close();
 });
 
 const proxied = { headers: { 'X-Forwarded-For': '203.0.113.7' } };

@@ -90,7 +90,12 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   const closing = new AbortController();
   const app = awaitApp(coming, startMilliseconds, closing.signal, isFar);
   const inner = await openInnerApp(app, host, patienceMilliseconds);
-  const pages = createSitePages({ inner, host, setting, errorPages, quietMilliseconds, shelf });
+  const read = coming.then(
+    () => (isDevelopment ? undefined : readAll(inner, startMilliseconds)),
+    // Who starts it tells why it does not come.
+    () => {},
+  );
+  const pages = createSitePages({ inner, host, setting, errorPages, quietMilliseconds, shelf, read });
   // Next answers upgrades on the server that its first request comes through. It must be the inner one: ours hands
   // them on in development and takes them as plain requests otherwise.
   const reached = coming.then(async (handler) => {
@@ -100,7 +105,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   });
   const ready = reached.then(async ({ firstReading }) => {
     await firstReading;
-    if (!isDevelopment) await readAll(inner, startMilliseconds);
+    await read;
     if (!isDevelopment && !closing.signal.aborted) pages.revision.watch(pollMilliseconds);
   });
   // Who opens the door hears of it, now or later.

@@ -22,6 +22,8 @@ interface SiteOptions {
   quietMilliseconds: number;
   /** Where pages are laid down for the next start. */
   shelf?: PageShelf;
+  /** Resolves once the app has read what pages are made of: before that none is drawn ahead. */
+  read: Promise<void>;
 }
 
 /** The visitors' pages, kept as fresh as the content is. */
@@ -48,6 +50,7 @@ export function createSitePages({
   errorPages,
   quietMilliseconds,
   shelf,
+  read,
 }: SiteOptions): SitePages {
   const problems = createProblems(setting);
   const styles = createStyleSheets(inner);
@@ -90,7 +93,7 @@ export function createSitePages({
   const revision = new ContentRevision(readRevision, (text) => {
     // Before all else: who has written is answered when this returns.
     shelf?.turnTo(`${text} ${revision.day}`);
-    if (!setting.isDevelopment) void warmUp.start();
+    if (!setting.isDevelopment) void read.then(() => warmUp.start());
   });
   const stopListening = onRevisionAnnounced((text) => revision.take(text));
   const cache = new PageCache(revision, (key) => render(key, { for: 'everyone' }), { shelf, prints: readPrints });
