@@ -64,7 +64,8 @@ describeOnEachDatabase('A kept page', (database) => {
       }
     }
     for (const locale of locales) {
-      for (const slug of await countrySlugs(locale)) drawn.set(...(await draw('/countries/[slug]', locale, slug, isLooked)));
+      for (const slug of await countrySlugs(locale))
+        drawn.set(...(await draw('/countries/[slug]', locale, slug, isLooked)));
       for (const route of ['/facts', '/funding', ...pageKeys.map((key) => `/${key}` as const)] as const)
         drawn.set(...(await draw(route, locale, '', isLooked)));
     }
@@ -92,7 +93,9 @@ describeOnEachDatabase('A kept page', (database) => {
     await edit();
     const now = await drawAll(isLooked);
     const differing = (before: Map<string, Drawn>, part: keyof Drawn) =>
-      [...new Set([...before.keys(), ...now.keys()])].filter((path) => before.get(path)?.[part] !== now.get(path)?.[part]);
+      [...new Set([...before.keys(), ...now.keys()])].filter(
+        (path) => before.get(path)?.[part] !== now.get(path)?.[part],
+      );
     const drawn = differing(known, 'print');
     if (isLooked) {
       const mayDiffer = differing(seen, 'print');
@@ -188,21 +191,7 @@ const looked = new Set([
 ]);
 
 const confirmation = (entry: string) => ({ entry, confirmedOn: '2026-11-20T12:00:00.000Z' });
-const facts = {
-  kind: 'statement',
-  counted: 'other',
-  countedLabel: 'Dinge',
-  scope: 'nrw',
-  position: 99,
-  topic: 'numbers',
-  main: { value: 5 },
-  sources: [{ name: 'Amt' }],
-};
-const newEntry = {
-  name: 'Neu',
-  slug: 'neu',
-  bodyKind: 'organisation',
-  lifecycle: 'active',
-  partnerCountries: ['FR'],
-  _status: 'published',
-};
+const counted = { counted: 'other', countedLabel: 'Dinge', scope: 'nrw', position: 99, topic: 'numbers' };
+const facts = { ...counted, kind: 'statement', main: { value: 5 }, sources: [{ name: 'Amt' }] };
+const named = { name: 'Neu', slug: 'neu', bodyKind: 'organisation', lifecycle: 'active' };
+const newEntry = { ...named, partnerCountries: ['FR'], _status: 'published' };

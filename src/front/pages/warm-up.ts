@@ -19,8 +19,8 @@ interface WarmUp {
 
 /** In milliseconds, as all times here. */
 const shortestPause = 5;
-/** As many pages as can be looked at in some milliseconds. */
-const lookedAtAtOnce = 50;
+/** As many pages as can be looked at in some milliseconds: whoever saves meanwhile waits for one such step or two. */
+const lookedAtAtOnce = 10;
 
 /**
  * Makes a function that looks which pages are still true, and then renders, one after the other, all others that the

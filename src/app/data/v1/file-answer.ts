@@ -8,12 +8,39 @@ const types = {
   vcf: 'text/vcard; charset=utf-8',
 } as const;
 
+/** What is written already, to be sent one after the other. */
+class Parts {
+  readonly all: Buffer[];
+  constructor(all: Buffer[]) {
+    this.all = all;
+  }
+}
+
 /** A file of open data. What is no text yet is written as JSON, for people to read too. */
 export function fileAnswer(type: keyof typeof types, content: unknown, fileName?: string): Response {
-  const body = Buffer.isBuffer(content) || typeof content === 'string' ? content : `${readable(content)}\n`;
   const headers = new Headers({ 'content-type': types[type] });
   if (fileName) headers.set('content-disposition', `attachment; filename="${fileName}"`);
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers });
+  if (content instanceof Parts) return new Response(streamOf(content.all), { headers });
+  return new Response(typeof content === 'string' ? content : `${readable(content)}\n`, { headers });
+}
+
+/** In bytes: of thousands of entries a file has 50 MB, which need not lie in memory once more. */
+const mostAtOnce = 1024 * 1024;
+
+function streamOf(parts: Buffer[]): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      const next: Buffer[] = [];
+      for (let length = 0; at < parts.length && length < mostAtOnce; at += 1) {
+        const part = parts[at] ?? Buffer.alloc(0);
+        next.push(part);
+        length += part.length;
+      }
+      if (next.length) controller.enqueue(Buffer.concat(next));
+      if (at >= parts.length) controller.close();
+    },
+  });
 }
 
 const readable = (content: unknown) => JSON.stringify(content, null, 1);
@@ -29,17 +56,17 @@ const slot = randomUUID();
  * A document of many parts that are written already.
  * @param document what stands around them, given what stands for each of them
  */
-export function joinedDocument(parts: Buffer[], document: (slots: string[]) => unknown): Buffer {
+export function joinedDocument(parts: Buffer[], document: (slots: string[]) => unknown): Parts {
   const around = `${readable(document(parts.map(() => slot)))}\n`.split(`"${slot}"`);
-  return Buffer.concat(around.flatMap((text, at) => [Buffer.from(text), parts[at] ?? Buffer.alloc(0)]));
+  return new Parts(around.flatMap((text, at) => [Buffer.from(text), parts[at] ?? []].flat()));
 }
 
 const endOfLine = '\r\n';
 
 /** A table of tables with the same columns, each of which is written already. */
-export function joinedTable(tables: Buffer[]): Buffer {
+export function joinedTable(tables: Buffer[]): Parts {
   const [first] = tables;
   // The names of columns have no lines.
   const head = first ? first.indexOf(endOfLine) + endOfLine.length : 0;
-  return Buffer.concat(tables.map((table, at) => table.subarray(at ? head : 0)));
+  return new Parts(tables.map((table, at) => table.subarray(at ? head : 0)));
 }
