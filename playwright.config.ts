@@ -19,6 +19,18 @@ const ofDocuments = specs(
   'valid-documents',
   'walk-by-keyboard',
 );
+/** They look at what the browser does with a form: what is stored is tested on each database beside the code. */
+const ofBrowser = specs(
+  'correct-a-refused-save',
+  'correct-a-telephone-number',
+  'edit-by-keyboard',
+  'illustrate-the-handbook',
+  'lose-no-text',
+  'search-from-the-browser',
+  'walk-the-admin',
+  'write-a-number',
+);
+const notOnMongodb = database === 'MongoDB' ? [...ofDocuments, ...ofBrowser] : [];
 /** They change nothing that another sees: two at a time. */
 const readOnly = [
   ...ofDocuments,
@@ -49,11 +61,16 @@ export default defineConfig({
     {
       name: `${database}, read only`,
       testMatch: readOnly,
-      testIgnore: database === 'MongoDB' ? ofDocuments : [],
+      testIgnore: notOnMongodb,
       fullyParallel: true,
     },
     // Whoever writes is alone: others would see the site change, or go away, under their hands.
-    { name: database, testIgnore: readOnly, workers: 1, dependencies: [`${database}, read only`] },
+    {
+      name: database,
+      testIgnore: [...readOnly, ...notOnMongodb],
+      workers: 1,
+      dependencies: [`${database}, read only`],
+    },
   ],
   use: {
     baseURL: process.env.E2E_BASE_URL,

@@ -7,6 +7,10 @@ import { wholeEntries } from '../testing/whole-entries.ts';
 import { changedActors, type ReadActors } from './changed-actors.ts';
 import type { StoredActor } from './stored.ts';
 
+/** What documents say: MongoDB stores no empty list, and Payload gives one all the same. */
+const saying = (documents: unknown) =>
+  JSON.parse(JSON.stringify(documents, (_, value) => (Array.isArray(value) && !value.length ? undefined : value)));
+
 describeOnEachDatabase('The stored actors', (database) => {
   let payload: Payload;
   let readWhole: string[] = [];
@@ -74,7 +78,7 @@ describeOnEachDatabase('The stored actors', (database) => {
       sort: 'id',
     });
     const actors = [...(await read()).actors.values()];
-    expect(actors).toEqual(docs);
+    expect(saying(actors)).toEqual(saying(docs));
     expect(JSON.stringify(actors)).not.toContain('canary');
     const stored = await payload.findByID({ collection: 'actors', id: whole, overrideAccess: true });
     expect(JSON.stringify(stored)).toContain('canary');

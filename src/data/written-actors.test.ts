@@ -1,23 +1,27 @@
-import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { describeOnEachDatabase } from '../testing/databases.ts';
 import { openPayload } from '../testing/payload.ts';
+import { openRest, type Rest } from '../testing/rest.ts';
 import { makeSample } from '../testing/samples.ts';
 
 describeOnEachDatabase('What a file says of each actor', (database) => {
-  let payload: Payload;
+  let rest: Rest;
+  let payload: Rest['payload'];
 
   beforeAll(async () => {
     vi.doMock('next/headers', () => ({
       draftMode: async () => ({ isEnabled: false }),
       headers: async () => new Headers(),
     }));
-    payload = await openPayload(database.url());
+    await openPayload(database.url());
+    // The one that the site reads from.
+    rest = await openRest();
+    payload = rest.payload;
   });
   afterAll(async () => {
     vi.doUnmock('next/headers');
     vi.resetModules();
-    await payload?.destroy();
+    await rest?.close();
   });
 
   it('is written anew of those alone of which something changed', async () => {
