@@ -177,8 +177,10 @@ describeOnEachDatabase('A kept page', (database) => {
         async () => payload.delete({ ...shared, collection: 'actors', id: await idOf('actors', 'neu') }),
       ],
     ];
+    // What is read tells after each edit whether a page is true.
+    const lookedAt = database.name === 'SQLite' ? looked : lookedOnMongodb;
     const told: [string, number][] = [];
-    for (const [kind, , edit] of edits) told.push([kind, await drawnAfter(edit, looked.has(kind))]);
+    for (const [kind, , edit] of edits) told.push([kind, await drawnAfter(edit, lookedAt.has(kind))]);
     expect(told).toEqual(edits.map(([kind, drawn]) => [kind, drawn]));
   }, 600_000);
 });
@@ -189,9 +191,10 @@ const looked = new Set([
   ...['a name of a group', 'another number', 'a fact of nobody', 'a page', 'the settings', 'a dead link'],
   ...['a confirmation', 'an entry more', 'an entry less'],
 ]);
+const lookedOnMongodb = new Set(['a name', 'a name of a group', 'a dead link', 'an entry less']);
 
 const confirmation = (entry: string) => ({ entry, confirmedOn: '2026-11-20T12:00:00.000Z' });
 const counted = { counted: 'other', countedLabel: 'Dinge', scope: 'nrw', position: 99, topic: 'numbers' };
 const facts = { ...counted, kind: 'statement', main: { value: 5 }, sources: [{ name: 'Amt' }] };
-const named = { name: 'Neu', slug: 'neu', bodyKind: 'organisation', lifecycle: 'active' };
-const newEntry = { ...named, partnerCountries: ['FR'], _status: 'published' };
+const body = { bodyKind: 'organisation', lifecycle: 'active', partnerCountries: ['FR'] };
+const newEntry = { ...body, name: 'Neu', slug: 'neu', _status: 'published' };
