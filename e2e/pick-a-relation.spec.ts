@@ -158,6 +158,8 @@ test('an editor sees names in every field that picks a document, and picks one',
   await makeAccount(request, { ...editor, name: 'Wählende', role: 'editor' });
   const session = await sessionOf(editor);
   await uploadPicture(request, session);
+  // What nobody finds has a form, too.
+  await page.goto('/de?q=Kleingartenverein');
   await signIn(page, editor);
 
   const picked: string[] = [];
