@@ -25,6 +25,13 @@ export interface Target {
   close(): Promise<void>;
 }
 
+/**
+ * Whether what came is an answer of Caddy's own: to whoever asks for a name that is not the site's, nothing; to what is
+ * hardly HTTP, that it is none.
+ */
+export const isOfCaddy = ({ isBehindCaddy }: Pick<Target, 'isBehindCaddy'>, body: string): boolean =>
+  isBehindCaddy && (body === '' || body.startsWith('400 Bad Request'));
+
 /** Something that is tried against the site, and what must hold meanwhile and afterwards. */
 export interface Attack {
   /** How the command line calls it. */
