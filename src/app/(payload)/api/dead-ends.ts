@@ -18,10 +18,12 @@ export async function isDeadEnd(method: string, slug: string[]): Promise<boolean
   return part === 'versions' && !collections.find(({ slug }) => slug === room)?.versions;
 }
 
-/** Whether a part of an address is JSON of more than one value. */
-function isCondition(part: string): boolean {
+/** Whether a part of an address is JSON of more than one value, be it encoded or not any more. */
+const isCondition = (part: string): boolean => isObject(() => part) || isObject(() => decodeURIComponent(part));
+
+function isObject(text: () => string): boolean {
   try {
-    const value: unknown = JSON.parse(decodeURIComponent(part));
+    const value: unknown = JSON.parse(text());
     return typeof value === 'object' && value !== null;
   } catch (error) {
     // Neither encoded nor JSON, as nearly all are.

@@ -133,6 +133,7 @@ describeOnEachDatabase('The API', (database) => {
   it.each([
     ...['toString', 'constructor/1', '__proto__', 'valueOf/count', 'links/versions', 'missed-searches/versions/1'],
     ...['globals/account-rules/versions', 'actors/%7B%22like%22%3A%22%25%22%7D', 'actors/["a"]'],
+    'actors/{"equals":"","like":"%"}',
   ])('says of %s that there is nothing', async (path) => {
     for (const headers of [{}, session]) expect((await rest.ask('GET', path, headers)).status).toBe(404);
   });
