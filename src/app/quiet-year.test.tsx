@@ -5,7 +5,7 @@ import { parseDocument } from 'htmlparser2';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import de from '../../messages/de.json' with { type: 'json' };
 import en from '../../messages/en.json' with { type: 'json' };
 import { ActorEntry } from '../components/actors/actor-entry.tsx';
@@ -13,6 +13,7 @@ import { CountryCounts } from '../components/countries/country-counts.tsx';
 import { CountryList } from '../components/countries/country-list.tsx';
 import { FactList } from '../components/facts/fact-list.tsx';
 import { type Locale, locales } from '../i18n/locales.ts';
+import { playNoRequest, stopPlayingNext } from '../testing/play-next.ts';
 import { openQuietYear, type QuietYear } from '../testing/quiet-year.ts';
 import { sampleSite } from '../testing/sample-site.ts';
 
@@ -32,11 +33,7 @@ describe('A year without staff', () => {
   let pagesOf: (locale: Locale) => Promise<ReactNode[]>;
 
   beforeAll(async () => {
-    // Outside of Next there is no request of a visitor to ask.
-    vi.doMock('next/headers', () => ({
-      draftMode: async () => ({ isEnabled: false }),
-      headers: async () => new Headers(),
-    }));
+    playNoRequest();
     year = await openQuietYear(`file:${join(folder, 'test.db')}`);
     const { findPublishedActors } = await import('../data/actors.ts');
     const { findFunFacts } = await import('../data/fun-facts.ts');
@@ -69,8 +66,7 @@ describe('A year without staff', () => {
     };
   });
   afterAll(async () => {
-    vi.doUnmock('next/headers');
-    vi.resetModules();
+    stopPlayingNext();
     await year?.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });

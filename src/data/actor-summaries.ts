@@ -30,11 +30,6 @@ export const findActors = keptPerRevision('actors', async (locale: Locale): Prom
 /** As the site says it of the body behind it. */
 const findContactOfSite = steadyPerRevision('contact of site', async () => (await readSite()).contact);
 
-const keptSummary = {
-  de: keptPerActor<ActorSummary | null>('summary de'),
-  en: keptPerActor<ActorSummary | null>('summary en'),
-};
-
 /** The same by id. */
 export const findSummaries = keptPerRevision(
   'summaries',
@@ -46,10 +41,11 @@ export const findSummaries = keptPerRevision(
       findGonePages(),
       findVouched(),
     ]);
+    const kept = keptPerActor<ActorSummary | null>(`summary ${locale}`);
     return new Map(
       stored.flatMap((actor) => {
         const filed = filedUnder.get(actor.id);
-        const summary = keptSummary[locale](actor, [filed, contact, gone, vouched], () =>
+        const summary = kept(actor, [filed, contact, gone, vouched], () =>
           summaryOf(actor, { filed, contact, gone, vouched }, locale),
         );
         return summary ? [[actor.id, summary] as const] : [];

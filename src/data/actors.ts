@@ -53,7 +53,10 @@ const findStored = keptPerRevision('stored by id', async () => {
 export async function findLatestIds(locale: Locale, most: number): Promise<string[]> {
   const [actors, stored, appearances] = await Promise.all([findActors(locale), findStored(), findAppearances()]);
   return actors
-    .map(({ id }) => ({ id, on: appearances.get(id)?.changedOn ?? stored.get(id)?.updatedAt ?? '' }))
+    .flatMap(({ id }) => {
+      const found = stored.get(id);
+      return found ? [{ id, on: changeOf(found, appearances) }] : [];
+    })
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
     .slice(0, most)
     .map(({ id }) => id);
@@ -88,9 +91,15 @@ export async function writtenActors(
   });
 }
 
+type Appearances = Awaited<ReturnType<typeof findAppearances>>;
+
+/** When visitors last saw an actor change (ISO 8601). */
+const changeOf = ({ id, updatedAt }: StoredActor, appearances: Appearances): string =>
+  appearances.get(id)?.changedOn ?? updatedAt;
+
 interface Known {
   summaries: Map<string, ActorSummary>;
-  appearances: Awaited<ReturnType<typeof findAppearances>>;
+  appearances: Appearances;
   confirmations: Awaited<ReturnType<typeof findConfirmations>>;
   gone: GonePages;
 }
@@ -145,7 +154,7 @@ function actorOf(
     successor: reference(found.successor),
     reviewedOn: found.reviewedOn ? dayOf(found.reviewedOn) : null,
     confirmedOn: confirmedOf(confirmations.get(found.id)),
-    updatedOn: appearances.get(found.id)?.changedOn ?? found.updatedAt,
+    updatedOn: changeOf(found, appearances),
     hasReviewedText: found.hasReviewedText?.[locale] === true,
   };
 }
@@ -160,8 +169,5 @@ export async function getActorId(slug: string, locale: Locale): Promise<string |
 /** The slug of each published actor in each language, with the time of its last change: for the sitemap. */
 export async function findActorSlugs(): Promise<{ slugs: Record<Locale, string>; updatedOn: string }[]> {
   const [stored, appearances] = await Promise.all([readActors(), findAppearances()]);
-  return stored.map((actor) => ({
-    slugs: slugsOf(actor),
-    updatedOn: appearances.get(actor.id)?.changedOn ?? actor.updatedAt,
-  }));
+  return stored.map((actor) => ({ slugs: slugsOf(actor), updatedOn: changeOf(actor, appearances) }));
 }

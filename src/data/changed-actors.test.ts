@@ -25,8 +25,8 @@ describeOnEachDatabase('The stored actors', (database) => {
     const { storedColumns } = await import('./stored-columns.ts');
     const find = await actorsForVisitors(payload);
     readWhole = [];
-    const findAndNote: typeof find = async (asked) => {
-      const actors = await find(asked);
+    const findAndNote: typeof find = async (ids) => {
+      const actors = await find(ids);
       readWhole.push(...actors.map(({ id }) => id));
       return actors;
     };

@@ -1,9 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Where } from 'payload';
 import type { StoredActor } from './stored.ts';
 
-/** Reads published actors, in all languages. */
-export type FindActors = (asked: { where?: Where }) => Promise<StoredActor[]>;
+/** Reads those of some actors that are published, in all languages. */
+export type FindActors = (ids: string[]) => Promise<StoredActor[]>;
 
 /** What was read last: the published actors, and when each that is stored, published or not, was changed. */
 export interface ReadActors {
@@ -31,7 +30,7 @@ export async function changedActors(
   const read = new Map<string, StoredActor>();
   for (let at = 0; at < changed.length; at += mostAtOnce) {
     const ids = changed.slice(at, at + mostAtOnce);
-    for (const actor of await find({ where: { id: { in: ids } } })) read.set(actor.id, actor);
+    for (const actor of await find(ids)) read.set(actor.id, actor);
     await turn();
   }
   const isChanged = new Set(changed);

@@ -64,19 +64,19 @@ export function steadyPerRevision<T, Arguments extends [] | [string]>(
   read: (...given: Arguments) => Promise<T>,
 ): (...given: Arguments) => Promise<T> {
   return keptPerRevision(name, async (...given: Arguments) => {
-    const before = inCommon(`steady: ${name}`, () => new Map<string | undefined, { text?: string; value: T }>());
+    const before = inCommon(`steady: ${name}`, () => new Map<string | undefined, { text: string; value: T }>());
     const value = await read(...given);
     const text = inOneText(value);
     const known = before.get(given[0]);
-    if (known && known.text === text) return known.value;
+    if (known?.text === text) return known.value;
     before.set(given[0], { text, value });
     return value;
   });
 }
 
-/** All that a thing says; undefined where there is none. */
-export function inOneText(thing: unknown): string | undefined {
-  return JSON.stringify(thing, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+/** All that a thing says; nothing where there is none. */
+export function inOneText(thing: unknown): string {
+  return JSON.stringify(thing, (_, value: unknown) => (value instanceof Map ? [...value] : value)) ?? '';
 }
 
 function keptUnder(name: string, revision: string): Kept {

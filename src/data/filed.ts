@@ -20,8 +20,6 @@ export interface Filed {
   reasons: Reason[];
 }
 
-const keptFiled = { de: keptPerActor<Filed>('filed de'), en: keptPerActor<Filed>('filed en') };
-
 /**
  * The categories of each published actor, by its id. What staff say it helps with is left out where its entry gives no
  * reason; a reason in either language is enough, so that both list the same.
@@ -34,7 +32,7 @@ export const findFiled = keptPerRevision('findFiled', async (locale: Locale): Pr
     findCategories(other),
     findGonePages(),
   ]);
-  const hangsOn = [all, others, gone];
+  const kept = keptPerActor<Filed>(`filed ${locale}`);
   const fileOf = (actor: StoredActor): Filed => {
     const own = new Set((actor.categories ?? []).map(relatedId));
     const spoken = spokenOf(actor, gone, locale);
@@ -50,7 +48,7 @@ export const findFiled = keptPerRevision('findFiled', async (locale: Locale): Pr
     }
     return filed;
   };
-  return new Map(stored.map((actor) => [actor.id, keptFiled[locale](actor, hangsOn, () => fileOf(actor))]));
+  return new Map(stored.map((actor) => [actor.id, kept(actor, [all, others, gone], () => fileOf(actor))]));
 });
 
 /** What an entry says of its actor, in a language. */

@@ -12,8 +12,8 @@ interface Made {
  * @returns given an actor and what else it hangs on, always in the same order, what was worked out since that is so
  */
 export function keptPerActor<T>(name: string) {
+  const made = inCommon(`per actor: ${name}`, () => new WeakMap<object, Made>());
   return (actor: object, hangsOn: readonly unknown[], make: () => T): T => {
-    const made = inCommon(`per actor: ${name}`, () => new WeakMap<object, Made>());
     const known = made.get(actor);
     if (known?.hangsOn.every((each, at) => each === hangsOn[at])) return known.value as T;
     const value = make();

@@ -82,7 +82,7 @@ async function noted<T extends object | null>(reading: Promise<T>): Promise<T> {
 
 function printOf(found: object): string {
   return createHash('sha256')
-    .update(inOneText([today(), found]) ?? '')
+    .update(inOneText([today(), found]))
     .digest('base64url')
     .slice(0, 22);
 }

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../testing/databases.ts';
 import { openPayload } from '../testing/payload.ts';
+import { playNoRequest, stopPlayingNext } from '../testing/play-next.ts';
 import { openRest, type Rest } from '../testing/rest.ts';
 import { makeSample, siteSettings } from '../testing/samples.ts';
 
@@ -29,11 +30,7 @@ describeOnEachDatabase('The queries of a page', (database) => {
   let pages: Record<string, () => Promise<unknown>>;
 
   beforeAll(async () => {
-    // Outside of Next there is no request of a visitor to ask.
-    vi.doMock('next/headers', () => ({
-      draftMode: async () => ({ isEnabled: false }),
-      headers: async () => new Headers(),
-    }));
+    playNoRequest();
     await openPayload(database.url());
     rest = await openRest();
     payload = rest.payload;
@@ -62,8 +59,7 @@ describeOnEachDatabase('The queries of a page', (database) => {
     }
   });
   afterAll(async () => {
-    vi.doUnmock('next/headers');
-    vi.resetModules();
+    stopPlayingNext();
     await rest?.close();
   });
 

@@ -36,10 +36,10 @@ export async function actorsForVisitors(payload: Payload): Promise<FindActors> {
   const isVisible = await payload.collections.actors.config.access.read({ req });
   const rule: Where = { and: [typeof isVisible === 'object' ? isVisible : {}, { deletedAt: { exists: false } }] };
   const hidden = await hiddenFields(payload, req);
-  return async ({ where = {} }) => {
+  return async (ids) => {
     if (!isVisible) return [];
     const { docs } = await payload.db.find<StoredActor>({
-      ...{ collection: 'actors', where: { and: [rule, where] }, select: hidden, locale: 'all', req },
+      ...{ collection: 'actors', where: { and: [rule, { id: { in: ids } }] }, select: hidden, locale: 'all', req },
       ...{ pagination: false, limit: 0 },
     });
     // What was not read is still named.

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../testing/databases.ts';
 import { openPayload } from '../testing/payload.ts';
+import { playNoRequest, stopPlayingNext } from '../testing/play-next.ts';
 import { openRest, type Rest } from '../testing/rest.ts';
 import { makeSample } from '../testing/samples.ts';
 
@@ -9,18 +10,14 @@ describeOnEachDatabase('What a file says of each actor', (database) => {
   let payload: Rest['payload'];
 
   beforeAll(async () => {
-    vi.doMock('next/headers', () => ({
-      draftMode: async () => ({ isEnabled: false }),
-      headers: async () => new Headers(),
-    }));
+    playNoRequest();
     await openPayload(database.url());
     // The one that the site reads from.
     rest = await openRest();
     payload = rest.payload;
   });
   afterAll(async () => {
-    vi.doUnmock('next/headers');
-    vi.resetModules();
+    stopPlayingNext();
     await rest?.close();
   });
 

@@ -16,12 +16,17 @@ export function speak(locale: Locale): void {
   spoken = locale;
 }
 
-/** Lets pages be drawn outside of Next, where there is no request of a visitor to ask, and no language of one. */
-export function playNext(): void {
+/** Lets content be read outside of Next, where there is no request of a visitor to ask. */
+export function playNoRequest(): void {
   vi.doMock('next/headers', () => ({
     draftMode: async () => ({ isEnabled: false }),
     headers: async () => new Headers(),
   }));
+}
+
+/** Lets pages be drawn there, too, where there is no language of a visitor either. */
+export function playNext(): void {
+  playNoRequest();
   vi.doMock('next-intl/server', () => ({
     getTranslations: async (asked: Asked | Asked['namespace']) => {
       const { locale, namespace } = typeof asked === 'string' ? { locale: spoken, namespace: asked } : asked;

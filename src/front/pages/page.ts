@@ -78,10 +78,10 @@ export async function packedPage(source: PageSource, isText: boolean): Promise<P
 /** Packs a huge text, which takes seconds. Whoever asks for it until then gets it as it is. */
 async function packHuge(page: Page): Promise<void> {
   page.isUnpacked = false;
-  const { body, headersWithoutBody, entityTag } = page.identity;
-  const headers = headersWithoutBody.slice(0, entityTag ? -2 : undefined);
-  const packed = pageOf({ status: page.status, headers, body }, await packLarge(body), entityTag?.slice(1, -1));
-  Object.assign(page, { br: packed.br, gzip: packed.gzip });
+  const { body } = page.identity;
+  const { mark, ...source } = sourceOf(page);
+  const { br, gzip: zip } = pageOf({ ...source, body }, await packLarge(body), mark);
+  Object.assign(page, { br, gzip: zip });
 }
 
 const pack = (body: Buffer, quality: number) =>
@@ -149,6 +149,13 @@ export function pageOf({ status, headers, body }: PageSource, packings: Packings
     gzip: zip.length < body.length ? version(zip, 'gzip') : identity,
     br: br.length < body.length ? version(br, 'br') : identity,
   };
+}
+
+/** What a page was made of by `pageOf`, but for its bodies. */
+export function sourceOf({ status, identity }: Page): Omit<PageSource, 'body'> & { mark?: string } {
+  const { headersWithoutBody, entityTag } = identity;
+  const headers = headersWithoutBody.slice(0, entityTag ? -2 : undefined);
+  return { status, headers, mark: entityTag?.slice(1, -1) };
 }
 
 /** Sends a page, or only that it has not changed. Nothing here may be slow: this is every visitor's way. */

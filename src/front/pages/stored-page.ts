@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
 import type { FlatHeaders } from '../doors/security-headers.ts';
 import { fingerprint } from './entity-tag.ts';
-import { type Page, pageOf } from './page.ts';
+import { type Page, pageOf, sourceOf } from './page.ts';
 
 /** A page as it lies on disk. */
 interface Stored {
@@ -26,14 +26,13 @@ const sealLength = 22;
  * @param key its canonical address
  * @param day on which it was drawn
  */
-export function bytesOfPage(key: string, day: string, { status, madeFrom, identity, gzip, br }: Page): Buffer {
+export function bytesOfPage(key: string, day: string, page: Page): Buffer {
+  const { madeFrom, identity, gzip, br } = page;
   const isPacked = gzip !== identity;
   const stored: Stored = {
     key,
     day,
-    status,
-    headers: identity.headersWithoutBody.slice(0, identity.entityTag ? -2 : undefined),
-    mark: identity.entityTag?.slice(1, -1),
+    ...sourceOf(page),
     madeFrom,
     ...(isPacked ? { br: br.body, gzip: gzip.body } : { body: identity.body }),
   };

@@ -58,7 +58,7 @@ const slot = randomUUID();
  */
 export function joinedDocument(parts: Buffer[], document: (slots: string[]) => unknown): Parts {
   const around = `${readable(document(parts.map(() => slot)))}\n`.split(`"${slot}"`);
-  return new Parts(around.flatMap((text, at) => [Buffer.from(text), parts[at] ?? []].flat()));
+  return new Parts(around.flatMap((text, at) => [Buffer.from(text), ...parts.slice(at, at + 1)]));
 }
 
 const endOfLine = '\r\n';

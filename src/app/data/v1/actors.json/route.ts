@@ -7,8 +7,10 @@ export const dynamic = 'force-dynamic';
 
 /** Every entry as JSON. */
 export async function GET(): Promise<Response> {
-  const write: Parameters<typeof writtenActors>[1] = (actor, where) => readablePart(exportedActor(actor, where), 2);
-  const [origin, written] = await Promise.all([getOrigin(), writtenActors('actors.json', write)]);
+  const [origin, written] = await Promise.all([
+    getOrigin(),
+    writtenActors('actors.json', (actor, where) => readablePart(exportedActor(actor, where), 2)),
+  ]);
   return fileAnswer(
     'json',
     joinedDocument(written, (actors) => ({ ...origin, count: actors.length, actors })),

@@ -9,11 +9,9 @@ export const dynamic = 'force-dynamic';
 
 /** Every entry in the words of schema.org. */
 export async function GET(): Promise<Response> {
-  const write: Parameters<typeof writtenActors>[1] = (actor, where) =>
-    readablePart(directoryEntryJsonLd(actor, where), 4);
   const [site, written, changedOn, where] = await Promise.all([
     getSite('de'),
-    writtenActors('actors.jsonld', write),
+    writtenActors('actors.jsonld', (actor, of) => readablePart(directoryEntryJsonLd(actor, of), 4)),
     latestChange(),
     whereabouts(),
   ]);
