@@ -1,6 +1,7 @@
 import 'server-only';
 import { keptPerRevision } from './content-revision.ts';
 import { runningPayload } from './payload.ts';
+import { storedColumns } from './stored-columns.ts';
 
 /**
  * The search words that staff keep, by the id of the entry or category whose they are. Visitors may not read them, so
@@ -8,11 +9,11 @@ import { runningPayload } from './payload.ts';
  */
 export const readSearchWords = keptPerRevision('readSearchWords', async (): Promise<Map<string, string>> => {
   const payload = await runningPayload();
-  const asked = { depth: 0, pagination: false, overrideAccess: true, select: { searchWords: true } } as const;
   const [actors, categories] = await Promise.all([
-    payload.find({ collection: 'actors', ...asked }),
-    payload.find({ collection: 'categories', ...asked }),
+    storedColumns(payload, 'actors', ['searchWords']),
+    storedColumns(payload, 'categories', ['searchWords']),
   ]);
-  const kept = [...actors.docs, ...categories.docs];
-  return new Map(kept.flatMap(({ id, searchWords }) => (searchWords ? [[String(id), searchWords]] : [])));
+  return new Map(
+    [...actors, ...categories].flatMap(({ id, searchWords }) => (id && searchWords ? [[id, searchWords]] : [])),
+  );
 });

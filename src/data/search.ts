@@ -17,12 +17,13 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import { ownPages } from '../i18n/own-pages.ts';
 import { findActorReferences } from './actor-references.ts';
 import { readCategories, readGroups } from './categories.ts';
-import { keptPerRevision } from './content-revision.ts';
+import { keptPerRevision, steadyPerRevision } from './content-revision.ts';
 import { findCountries, readCountries } from './countries.ts';
 import { findFunFacts, readFacts } from './fun-facts.ts';
 import { findFundingProgrammes, readProgrammes } from './funding.ts';
 import { findPageTitles, readPages } from './pages.ts';
 import { readSite } from './payload.ts';
+import { keptPerActor } from './per-actor.ts';
 import { richTextOf } from './rich-text.ts';
 import { readSearchWords } from './search-words.ts';
 import { relatedId, type StoredActor, type StoredFact, type StoredProgramme } from './stored.ts';
@@ -64,30 +65,38 @@ export const searchSite = cache(async (words: string, locale: Locale): Promise<S
   };
 });
 
+/** Every category as it is searched, by id. */
+const findSearchedCategories = steadyPerRevision('searched categories', async () => {
+  const [categories, groups, words] = await Promise.all([readCategories(), readGroups(), readSearchWords()]);
+  const groupSlugs = new Map(groups.map(({ id, slug }) => [id, slug]));
+  return new Map(
+    categories.map(({ id, name, group }): [string, SearchedCategory] => [
+      id,
+      { name, group: groupSlugs.get(relatedId(group) ?? '') ?? '', searchWords: searchWordsOf(words.get(id)) },
+    ]),
+  );
+});
+
 async function makeIndex(): Promise<SearchIndex> {
-  const [stored, countries, texts, programmes, facts, pages, categories, groups, site, words] = await Promise.all([
+  const [stored, countries, texts, programmes, facts, pages, categories, site, words] = await Promise.all([
     readActors(),
     findCountries('de'),
     readCountries(),
     readProgrammes(),
     readFacts(),
     readPages(),
-    readCategories(),
-    readGroups(),
+    findSearchedCategories(),
     readSite(),
     readSearchWords(),
   ]);
-  const groupSlugs = new Map(groups.map(({ id, slug }) => [id, slug]));
-  const searched = new Map(
-    categories.map(({ id, name, group }): [string, SearchedCategory] => [
-      id,
-      { name, group: groupSlugs.get(relatedId(group) ?? '') ?? '', searchWords: searchWordsOf(words.get(id)) },
-    ]),
-  );
   // Of equals, a search shows the first one first.
   const actors = stored.toSorted((a, b) => collator.compare(a.name?.de ?? '', b.name?.de ?? ''));
+  const kept = keptPerActor<SearchEntry>('search entry');
   return createSearchIndex([
-    ...actors.map((actor) => entryOfActor(actor, searched, words.get(actor.id) ?? null)),
+    ...actors.map((actor) => {
+      const own = words.get(actor.id) ?? null;
+      return kept(actor, [categories, own], () => entryOfActor(actor, categories, own));
+    }),
     ...countries.map(({ code }) => countryEntry({ code, intro: texts.find((text) => text.code === code)?.intro })),
     ...programmes.map(entryOfProgramme),
     ...facts.map(entryOfFact),

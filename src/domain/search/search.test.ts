@@ -19,7 +19,7 @@ const entries = [
   madeEntry('stgb', {
     abbreviations: de('StGB NRW'),
     names: [...de('Städte- und Gemeindebund NRW'), ...en('Association of Towns')],
-    text: de('Vertritt Kommunen gegenüber dem Land.'),
+    text: de('Vertritt Kommunen gegenüber dem Land, als Ich-Du-Dort - Verband.'),
   }),
   madeEntry('union', {
     names: de('Europa-Union Deutschland'),
@@ -58,6 +58,7 @@ test.each([
   ['the end of a compound', 'Fahrten', ['union']],
   ['a short word in another ending', 'Länder', ['stgb']],
   ['a hyphenated word in one', 'Europaunion', ['union']],
+  ['of many hyphens, all in one', 'Ichdudort', ['stgb']],
   ['all words, whatever the order', 'Land Kommunen', ['stgb']],
   ['words of different fields', 'Frankreich Institut', ['dfi']],
   ['words that say nothing left out', 'wer ist der Verein', ['union']],
@@ -134,6 +135,26 @@ it('answers hostile words as quickly as others', () => {
     index.find(words, 'de');
     expect([words.slice(0, 10), process.cpuUsage(start).user < 1_000_000]).toEqual([words.slice(0, 10), true]);
   }
+});
+
+it('reads the texts anew of what changed alone, and finds nothing by what it said before', async () => {
+  const read: string[] = [];
+  const watched = (id: string, name: string) => ({
+    ...madeEntry(id, { names: de(name) }),
+    get text() {
+      read.push(id);
+      return de(`Fährt nach ${name}stadt.`);
+    },
+  });
+  const [one, other] = [watched('one', 'Quedlinburg'), watched('other', 'Xanten')];
+  await createSearchIndex([one, other]);
+  expect(new Set(read.splice(0))).toEqual(new Set(['one', 'other']));
+  const changed = await createSearchIndex([watched('one', 'Wuppertal'), other]);
+  expect(new Set(read)).toEqual(new Set(['one']));
+  const ids = (words: string) => changed.find(words, 'de').entries.map(({ id }) => id);
+  expect([ids('Wuppertal'), ids('Wuppertalstadt'), ids('Xanten')]).toEqual([['one'], ['one'], ['other']]);
+  for (const words of ['Quedlinburg', 'Quedlinburgstadt', 'Quedlinbrug', 'linburg'])
+    expect([words, ids(words), changed.find(words, 'de').suggestions]).toEqual([words, [], []]);
 });
 
 it('searches nothing where there is nothing', async () => {

@@ -1,12 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { hostIn, hostsAbove } from './host.ts';
-import { calledSo, rankingOf } from './ranking.ts';
+import { indexedEntry } from './indexed-entry.ts';
+import { rankingOf } from './ranking.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { mostCharacters, soughtWord, soughtWords } from './sought-words.ts';
 import { type Suggest, suggestionsFrom } from './suggestions.ts';
 import { type SoughtWord, Vocabulary } from './vocabulary.ts';
-import { weighedWords } from './weighed-words.ts';
-import { compact, fold, termOf } from './word-folding.ts';
+import { compact } from './word-folding.ts';
 
 /** What is marked in the texts of all that was found. */
 export interface Marker {
@@ -33,18 +33,23 @@ export interface SearchIndex {
 }
 
 const mostSuggestions = 5;
-const entriesAtOnce = 20;
+/** As long as others wait at most, in milliseconds. */
+const longestStep = 10;
 
 /**
- * Makes the index of all entries, in small steps so as to hold nobody up. An address or a domain finds the body whose
- * it is. Else an entry is found where it has every word looked for, or where none has, as many as possible: as it is
- * or as the beginning of a word, after that as a part of a compound or with one typo. Who is called exactly so comes
- * first.
+ * Makes the index of all entries, in small steps so as to hold nobody up; what an entry brings is kept for as long as
+ * it is the same object. An address or a domain finds the body whose it is. Else an entry is found where it has every
+ * word looked for, or where none has, as many as possible: as it is or as the beginning of a word, after that as a part
+ * of a compound or with one typo. Who is called exactly so comes first.
  */
 export async function createSearchIndex(entries: SearchEntry[]): Promise<SearchIndex> {
   const index = new EntryIndex(entries);
+  let end = performance.now() + longestStep;
   for (const [place, entry] of entries.entries()) {
-    if (place % entriesAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (performance.now() > end) {
+      await new Promise((resolve) => setTimeout(resolve));
+      end = performance.now() + longestStep;
+    }
     index.add(place, entry);
   }
   index.finish();
@@ -54,9 +59,6 @@ export async function createSearchIndex(entries: SearchEntry[]): Promise<SearchI
 class EntryIndex implements SearchIndex {
   readonly #entries: SearchEntry[];
   readonly #vocabulary = new Vocabulary();
-  /** What each way to write a word is compared by, made out once. */
-  readonly #terms = new Map<string, string>();
-  readonly #heads = new Set<string>();
   /** Entries by what they are called, and by their hosts. */
   readonly #called = new RankedPlaces();
   readonly #hosts = new RankedPlaces();
@@ -68,21 +70,14 @@ class EntryIndex implements SearchIndex {
   }
 
   add(place: number, entry: SearchEntry): void {
-    const { abbreviations, names, words, addresses } = entry;
-    for (const [term, { weight, isHead }] of weighedWords(entry, (word) => this.#termOf(word))) {
-      this.#vocabulary.noteWord(term, place, weight);
-      if (isHead) this.#heads.add(term);
-    }
-    const call = (text: string, how: number) => this.#called.note(compact(text), place, how);
-    for (const { value } of abbreviations) call(value, calledSo.byAbbreviation);
-    for (const { value } of names) call(value, calledSo.byName);
-    for (const phrase of words) call(phrase, calledSo.byWord);
-    for (const host of hostsIn([...addresses.own, ...words])) this.#hosts.note(host, place, 2);
-    for (const host of hostsIn(addresses.others)) this.#hosts.note(host, place, 1);
+    const { called, hosts, ...words } = indexedEntry(entry);
+    this.#vocabulary.note(place, words);
+    for (const [name, how] of called) this.#called.note(name, place, how);
+    for (const [host, rank] of hosts) this.#hosts.note(host, place, rank);
   }
 
   finish(): void {
-    for (const term of this.#heads) this.#vocabulary.noteHead(term);
+    this.#vocabulary.finish();
   }
 
   find(typed: string, locale: Locale): SearchResult {
@@ -106,15 +101,6 @@ class EntryIndex implements SearchIndex {
     };
   }
 
-  #termOf(word: string): string {
-    const known = this.#terms.get(word);
-    if (known !== undefined) return known;
-    const term = termOf(word);
-    this.#vocabulary.noteForm(term, fold(word));
-    this.#terms.set(word, term);
-    return term;
-  }
-
   #at(places: number[]): SearchEntry[] {
     return places.flatMap((place) => this.#entries[place] ?? []);
   }
@@ -133,7 +119,6 @@ class EntryIndex implements SearchIndex {
 }
 
 const nothing = { missing: [], isPartial: false, suggestions: [] };
-const hostsIn = (addresses: string[]) => addresses.flatMap((address) => hostIn(address) ?? []);
 
 /** Places of entries by a key, each with the best rank it was noted with. */
 class RankedPlaces {

@@ -1,7 +1,8 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Locale } from '../../i18n/locales.ts';
-import type { SearchEntry, SearchText } from './search-entry.ts';
-import { fold, isEmptyWord, wordsOf } from './word-folding.ts';
+import { indexedEntry } from './indexed-entry.ts';
+import type { SearchEntry } from './search-entry.ts';
+import { isEmptyWord } from './word-folding.ts';
 
 const shortestWord = 4;
 /** A word of this length may have two letters wrong, or, where it begins alike, from the lower one on. */
@@ -19,21 +20,16 @@ export type Suggest = (folded: string, locale: Locale) => string[];
  * countries among them), in the reader's language. Each of them finds something.
  */
 export function suggestionsFrom(entries: SearchEntry[]): Suggest {
-  const byLanguage = new Map<string, SearchableMap<string>>();
-  const note = ({ value, language }: SearchText) => {
-    const known = byLanguage.get(language) ?? new SearchableMap<string>();
-    byLanguage.set(language, known);
-    for (const { word } of wordsOf(value)) {
-      const folded = fold(word);
-      if (folded.length >= shortestWord && !isEmptyWord(folded) && !known.has(folded)) known.set(folded, word);
-    }
+  const byLanguage = new Map<Locale, SearchableMap<string>>();
+  const wordsIn = (locale: Locale) => {
+    const known = byLanguage.get(locale) ?? offeredIn(locale, entries);
+    byLanguage.set(locale, known);
+    return known;
   };
-  for (const { kind, abbreviations, names, topics } of entries)
-    if (kind === 'actor') [...abbreviations, ...names, ...topics].forEach(note);
 
   return (folded, locale) => {
-    const known = byLanguage.get(locale);
-    if (!known || folded.length < shortestWord) return [];
+    if (folded.length < shortestWord) return [];
+    const known = wordsIn(locale);
     const near = known.fuzzyGet(folded, folded.length < middleFrom ? 1 : 2);
     const fitting = [...near].filter(
       ([word, [, distance]]) => distance < 2 || folded.length >= longFrom || word.slice(0, 2) === folded.slice(0, 2),
@@ -41,6 +37,16 @@ export function suggestionsFrom(entries: SearchEntry[]): Suggest {
     if (fitting.length) return fitting.sort(([, [, a]], [, [, b]]) => a - b).map(([, [shown]]) => shown);
     return beginningLike(known, folded);
   };
+}
+
+/** All that can be offered in a language, by its folded form. Of thousands of entries it is asked for now and then. */
+function offeredIn(locale: Locale, entries: SearchEntry[]): SearchableMap<string> {
+  const words = new Map<string, string>();
+  for (const entry of entries) {
+    for (const { folded, word } of indexedEntry(entry).offered.get(locale) ?? [])
+      if (folded.length >= shortestWord && !isEmptyWord(folded) && !words.has(folded)) words.set(folded, word);
+  }
+  return SearchableMap.from([...words]);
 }
 
 function beginningLike(known: SearchableMap<string>, folded: string): string[] {

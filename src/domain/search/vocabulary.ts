@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import type { IndexedEntry, WordForm } from './indexed-entry.ts';
 import { isEmptyWord, isShort, termOf } from './word-folding.ts';
 
 /** A word of the texts that are searched: which texts have it with which weight, in parallel. */
@@ -39,39 +40,46 @@ const mostCompounds = 50;
 /** What German puts between the parts of a compound. */
 const linking = /(?:es|s|en|n|er|e)$/;
 
-/**
- * All words of what is searched, by their stems, in the searchable map of minisearch: it knows beginnings and typos.
- */
+/** Whether a typo in it can be told from another word. */
+const isForgiven = (term: string) => term.length >= shortestForTypos && !/\d/.test(term);
+
+/** All words of what is searched, by their stems. */
 export class Vocabulary {
-  readonly #words = new SearchableMap<KnownWord>();
-  /** Stems of words with their endings, folded: a typo in an ending would leave another stem. */
-  readonly #forms = new SearchableMap<string>();
+  readonly #words = new Map<string, KnownWord>();
+  readonly #written = new Set<WordForm>();
+  readonly #headTerms = new Set<string>();
+  /** Words with their endings, folded: a typo in an ending would leave another stem. */
+  readonly #forms = new Set<string>();
+  /** The searchable maps of minisearch know beginnings and typos. */
+  readonly #beginnings = new SearchableMap<true>();
   /** Stems and forms of names, topics and search words: in those alone typos are forgiven. */
   readonly #heads = new SearchableMap<string>();
-  #list = '\n';
+  #list = '';
 
-  /** Notes a form in which a word is written. */
-  noteForm(stem: string, folded: string): void {
-    this.#forms.set(folded, stem);
-  }
-
-  /** Notes that a word stands where typos in it are forgiven, in all its forms. */
-  noteHead(stem: string): void {
-    if (stem.length < shortestForTypos || /\d/.test(stem)) return;
-    this.#heads.set(stem, stem);
-    for (const [folded, term] of this.#forms.atPrefix(stem)) if (term === stem) this.#heads.set(folded, stem);
-  }
-
-  /** Notes that a text has a word. */
-  noteWord(stem: string, place: number, weight: number): void {
-    let word = this.#words.get(stem);
-    if (!word) {
-      word = { places: [], weights: [] };
-      this.#words.set(stem, word);
-      this.#list += `${stem}\n`;
+  /** Notes that a text has words. */
+  note(place: number, { terms, weights, heads, forms }: Pick<IndexedEntry, 'terms' | 'weights' | 'heads' | 'forms'>) {
+    for (const [at, term] of terms.entries()) {
+      let word = this.#words.get(term);
+      if (!word) {
+        word = { places: [], weights: [] };
+        this.#words.set(term, word);
+      }
+      word.places.push(place);
+      word.weights.push(weights[at] ?? 0);
+      if (at < heads) this.#headTerms.add(term);
     }
-    word.places.push(place);
-    word.weights.push(weight);
+    for (const form of forms) this.#written.add(form);
+  }
+
+  /** To be called once all texts are noted. */
+  finish(): void {
+    for (const term of this.#words.keys()) this.#beginnings.set(term, true);
+    this.#list = `\n${[...this.#words.keys()].join('\n')}\n`;
+    for (const term of this.#headTerms) if (isForgiven(term)) this.#heads.set(term, term);
+    for (const { folded, term } of this.#written) {
+      this.#forms.add(folded);
+      if (isForgiven(term) && this.#headTerms.has(term)) this.#heads.set(folded, term);
+    }
   }
 
   get(stem: string): KnownWord | undefined {
@@ -120,13 +128,13 @@ export class Vocabulary {
     if (isWhole || (isShort(typed) && found.size)) return found;
     const offer = (word: string, fit: number) => found.set(word, Math.max(fit, found.get(word) ?? 0));
     if (part.length >= shortestEnding && this.#words.has(part)) offer(part, beginning);
-    for (const word of this.#words.atPrefix(stem).keys())
+    for (const word of this.#beginnings.atPrefix(stem).keys())
       offer(word, beginning * (0.5 + stem.length / word.length / 2));
     return found;
   }
 
   #withTypo({ folded, stem }: SoughtWord): string[] {
-    if (folded.length < shortestForTypos || /\d/.test(folded)) return [];
+    if (!isForgiven(folded)) return [];
     // Hardly anybody mistypes a first letter, and who types more than a word has means another.
     const isMeant = (known: string) => known[0] === folded[0] && !folded.startsWith(known);
     const near = [stem, folded].flatMap((form) => [...this.#heads.fuzzyGet(form, 1)]);

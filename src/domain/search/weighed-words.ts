@@ -56,11 +56,24 @@ const stateWords = ['NRW', 'Nordrhein', 'Westfalen', 'North', 'Rhine', 'Westphal
 
 /** The words of a text; hyphenated ones and abbreviations also as one: "Europa-Union" is found as "Europaunion". */
 function tokensOf(text: string, field: SearchField): string[] {
-  const joined = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu)?.map((word) => word.replaceAll('-', '')) ?? [];
+  const isOfState = state.test(text);
   return [
-    ...wordsOf(state.test(text) ? text.replaceAll(new RegExp(state, 'g'), ' ') : text).map(({ word }) => word),
-    ...(state.test(text) ? stateWords : []),
-    ...joined,
+    ...wordsOf(isOfState ? text.replaceAll(new RegExp(state, 'g'), ' ') : text).map(({ word }) => word),
+    ...(isOfState ? stateWords : []),
+    ...hyphenatedIn(text),
     ...(field === 'abbreviations' ? [compact(text)] : []),
   ];
+}
+
+/** Hyphenated words without their hyphens. */
+function hyphenatedIn(text: string): string[] {
+  if (!text.includes('-')) return [];
+  const runs: string[][] = [];
+  let end = -1;
+  for (const { word, start } of wordsOf(text)) {
+    if (text[end] === '-' && start === end + 1) runs.at(-1)?.push(word);
+    else runs.push([word]);
+    end = start + word.length;
+  }
+  return runs.filter(({ length }) => length > 1).map((run) => run.join(''));
 }
