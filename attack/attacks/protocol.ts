@@ -56,7 +56,7 @@ const oddities: [name: string, bytes: Bytes, allowed: string, behindCaddy?: stri
   ['HTTP/9.9', get([], '/de', 'HTTP/9.9'), '400 505'],
   ['HTTP/0.9', () => 'GET /de\r\n\r\n', 'none 200 400'],
   ['TLS', () => '\x16\x03\x01\x00\xa5\x01\x00\x00\xa1\x03\x03', 'none 400'],
-  ['headers too large', get([`X-A: ${long}`]), '431', '502'],
+  ['headers too large', get([`X-A: ${long}`]), '431', '408 502'],
   ['too many headers', get(many), '200 431', '400'],
   ['a target too long', get([], `/${long}`), '414 431', '400 502'],
   ['an expectation', get(['Expect: 200-maybe']), '200 417'],
