@@ -3,21 +3,27 @@ import { defineConfig } from '@playwright/test';
 const database = process.env.E2E_DATABASE ?? 'SQLite';
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`);
 /**
- * They look at documents that visitors get by their address. On MongoDB these are the same, which is seen before the
- * walks begin: what was seen of them on SQLite holds.
+ * They change nothing that another sees: two at a time. On MongoDB visitors get the very same documents, which is seen
+ * before the walks begin, and the admin has the very same markup: what was seen on SQLite holds.
  */
-const ofDocuments = specs(
+const readOnly = specs(
   'accessibility',
+  'begin-a-report',
   'embed-the-list',
   'find-a-country',
+  'find-an-actor',
   'find-who-pays',
   'follow-every-link',
   'leave-no-trace',
   'read-as-a-machine',
   'read-on-any-device',
   'read-the-ranking',
+  'search-from-the-browser',
+  'search-the-directory',
   'valid-documents',
+  'visit-in-two-steps',
   'walk-by-keyboard',
+  'walk-the-admin',
 );
 /** They look at what the browser does with a form: what is stored is tested on each database beside the code. */
 const ofBrowser = specs(
@@ -26,23 +32,11 @@ const ofBrowser = specs(
   'edit-by-keyboard',
   'illustrate-the-handbook',
   'lose-no-text',
-  'search-from-the-browser',
-  'walk-the-admin',
   'write-a-number',
 );
-const notOnMongodb = database === 'MongoDB' ? [...ofDocuments, ...ofBrowser] : [];
-/** They change nothing that another sees: two at a time. */
-const readOnly = [
-  ...ofDocuments,
-  ...specs(
-    'begin-a-report',
-    'find-an-actor',
-    'search-from-the-browser',
-    'search-the-directory',
-    'visit-in-two-steps',
-    'walk-the-admin',
-  ),
-];
+/** Whoever writes is alone: others would see the site change, or go away, under their hands. */
+const alone = { name: database, testIgnore: readOnly, workers: 1 };
+const reading = { name: `${database}, read only`, testMatch: readOnly, fullyParallel: true };
 const isRoot = process.getuid?.() === 0;
 
 /** `e2e/run.ts` starts the site and a browser, and names both in the environment. */
@@ -57,21 +51,10 @@ export default defineConfig({
   // Patience for what must succeed: a busy machine is no fault of the site.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  projects: [
-    {
-      name: `${database}, read only`,
-      testMatch: readOnly,
-      testIgnore: notOnMongodb,
-      fullyParallel: true,
-    },
-    // Whoever writes is alone: others would see the site change, or go away, under their hands.
-    {
-      name: database,
-      testIgnore: [...readOnly, ...notOnMongodb],
-      workers: 1,
-      dependencies: [`${database}, read only`],
-    },
-  ],
+  projects:
+    database === 'MongoDB'
+      ? [{ ...alone, testIgnore: [...readOnly, ...ofBrowser] }]
+      : [reading, { ...alone, dependencies: [reading.name] }],
   use: {
     baseURL: process.env.E2E_BASE_URL,
     // What waits for longer than this waits for ever: the error names it.

@@ -1,9 +1,22 @@
 import { locales } from '../src/i18n/locales.ts';
 import { templates } from './templates.ts';
 
+/** What is looked for: a name, a part of a word, a typo, several words, an address, nothing, and what nobody has. */
+const searches = [
+  'dfi',
+  'partnerschaft',
+  'Instittut',
+  'youth exchange Poland',
+  'dfi.de',
+  '',
+  'qqqq',
+  'Fördermittel EU',
+];
+
 /** Where a visitor or a machine begins. Everything they link to is found from here. */
 const beginnings = [
   ...['/', '/robots.txt', '/sitemap.xml'],
+  ...searches.flatMap((words) => locales.map((locale) => `/${locale}?q=${encodeURIComponent(words)}`)),
   ...templates.flatMap(({ paths }) => locales.map((locale) => paths[locale])),
 ];
 

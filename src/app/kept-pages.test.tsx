@@ -177,11 +177,11 @@ describeOnEachDatabase('A kept page', (database) => {
         async () => payload.delete({ ...shared, collection: 'actors', id: await idOf('actors', 'neu') }),
       ],
     ];
-    // What is read tells after each edit whether a page is true.
-    const lookedAt = database.name === 'SQLite' ? looked : lookedOnMongodb;
+    // Which page hangs on what is said by the code that reads. On MongoDB it is seen that this is told there, too.
+    const wanted = database.name === 'SQLite' ? edits : edits.filter(([kind]) => onMongodb.has(kind));
     const told: [string, number][] = [];
-    for (const [kind, , edit] of edits) told.push([kind, await drawnAfter(edit, lookedAt.has(kind))]);
-    expect(told).toEqual(edits.map(([kind, drawn]) => [kind, drawn]));
+    for (const [kind, , edit] of wanted) told.push([kind, await drawnAfter(edit, looked.has(kind))]);
+    expect(told).toEqual(wanted.map(([kind, drawn]) => [kind, drawn]));
   }, 600_000);
 });
 
@@ -191,7 +191,7 @@ const looked = new Set([
   ...['a name of a group', 'another number', 'a fact of nobody', 'a page', 'the settings', 'a dead link'],
   ...['a confirmation', 'an entry more', 'an entry less'],
 ]);
-const lookedOnMongodb = new Set(['a name', 'a name of a group', 'a dead link', 'an entry less']);
+const onMongodb = new Set(['nothing', 'a draft', 'a name', 'a name of a group', 'an entry more', 'an entry less']);
 
 const confirmation = (entry: string) => ({ entry, confirmedOn: '2026-11-20T12:00:00.000Z' });
 const counted = { counted: 'other', countedLabel: 'Dinge', scope: 'nrw', position: 99, topic: 'numbers' };

@@ -1,9 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { hostIn } from './host.ts';
-import { calledSo } from './ranking.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { weighedWords } from './weighed-words.ts';
 import { compact, fold, termOf, wordsOf } from './word-folding.ts';
+
+/** How exactly an entry is called what was typed. */
+const calledSo = { byWord: 1, byName: 2, byAbbreviation: 3 } as const;
 
 /** A way to write a word: folded, and what it is compared by. */
 export interface WordForm {

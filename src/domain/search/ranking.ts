@@ -1,8 +1,5 @@
 import type { SoughtWord, Vocabulary } from './vocabulary.ts';
 
-/** How exactly an entry is called what was typed. */
-export const calledSo = { byWord: 1, byName: 2, byAbbreviation: 3 } as const;
-
 export interface Ranking {
   /** Places of entries, best first. */
   places: number[];
