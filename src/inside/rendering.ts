@@ -10,7 +10,11 @@ interface Rendering {
   print?: string | null;
   /** The content revision that it began with. */
   revision?: Promise<string>;
+  take?: Take;
 }
+
+/** Takes a body as it lies in this process, in parts. */
+type Take = (body: Buffer[]) => void;
 
 /** Next bundles the app apart from the front door: the process they have in common has one storage. */
 const process = globalThis as { whoIsWhoRenderings?: AsyncLocalStorage<Rendering> };
@@ -19,9 +23,12 @@ const storage = () => {
   return process.whoIsWhoRenderings;
 };
 
-/** Has the app make an answer, which says what it was made from. */
-export function inRendering<T>(res: ServerResponse, work: () => T): T {
-  const rendering: Rendering = {};
+/**
+ * Has the app make an answer, which says what it was made from.
+ * @param take what the app hands over instead of sending it
+ */
+export function inRendering<T>(res: ServerResponse, work: () => T, take?: Take): T {
+  const rendering: Rendering = { take };
   const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => ServerResponse;
   // The head is written when all is read: a page has no holes that are filled later.
   res.writeHead = (...given: unknown[]) => {
@@ -35,6 +42,17 @@ export function inRendering<T>(res: ServerResponse, work: () => T): T {
 export function noteMadeFrom(print: string): void {
   const rendering = storage().getStore();
   if (rendering) rendering.print = rendering.print === undefined || rendering.print === print ? print : null;
+}
+
+/**
+ * Hands the front door a body as it lies, in parts: of thousands of entries it has 50 MB, which would go through a
+ * socket and be put together again.
+ * @returns false where nobody takes it, so that it has to be sent
+ */
+export function handOver(body: Buffer[]): boolean {
+  const take = storage().getStore()?.take;
+  take?.(body);
+  return take !== undefined;
 }
 
 /** The content revision, read once for an answer. */

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { reportFailure } from '../../inside/failures.ts';
 import { errorLocale } from '../pages/error-document.ts';
-import { type Page, redirectPage, sendPage } from '../pages/page.ts';
+import { type Page, redirectPage } from '../pages/page.ts';
 import { notFoundKey } from '../pages/page-renderer.ts';
+import { sendPage } from '../pages/send-page.ts';
 import type { SitePages } from '../pages/site-pages.ts';
 import { forgivenAddress, wordsOfAddress } from './forgiven-address.ts';
 import { type FlatHeaders, type SecuritySetting, visitorSecurityHeaders } from './security-headers.ts';

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { handOver } from '../../inside/rendering.ts';
 import { ask } from '../../testing/test-app.ts';
 import { type AppHandler, type InnerApp, openInnerApp } from './inner-app.ts';
 
@@ -19,6 +20,21 @@ test('reads what the app answers', async () => {
   expect([answer.status, answer.body.toString()]).toEqual([404, 'example.org /de?a=b c=d']);
 });
 
+test('takes what the app hands over as it lies, each of those who ask their own', async () => {
+  const bodies = ['/a', '/b'].map((path) => [Buffer.from(path), Buffer.from('.')]);
+  await open(async (req, res) => {
+    // The other one is asked meanwhile.
+    await new Promise((resolve) => setTimeout(resolve, req.url === '/a' ? 200 : 0));
+    const body = bodies.find(([first]) => first?.toString() === req.url);
+    if (body) res.end(handOver(body) ? '' : 'nobody takes it');
+    else res.end('sent');
+  });
+  const [a, b, sent] = await Promise.all(['/a', '/b', '/c'].map((path) => inner.get(path)));
+  expect([a?.parts, b?.parts, sent?.parts]).toEqual([...bodies, undefined]);
+  expect([a?.parts?.[0] === bodies[0]?.[0], sent?.body.toString()]).toEqual([true, 'sent']);
+  expect(handOver([])).toBe(false);
+});
+
 test('answers the front door alone, and no other program on this machine', async () => {
   const asked: (string | undefined)[] = [];
   let port = 0;
@@ -28,7 +44,7 @@ test('answers the front door alone, and no other program on this machine', async
     res.end(Object.keys(req.headers).join(' '));
   });
   const { body } = await inner.get('/de');
-  expect(body.toString()).not.toContain('word');
+  expect(body.toString()).not.toMatch(/word|number/);
   for (const headers of [{}, { 'x-inner-word': '' }, { 'x-inner-word': 'guessed', 'x-report-draft': 'e30' }]) {
     expect((await ask({ port }, '/api/ready', { headers })).status).toBe(403);
     expect((await ask({ port }, '/report', { method: 'POST', body: 'a=b', headers })).status).toBe(403);

@@ -27,6 +27,8 @@ export interface InnerAnswer {
   status: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
+  /** In its place, where the app has handed its body over. */
+  parts?: Buffer[];
 }
 
 interface Asking {
@@ -63,6 +65,8 @@ const mostBytesOfAnswer = 128 * 1024 * 1024;
 const userAgent = 'who-is-who-front-door';
 /** By it the inner server knows that the front door asks, and not another program on this machine. */
 const wordHeader = 'x-inner-word';
+/** Which of the front door's questions it is. */
+const numberHeader = 'x-inner-number';
 /**
  * In bytes: room for a draft, which is a form of at most 64 KiB, twice as long in JSON and a third longer in base64.
  */
@@ -84,16 +88,24 @@ export async function openInnerApp(
   const wasReached = new Promise<void>((resolve) => {
     reach = resolve;
   });
+  /** What the app has handed over, by the number of the question that is being asked. */
+  const handedOver = new Map<string, Buffer[] | undefined>();
+  let asked = 0;
   const server = createServer({ maxHeaderSize: longestHeaders }, (req, res) => {
     if (req.headers[wordHeader] !== word) {
       res.writeHead(403, { connection: 'close' }).end();
       return;
     }
+    const number = String(req.headers[numberHeader]);
     delete req.headers[wordHeader];
+    delete req.headers[numberHeader];
     reach();
+    const take = (body: Buffer[]) => {
+      if (handedOver.has(number)) handedOver.set(number, body);
+    };
     const answer = () =>
       app()
-        .then((handler) => (req.method === 'GET' ? inRendering(res, () => handler(req, res)) : handler(req, res)))
+        .then((handler) => (req.method === 'GET' ? inRendering(res, () => handler(req, res), take) : handler(req, res)))
         .catch((error: unknown) => {
           reportFailure(`app ${shapeOf(req.url ?? '')}`, error);
           return res.headersSent ? res.destroy() : res.writeHead(500).end();
@@ -116,28 +128,33 @@ export async function openInnerApp(
     { form, mayTake = patience }: { form?: Buffer; mayTake?: number },
   ): Promise<InnerAnswer> {
     await app();
-    const id = currentRequest()?.id;
-    const sent = request({
-      host: '127.0.0.1',
-      port,
-      path,
-      agent,
-      method: form ? 'POST' : 'GET',
-      headers: { ...own, host, 'user-agent': userAgent, [wordHeader]: word, ...(id ? { [requestIdHeader]: id } : {}) },
-      signal: AbortSignal.timeout(mayTake),
-    });
-    // Should an error be reported once more after the first, it would end the process unheard.
-    sent.on('error', () => {});
-    sent.end(form);
-    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of answer as AsyncIterable<Buffer>) {
-      length += chunk.length;
-      if (length > mostBytes) throw new Error(`${path}: more than ${mostBytes} bytes`);
-      chunks.push(chunk);
+    asked += 1;
+    const number = String(asked);
+    handedOver.set(number, undefined);
+    try {
+      const sent = request({
+        host: '127.0.0.1',
+        port,
+        path,
+        agent,
+        method: form ? 'POST' : 'GET',
+        headers: { ...own, host, 'user-agent': userAgent, ...wordsTo(number) },
+        signal: AbortSignal.timeout(mayTake),
+      });
+      // Should an error be reported once more after the first, it would end the process unheard.
+      sent.on('error', () => {});
+      sent.end(form);
+      const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+      const body = await bodyOf(answer, path, mostBytes);
+      return { status: answer.statusCode ?? 500, headers: answer.headers, body, parts: handedOver.get(number) };
+    } finally {
+      handedOver.delete(number);
     }
-    return { status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(chunks) };
+  }
+
+  function wordsTo(number: string): OutgoingHttpHeaders {
+    const id = currentRequest()?.id;
+    return { [wordHeader]: word, [numberHeader]: number, ...(id ? { [requestIdHeader]: id } : {}) };
   }
 
   return {
@@ -158,4 +175,15 @@ export async function openInnerApp(
       server.closeAllConnections();
     },
   };
+}
+
+async function bodyOf(answer: IncomingMessage, path: string, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > most) throw new Error(`${path}: more than ${most} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { type Page, packedPage, sendPage } from '../pages/page.ts';
+import { type Page, packedPage } from '../pages/page.ts';
+import { sendPage } from '../pages/send-page.ts';
 import type { SitePages } from '../pages/site-pages.ts';
 import type { InnerApp } from './inner-app.ts';
 import { type SecuritySetting, staffSecurityHeaders } from './security-headers.ts';

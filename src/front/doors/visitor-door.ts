@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { reportFailure, shapeOf } from '../../inside/failures.ts';
-import { type Page, redirectPage, sendPage } from '../pages/page.ts';
+import { type Page, redirectPage } from '../pages/page.ts';
 import type { Failures } from '../pages/problem.ts';
+import { sendPage } from '../pages/send-page.ts';
 import type { SitePages } from '../pages/site-pages.ts';
 import type { Destination } from './address.ts';
 import type { SendElsewhere } from './elsewhere.ts';

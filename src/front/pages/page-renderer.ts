@@ -5,7 +5,7 @@ import { nextClickHeader } from '../doors/next-click.ts';
 import { opennessOf } from '../doors/openness.ts';
 import { type FlatHeaders, type SecuritySetting, visitorSecurityHeaders } from '../doors/security-headers.ts';
 import type { ErrorPages } from './error-document.ts';
-import { type Page, packedPage, plainPage, quicklyPackedPage, redirectPage } from './page.ts';
+import { joined, type Page, packedPage, plainPage, quicklyPackedPage, redirectPage } from './page.ts';
 import type { Problems } from './problem.ts';
 import { type ScriptlessDocument, takeOutScripts } from './scriptless.ts';
 import type { Styles } from './style-sheets.ts';
@@ -88,20 +88,24 @@ async function finish(workshop: Workshop, answer: InnerAnswer, view: View, statu
     'vary',
     'accept-encoding',
   ];
-  const body = html === undefined ? answer.body : Buffer.from(html);
-  const source = { status: told, headers, body };
+  const body = drawn(answer, html);
   const isText = textual.test(type);
   if (!isForOne) {
     const madeFrom = told === 200 ? answer.headers[madeFromHeader] : undefined;
-    const page = await packedPage(source, isText);
+    const page = await packedPage({ status: told, headers, body }, isText);
     return typeof madeFrom === 'string' ? { ...page, madeFrom } : page;
   }
+  const source = { status: told, headers, body: joined([body].flat()) };
   // The size of a packed answer tells what in it repeats what was asked for (BREACH). A preview shows drafts, which are
   // secret, beside words from the address, so it is not packed. A form repeats what its sender alone has posted, and
   // holds nothing that is secret or one visitor's: there is no cookie, and anyone is given the same stamp at the same
   // time.
   return isText && !isPreview ? quicklyPackedPage(source) : plainPage(source);
 }
+
+/** The body as the app handed it over or sent it, or as a document that was changed. */
+const drawn = ({ body, parts }: InnerAnswer, html?: string) =>
+  html === undefined ? (parts ?? body) : Buffer.from(html);
 
 /** Whether a document asks for nothing more than its icon: the rules of the next click make three requests of it. */
 const isLight = (html?: string) => html !== undefined && !/<img\s/.test(html);

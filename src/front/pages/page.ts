@@ -1,10 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gunzipSync, gzip, gzipSync } from 'node:zlib';
-import { reportFailure } from '../../inside/failures.ts';
 import type { FlatHeaders } from '../doors/security-headers.ts';
-import { type Encoding, encodingFor } from './accept-encoding.ts';
-import { fingerprint, holdsVersion } from './entity-tag.ts';
+import type { Encoding } from './accept-encoding.ts';
+import { fingerprint, fingerprintOfParts } from './entity-tag.ts';
 
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
@@ -25,6 +23,8 @@ interface Version {
   /** The same without the length of a body: for the answer that it has not changed. */
   headersWithoutBody: FlatHeaders;
   body: Buffer;
+  /** Of a huge text what the body is joined from, which lies in memory anyway. */
+  parts?: Buffer[];
   /** Absent where a client is never to be told that nothing changed. */
   entityTag?: string;
 }
@@ -63,20 +63,43 @@ export function redirectPage(
   return plainPage({ status, headers: all, body: withoutBody });
 }
 
+/** A body of its parts: of one that very one. */
+export const joined = (parts: Buffer[]): Buffer => (parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts));
+
+const lengthOf = (parts: Buffer[]) => parts.reduce((length, part) => length + part.length, 0);
+
 /** A page to be kept: packed as well as time allows, with an entity tag for each packing. */
-export async function packedPage(source: PageSource, isText: boolean): Promise<Page> {
+export async function packedPage(
+  { body: drawn, ...rest }: Omit<PageSource, 'body'> & { body: Buffer | Buffer[] },
+  isText: boolean,
+): Promise<Page> {
+  const parts = [drawn].flat();
+  if (isText && lengthOf(parts) > huge) return hugePage(rest, parts);
+  const source = { ...rest, body: joined(parts) };
   const { body } = source;
   if (!isText) return pageOf(source, { br: body, gzip: body }, fingerprint(body));
-  if (body.length > huge) {
-    const page = pageOf(source, { br: body, gzip: body }, fingerprint(body));
-    return { ...page, bytes: page.bytes + Math.ceil(body.length / 2), isUnpacked: true };
-  }
   const packings = await (body.length > large ? packLarge(body) : packSmall(body));
   return pageOf(source, packings, fingerprint(body));
 }
 
+/** A huge text, which is joined when it is sent. What it is joined from is not counted: the app keeps that anyway. */
+function hugePage({ status, headers }: Omit<PageSource, 'body'>, parts: Buffer[]): Page {
+  const length = lengthOf(parts);
+  const version = versionOf(headers, { length, encoding: 'identity', mark: fingerprintOfParts(parts) });
+  const identity: Version = {
+    ...version,
+    parts,
+    get body() {
+      return joined(parts);
+    },
+  };
+  // In whole bytes, and with room for what it will be packed into.
+  const bytes = Math.ceil(length / 4) + (parts.length > 1 ? 100 * parts.length : length);
+  return { status, bytes, identity, gzip: identity, br: identity, isUnpacked: true };
+}
+
 /** Packs a huge text, which takes seconds. Whoever asks for it until then gets it as it is. */
-async function packHuge(page: Page): Promise<void> {
+export async function packHuge(page: Page): Promise<void> {
   page.isUnpacked = false;
   const { body } = page.identity;
   const { mark, ...source } = sourceOf(page);
@@ -124,13 +147,10 @@ export function shortPage(source: PageSource): Page {
  * @param mark what the body is known by, where a client may be told that it has not changed
  */
 export function pageOf({ status, headers, body }: PageSource, packings: Packings, mark?: string): Page {
-  const version = (packed: Buffer, encoding: Encoding): Version => {
-    const entityTag = mark && (encoding === 'identity' ? `"${mark}"` : `"${mark}-${encoding}"`);
-    const headersWithoutBody = [...headers, ...(entityTag ? ['etag', entityTag] : [])];
-    const own = encoding === 'identity' ? [] : ['content-encoding', encoding];
-    const all = [...headersWithoutBody, ...own, 'content-length', `${packed.length}`];
-    return { headers: all, headersWithoutBody, body: packed, entityTag };
-  };
+  const version = (packed: Buffer, encoding: Encoding): Version => ({
+    ...versionOf(headers, { length: packed.length, encoding, mark }),
+    body: packed,
+  });
   const identity = version(body, 'identity');
   const { br, gzip: zip } = packings;
   if (zip === body) return { status, bytes: body.length + 1_000, identity, gzip: identity, br: identity };
@@ -151,30 +171,23 @@ export function pageOf({ status, headers, body }: PageSource, packings: Packings
   };
 }
 
+interface Written {
+  /** Of the body, in bytes. */
+  length: number;
+  encoding: Encoding;
+  mark?: string;
+}
+
+function versionOf(headers: FlatHeaders, { length, encoding, mark }: Written): Omit<Version, 'body'> {
+  const entityTag = mark && (encoding === 'identity' ? `"${mark}"` : `"${mark}-${encoding}"`);
+  const headersWithoutBody = [...headers, ...(entityTag ? ['etag', entityTag] : [])];
+  const own = encoding === 'identity' ? [] : ['content-encoding', encoding];
+  return { headers: [...headersWithoutBody, ...own, 'content-length', `${length}`], headersWithoutBody, entityTag };
+}
+
 /** What a page was made of by `pageOf`, but for its bodies. */
 export function sourceOf({ status, identity }: Page): Omit<PageSource, 'body'> & { mark?: string } {
   const { headersWithoutBody, entityTag } = identity;
   const headers = headersWithoutBody.slice(0, entityTag ? -2 : undefined);
   return { status, headers, mark: entityTag?.slice(1, -1) };
-}
-
-/** Sends a page, or only that it has not changed. Nothing here may be slow: this is every visitor's way. */
-export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page, extra: FlatHeaders = []): void {
-  const { headers } = req;
-  const encoding = encodingFor(headers['accept-encoding'] as string | undefined);
-  if (page.isUnpacked && encoding !== 'identity')
-    void packHuge(page).catch((error: unknown) => reportFailure('packing', error));
-  const version = page[encoding];
-  const held = headers['if-none-match'];
-  if (held && version.entityTag && page.status === 200 && holdsVersion(held, version.entityTag)) {
-    res.writeHead(304, merged(version.headersWithoutBody, extra));
-    res.end();
-    return;
-  }
-  res.writeHead(page.status, merged(version.headers, extra));
-  res.end(version.body);
-}
-
-function merged(headers: FlatHeaders, extra: FlatHeaders): string[] {
-  return extra.length ? [...headers, ...extra] : (headers as string[]);
 }

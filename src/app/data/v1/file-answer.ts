@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { handOver } from '../../../inside/rendering.ts';
 
 const types = {
   json: 'application/json',
@@ -20,11 +21,11 @@ class Parts {
 export function fileAnswer(type: keyof typeof types, content: unknown, fileName?: string): Response {
   const headers = new Headers({ 'content-type': types[type] });
   if (fileName) headers.set('content-disposition', `attachment; filename="${fileName}"`);
-  if (content instanceof Parts) return new Response(streamOf(content.all), { headers });
+  if (content instanceof Parts) return new Response(handOver(content.all) ? null : streamOf(content.all), { headers });
   return new Response(typeof content === 'string' ? content : `${readable(content)}\n`, { headers });
 }
 
-/** In bytes: of thousands of entries a file has 50 MB, which need not lie in memory once more. */
+/** In bytes. */
 const mostAtOnce = 1024 * 1024;
 
 function streamOf(parts: Buffer[]): ReadableStream<Uint8Array> {
@@ -58,7 +59,9 @@ const slot = randomUUID();
  */
 export function joinedDocument(parts: Buffer[], document: (slots: string[]) => unknown): Parts {
   const around = `${readable(document(parts.map(() => slot)))}\n`.split(`"${slot}"`);
-  return new Parts(around.flatMap((text, at) => [Buffer.from(text), ...parts.slice(at, at + 1)]));
+  // Between two there is always the same.
+  const written = new Map(around.map((text) => [text, Buffer.from(text)]));
+  return new Parts(around.flatMap((text, at) => [written.get(text) ?? [], parts[at] ?? []].flat()));
 }
 
 const endOfLine = '\r\n';
@@ -68,5 +71,14 @@ export function joinedTable(tables: Buffer[]): Parts {
   const [first] = tables;
   // The names of columns have no lines.
   const head = first ? first.indexOf(endOfLine) + endOfLine.length : 0;
-  return new Parts(tables.map((table, at) => table.subarray(at ? head : 0)));
+  return new Parts(tables.map((table, at) => (at ? rowsOf(table, head) : table)));
+}
+
+const rows = new WeakMap<Buffer, Buffer>();
+
+/** A table without its names of columns, which stays the same thing as long as the table does. */
+function rowsOf(table: Buffer, head: number): Buffer {
+  const known = rows.get(table) ?? table.subarray(head);
+  rows.set(table, known);
+  return known;
 }
