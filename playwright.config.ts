@@ -34,27 +34,30 @@ const ofBrowser = specs(
   'lose-no-text',
   'write-a-number',
 );
-/** Whoever writes is alone: others would see the site change, or go away, under their hands. */
-const alone = { name: database, testIgnore: readOnly, workers: 1 };
-const reading = { name: `${database}, read only`, testMatch: readOnly, fullyParallel: true };
+const output = process.env.E2E_OUTPUT ?? `test-results/e2e-${database}`;
 const isRoot = process.getuid?.() === 0;
 
 /** `e2e/run.ts` starts the site and a browser, and names both in the environment. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
-  outputDir: `test-results/e2e-${database}`,
-  reporter: [['line'], ['json', { outputFile: `test-results/e2e-${database}.json` }]],
+  outputDir: output,
+  reporter: [['line'], ['json', { outputFile: `${output}.json` }]],
   workers: 2,
   retries: 0,
   forbidOnly: true,
   // Patience for what must succeed: a busy machine is no fault of the site.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  projects:
-    database === 'MongoDB'
-      ? [{ ...alone, testIgnore: [...readOnly, ...ofBrowser] }]
-      : [reading, { ...alone, dependencies: [reading.name] }],
+  projects: [
+    { name: `${database}, read only`, testMatch: readOnly, fullyParallel: true },
+    // Whoever writes is alone: others would see the site change, or go away, under their hands.
+    {
+      name: `${database}, alone`,
+      testIgnore: database === 'MongoDB' ? [...readOnly, ...ofBrowser] : readOnly,
+      workers: 1,
+    },
+  ],
   use: {
     baseURL: process.env.E2E_BASE_URL,
     // What waits for longer than this waits for ever: the error names it.
