@@ -34,11 +34,19 @@ export function categoryFilter(
   const chosen = new Set(categories);
   const offered = categoriesOf(actors);
   const groups = [...new Map(offered.map(({ group }) => [group.slug, group])).values()];
+  // Groups in which nothing is chosen all count the same.
+  const counted = new Map<string, Map<string, number>>();
+  const countsOf = (others: string[]) => {
+    const key = others.join(' ');
+    const fitting = () => foundAmong(filterActors(actors, { categories: others, countries }), found);
+    const counts = counted.get(key) ?? countEach(fitting(), slugsOf);
+    counted.set(key, counts);
+    return counts;
+  };
   return groups.map((group) => {
     const own = offered.filter((category) => category.group.slug === group.slug);
     const ownSlugs = new Set(own.map((category) => category.slug));
-    const others = { categories: categories.filter((slug) => !ownSlugs.has(slug)), countries };
-    const counts = countEach(among(filterActors(actors, others), found), slugsOf);
+    const counts = countsOf(categories.filter((slug) => !ownSlugs.has(slug)));
     return {
       ...group,
       choices: own.map((category) => ({
@@ -64,7 +72,7 @@ export function countryFilter(
   locale: Locale,
   found = actors,
 ): CountryChoice[] {
-  const counts = countEach(among(filterActors(actors, { categories }), found), (actor) => actor.partnerCountries);
+  const counts = countEach(foundAmong(filterActors(actors, { categories }), found), (actor) => actor.partnerCountries);
   const collator = new Intl.Collator(locale);
   return [...countEach(actors, (actor) => actor.partnerCountries).keys()]
     .sort((a, b) => collator.compare(countryName(a, locale), countryName(b, locale)))
@@ -98,7 +106,7 @@ export function actorsByInitial<T extends Pick<ActorSummary, 'name'>>(actors: T[
 const slugsOf = (actor: ActorSummary): string[] => actor.categories.map(({ slug }) => slug);
 
 /** Those of the actors that were found. */
-function among(actors: ActorSummary[], found: ActorSummary[]): ActorSummary[] {
+function foundAmong(actors: ActorSummary[], found: ActorSummary[]): ActorSummary[] {
   if (found === actors) return actors;
   const isFound = new Set(found);
   return actors.filter((actor) => isFound.has(actor));

@@ -168,7 +168,7 @@ export class PageCache {
     const page = laid ?? stillTrue ?? (await this.#render(key));
     if (epoch !== this.#revision.epoch) return page;
     const isReal = page.status === 200 && isNamed(key);
-    if (isReal && !laid && !stillTrue && !page.isUnpacked) void this.#shelf?.lay(key, page, day);
+    if (isReal && !laid && !stillTrue && !page.unpacked) void this.#shelf?.lay(key, page, day);
     const [home, other] = isReal ? [this.#pages, this.#inventions] : [this.#inventions, this.#pages];
     // An entry that is gone must not come back when rendering fails one day.
     other.delete(key);

@@ -14,8 +14,8 @@ export interface Page extends Record<Encoding, Version> {
   bytes: number;
   /** A print of what it was made from, where that is known: as long as that stays the same, so does the page. */
   madeFrom?: string;
-  /** A huge text, which is packed once somebody asks for it packed. */
-  isUnpacked?: boolean;
+  /** Of a huge text that is not packed yet: when it was asked for packed first, in milliseconds since 1970. */
+  unpacked?: { askedAt?: number };
 }
 
 interface Version {
@@ -43,6 +43,7 @@ const withoutBody = Buffer.alloc(0);
 const large = 512 * 1024;
 /** In bytes: a file of a thousand entries, which takes so long to pack that nobody is to wait for it. */
 const huge = 4 * 1024 * 1024;
+const secondsUntilPacked = 5;
 /** In bytes: a little less than what a server may send before it hears from the client (RFC 6928: ten segments). */
 const nearFirstFlight = 13_000;
 
@@ -95,12 +96,19 @@ function hugePage({ status, headers }: Omit<PageSource, 'body'>, parts: Buffer[]
   };
   // In whole bytes, and with room for what it will be packed into.
   const bytes = Math.ceil(length / 4) + (parts.length > 1 ? 100 * parts.length : length);
-  return { status, bytes, identity, gzip: identity, br: identity, isUnpacked: true };
+  return { status, bytes, identity, gzip: identity, br: identity, unpacked: {} };
 }
 
-/** Packs a huge text, which takes seconds. Whoever asks for it until then gets it as it is. */
-export async function packHuge(page: Page): Promise<void> {
-  page.isUnpacked = false;
+/**
+ * Packs a huge text, which takes seconds. Whoever asks for it until then gets it as it is: in the first seconds
+ * everybody, since after an edit another one may follow.
+ */
+export async function packOnceAsked(page: Page): Promise<void> {
+  const { unpacked } = page;
+  if (!unpacked) return;
+  unpacked.askedAt ??= Date.now();
+  if (Date.now() - unpacked.askedAt < secondsUntilPacked * 1_000) return;
+  delete page.unpacked;
   const { body } = page.identity;
   const { mark, ...source } = sourceOf(page);
   const { br, gzip: zip } = pageOf({ ...source, body }, await packLarge(body), mark);

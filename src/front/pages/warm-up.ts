@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Parser } from 'htmlparser2';
 import { reportFailure } from '../../inside/failures.ts';
 
 interface WarmUp {
@@ -68,29 +67,15 @@ const told =
     return instead;
   };
 
-/** The paths, with queries, of all `<loc>` of a sitemap (sitemaps.org). */
+/**
+ * The paths, with queries, of all `<loc>` of a sitemap (sitemaps.org): of our own, which writes no other marks than
+ * these and no other sign in another way than `&`. A reader of XML takes a third of a second for 20,000 of them.
+ */
 export function pathsOf(sitemap: string): string[] {
-  const paths: string[] = [];
-  let location: string | undefined;
-  const parser = new Parser(
-    {
-      onopentag(name) {
-        if (name === 'loc') location = '';
-      },
-      ontext(text) {
-        if (location !== undefined) location += text;
-      },
-      onclosetag(name) {
-        if (name !== 'loc' || location === undefined) return;
-        if (URL.canParse(location.trim())) {
-          const { pathname, search } = new URL(location.trim());
-          paths.push(pathname + search);
-        }
-        location = undefined;
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(sitemap);
-  return paths;
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, location = '']) => {
+    const address = location.replaceAll('&amp;', '&').trim();
+    if (!URL.canParse(address)) return [];
+    const { pathname, search } = new URL(address);
+    return [pathname + search];
+  });
 }
