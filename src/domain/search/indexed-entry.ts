@@ -1,8 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import { hostIn } from './host.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { weighedWords } from './weighed-words.ts';
-import { compact, fold, termOf, wordsOf } from './word-folding.ts';
+import { compact, fold, plainWordsOf, termOf } from './word-folding.ts';
 
 /** How exactly an entry is called what was typed. */
 const calledSo = { byWord: 1, byName: 2, byAbbreviation: 3 } as const;
@@ -33,7 +32,8 @@ export interface IndexedEntry {
 }
 
 /** One object for all texts that write a word so: of thousands of entries each has hundreds. */
-const forms = new LRUCache<string, WordForm>({ max: 100_000 });
+const forms = new Map<string, WordForm>();
+const mostForms = 200_000;
 const indexed = new WeakMap<SearchEntry, IndexedEntry>();
 
 /** Made out once of an entry, which stays the same object until it changes: of thousands hardly any does. */
@@ -56,7 +56,7 @@ function makeIndexed(entry: SearchEntry): IndexedEntry {
   for (const { value, language } of kind === 'actor' ? [...abbreviations, ...names, ...topics] : []) {
     const known = offered.get(language) ?? new Set();
     offered.set(language, known);
-    for (const { word } of wordsOf(value)) known.add(formOf(word));
+    for (const word of plainWordsOf(value)) known.add(formOf(word));
   }
   return {
     terms: all.map(([term]) => term),
@@ -77,9 +77,13 @@ function makeIndexed(entry: SearchEntry): IndexedEntry {
 }
 
 function formOf(word: string): WordForm {
-  const known = forms.get(word) ?? { word, folded: fold(word), term: termOf(word) };
-  forms.set(word, known);
-  return known;
+  const known = forms.get(word);
+  if (known) return known;
+  // What nobody writes any more is not kept for ever.
+  if (forms.size >= mostForms) forms.clear();
+  const form = { word, folded: fold(word), term: termOf(word) };
+  forms.set(word, form);
+  return form;
 }
 
 const hostsIn = (addresses: string[]) => addresses.flatMap((address) => hostIn(address) ?? []);

@@ -1,5 +1,5 @@
 import type { SearchEntry, SearchField } from './search-entry.ts';
-import { compact, isEmptyWord, wordsOf } from './word-folding.ts';
+import { compact, isEmptyWord, plainWordsOf, wordsOf } from './word-folding.ts';
 
 const boost: Record<SearchField, number> = { abbreviations: 8, names: 5, topics: 2, resources: 1.5, text: 1 };
 const fields = Object.keys(boost) as SearchField[];
@@ -58,7 +58,7 @@ const stateWords = ['NRW', 'Nordrhein', 'Westfalen', 'North', 'Rhine', 'Westphal
 function tokensOf(text: string, field: SearchField): string[] {
   const isOfState = state.test(text);
   return [
-    ...wordsOf(isOfState ? text.replaceAll(new RegExp(state, 'g'), ' ') : text).map(({ word }) => word),
+    ...plainWordsOf(isOfState ? text.replaceAll(new RegExp(state, 'g'), ' ') : text),
     ...(isOfState ? stateWords : []),
     ...hyphenatedIn(text),
     ...(field === 'abbreviations' ? [compact(text)] : []),

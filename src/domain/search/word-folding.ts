@@ -39,10 +39,15 @@ export function stem(folded: string, least = 5): string {
   return cut(cut(folded, /(?<=[bdfghklmnprt])s$/), /(?:ern|en|er|em|es|e)$/);
 }
 
+const wordPattern = /[\p{L}\p{N}\p{M}\u00ad]+/gu;
+
 /** The words of a text: letters and digits. */
 export function wordsOf(text: string): PlacedWord[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}\u00ad]+/gu)].map((match) => ({ word: match[0], start: match.index }));
+  return [...text.matchAll(wordPattern)].map((match) => ({ word: match[0], start: match.index }));
 }
+
+/** The same without their places. */
+export const plainWordsOf = (text: string): string[] => text.match(wordPattern) ?? [];
 
 export function isEmptyWord(folded: string): boolean {
   return emptyWords.has(folded);
@@ -50,11 +55,7 @@ export function isEmptyWord(folded: string): boolean {
 
 /** Letters and digits alone, folded: "St NRW" and "ST-NRW" are the same abbreviation. */
 export function compact(text: string): string {
-  return fold(
-    wordsOf(text)
-      .map(({ word }) => word)
-      .join(''),
-  );
+  return fold(plainWordsOf(text).join(''));
 }
 
 /** An abbreviation or a word so short that an ending taken off, or a letter changed, would make another one of it. */
