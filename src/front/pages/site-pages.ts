@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 import { reportFailure } from '../../inside/failures.ts';
 import { onRevisionAnnounced } from '../../inside/revision-announcement.ts';
 import { destinationOf } from '../doors/address.ts';
@@ -100,6 +100,8 @@ export function createSitePages({
   const warmUp = createWarmUp({
     quiet: quietMilliseconds,
     pushedOut: () => cache.pushedOut,
+    // The index of the search. What a letter does not find is no missed search.
+    begin: () => inner.get(`/${defaultLocale}?q=x`),
     readSitemap: async () => (await cache.load('/sitemap.xml')).page.identity.body.toString(),
     keepTrue: (paths) => cache.keepTrue(paths.flatMap(keptKeyOf)),
     load: (key) => cache.keep(key),

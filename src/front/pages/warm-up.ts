@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { reportFailure } from '../../inside/failures.ts';
 
 interface WarmUp {
+  /** What is not named in the sitemap and takes long for the first who asks. */
+  begin: () => Promise<unknown>;
   /** The sitemap as the app writes it now. */
   readSitemap: () => Promise<string>;
   /** Keeps those pages that are still true as they are; resolves with what is to be loaded instead of the others. */
@@ -22,11 +24,19 @@ const shortestPause = 5;
 const lookedAtAtOnce = 10;
 
 /**
- * Makes a function that looks which pages are still true, and then renders, one after the other, all others that the
+ * Makes a function that begins with what takes long, looks which pages are still true, and then renders, one after the other, all others that the
  * sitemap names. Called again, it breaks off and starts anew; when a page is let go of for another, it ends. Failures
  * are told, and left to whoever visits the page.
  */
-export function createWarmUp({ readSitemap, keepTrue, load, quiet, pushedOut = () => 0, rest = restIdly }: WarmUp) {
+export function createWarmUp({
+  begin,
+  readSitemap,
+  keepTrue,
+  load,
+  quiet,
+  pushedOut = () => 0,
+  rest = restIdly,
+}: WarmUp) {
   let round = 0;
   /** Does something and rests: visitors who came meanwhile go first, and half of the time is theirs. */
   async function atLeisure<T>(work: () => Promise<T>, instead: T): Promise<T> {
@@ -41,6 +51,7 @@ export function createWarmUp({ readSitemap, keepTrue, load, quiet, pushedOut = (
       const mine = round;
       await rest(quiet);
       if (mine !== round) return;
+      await atLeisure(begin, undefined);
       const paths = pathsOf(await readSitemap().catch(told('')));
       const before = pushedOut();
       const isOver = () => mine !== round || pushedOut() > before;
