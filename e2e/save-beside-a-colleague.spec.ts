@@ -23,14 +23,15 @@ async function open(page: Page, address: string): Promise<void> {
 
 /**
  * Types as a person does, and waits until the form has told the server that it is being edited. What is typed before a
- * busy machine has woken the form reaches nobody: it is typed again.
+ * busy machine has woken the form reaches nobody: it is taken back, which has to be told as well, and typed again.
  */
 async function type(page: Page, field: Locator, words: string): Promise<void> {
+  const isTold = (answer: Response) => answer.request().headers()['next-action'] !== undefined;
+  const fill = (text: string) => Promise.all([page.waitForResponse(isTold, { timeout: 15_000 }), field.fill(text)]);
   await expect(async () => {
-    if ((await field.inputValue()) === words) await field.clear();
-    const isTold = (answer: Response) => answer.request().headers()['next-action'] !== undefined;
-    await Promise.all([page.waitForResponse(isTold, { timeout: 15_000 }), field.fill(words)]);
-  }).toPass({ timeout: 60_000 });
+    if ((await field.inputValue()) === words) await fill('');
+    await fill(words);
+  }).toPass({ timeout: 90_000 });
   await expect(page.getByRole('button', { name: new RegExp(`^(${draft}|${handIn})$`) })).toBeEnabled();
 }
 
