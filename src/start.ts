@@ -71,7 +71,7 @@ try {
   // 100 MB more.
   else {
     const asked = isRemembered ? [] : ['--new'];
-    await become(['--max-semi-space-size=8', serverFile, ...asked], { MALLOC_ARENA_MAX: '2' });
+    await become(['--max-semi-space-size=8', serverFile, ...asked], { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' });
   }
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
