@@ -27,7 +27,9 @@ test('loads every page, one at a time, whatever fails; a new start ends the old 
     quiet: 5,
   });
   await Promise.all([warmUp.start(), warmUp.start()]);
-  expect(loaded).toEqual(['first', '/de', '/en/actors/a?b=1&c=2']);
+  expect(loaded.splice(0)).toEqual(['first', '/de', '/en/actors/a?b=1&c=2']);
+  await warmUp.start();
+  expect(loaded).toEqual(['/de', '/en/actors/a?b=1&c=2']);
 });
 
 test('leaves half of the time to visitors, however long a page takes', async () => {

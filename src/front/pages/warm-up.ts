@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { reportFailure } from '../../inside/failures.ts';
 
 interface WarmUp {
-  /** What is not named in the sitemap and takes long for the first who asks. */
+  /** What takes long the first time, and is not named in the sitemap. */
   begin: () => Promise<unknown>;
   /** The sitemap as the app writes it now. */
   readSitemap: () => Promise<string>;
@@ -24,7 +24,7 @@ const shortestPause = 5;
 const lookedAtAtOnce = 10;
 
 /**
- * Makes a function that begins with what takes long, looks which pages are still true, and then renders, one after the
+ * Makes a function that begins, once, with what takes long, looks which pages are still true, and then renders, one after the
  * other, all others that the sitemap names. Called again, it breaks off and starts anew; when a page is let go of for
  * another, it ends. Failures are told, and left to whoever visits the page.
  */
@@ -38,6 +38,7 @@ export function createWarmUp({
   rest = restIdly,
 }: WarmUp) {
   let round = 0;
+  let isBegun = false;
   /** Does something and rests: visitors who came meanwhile go first, and half of the time is theirs. */
   async function atLeisure<T>(work: () => Promise<T>, instead: T): Promise<T> {
     const begun = performance.now();
@@ -51,7 +52,10 @@ export function createWarmUp({
       const mine = round;
       await rest(quiet);
       if (mine !== round) return;
-      await atLeisure(begin, undefined);
+      if (!isBegun) {
+        isBegun = true;
+        await atLeisure(begin, undefined);
+      }
       const paths = pathsOf(await readSitemap().catch(told('')));
       const before = pushedOut();
       const isOver = () => mine !== round || pushedOut() > before;
