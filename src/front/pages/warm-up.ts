@@ -24,9 +24,9 @@ const shortestPause = 5;
 const lookedAtAtOnce = 10;
 
 /**
- * Makes a function that begins, once, with what takes long, looks which pages are still true, and then renders, one
- * after the other, all others that the sitemap names. Called again, it breaks off and starts anew; when a page is let go
- * of for another, it ends. Failures are told, and left to whoever visits the page.
+ * Makes a function that begins, once, with what takes long, looks which pages are still true, and then renders,
+ * one after the other, all others that the sitemap names. Called again, it breaks off and starts anew; when a page
+ * is let go of for another, it ends. Failures are told, and left to whoever visits the page.
  */
 export function createWarmUp({
   begin,
