@@ -1,6 +1,6 @@
 import { createSearchIndex, type SearchIndex } from '../src/domain/search/search.ts';
 import type { SearchEntry, SearchText } from '../src/domain/search/search-entry.ts';
-import { wordsOf } from '../src/domain/search/word-folding.ts';
+import { plainWordsOf } from '../src/domain/search/word-folding.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { actors } from '../src/seed/content/actors.ts';
 import { type Part, percentile, type Row, sizes } from './row.ts';
@@ -14,7 +14,7 @@ function below(limit: number): number {
 }
 const oneOf = <T>(values: T[]): T => values[below(values.length)] as T;
 
-const wordsIn = (texts: string[]) => texts.flatMap((text) => wordsOf(text).map(({ word }) => word));
+const wordsIn = (texts: string[]) => texts.flatMap(plainWordsOf);
 const seedWords: Record<Locale, string[]> = {
   de: wordsIn(actors.map(({ summary }) => summary.de)),
   en: wordsIn(actors.map(({ summary }) => summary.en)),

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { fold, stem, wordsOf } from '../search/word-folding.ts';
+import { fold, plainWordsOf, stem } from '../search/word-folding.ts';
 import { sentencesIn } from '../sentences.ts';
 
 /** The fields of an entry that visitors see, in the order of its form. */
@@ -111,7 +111,7 @@ function stems(words: string): Set<string> {
 }
 
 function foldedWords(text: string): string[] {
-  return wordsOf(text).map(({ word }) => fold(word));
+  return plainWordsOf(text).map(fold);
 }
 
 function hostsIn(text: string): string[] {

@@ -1,4 +1,4 @@
-import { fold, isEmptyWord, wordsOf } from './word-folding.ts';
+import { fold, isEmptyWord, plainWordsOf } from './word-folding.ts';
 
 /** What somebody looked for and nothing was found by: nothing of who it was, or when but for the day. */
 export interface MissedSearch {
@@ -17,7 +17,7 @@ const mostDigits = 4;
 /** What of a search without a result may be kept; null where it says nothing or may be about a person. */
 export function missedSearchOf(typed: string): MissedSearch | null {
   const text = typed.normalize('NFKC');
-  const words = wordsOf(text).map(({ word }) => word.toLowerCase());
+  const words = plainWordsOf(text).map((word) => word.toLowerCase());
   const folded = words.map(fold).filter((word) => word && !isEmptyWord(word));
   const isKept =
     folded.length > 0 &&

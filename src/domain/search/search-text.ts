@@ -2,7 +2,7 @@ import { readUrl } from '../read-url.ts';
 import { readableHost } from '../web-address.ts';
 import { inBaseLetters } from './base-letters.ts';
 import { soughtWords } from './sought-words.ts';
-import { compact, fold, wordsOf } from './word-folding.ts';
+import { compact, fold, plainWordsOf } from './word-folding.ts';
 
 /** Beginnings of addresses, which tell none apart and which nobody types. */
 const unsaid = new Set(['https', 'http', 'www']);
@@ -25,8 +25,8 @@ export function searchTextOf(texts: string[]): string {
 }
 
 const tellingWords = (text: string): string[] =>
-  wordsOf(text)
-    .map(({ word }) => fold(word))
+  plainWordsOf(text)
+    .map(fold)
     .filter((word) => word && !unsaid.has(word));
 
 /**

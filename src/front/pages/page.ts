@@ -83,7 +83,7 @@ export async function packedPage(
   return pageOf(source, packings, fingerprint(body));
 }
 
-/** A huge text, which is joined when it is sent. What it is joined from is not counted: the app keeps that anyway. */
+/** A huge text, which is sent in its parts. These are not counted: the app keeps them anyway. */
 function hugePage({ status, headers }: Omit<PageSource, 'body'>, parts: Buffer[]): Page {
   const length = lengthOf(parts);
   const version = versionOf(headers, { length, encoding: 'identity', mark: fingerprintOfParts(parts) });

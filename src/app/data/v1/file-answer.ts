@@ -21,27 +21,9 @@ class Parts {
 export function fileAnswer(type: keyof typeof types, content: unknown, fileName?: string): Response {
   const headers = new Headers({ 'content-type': types[type] });
   if (fileName) headers.set('content-disposition', `attachment; filename="${fileName}"`);
-  if (content instanceof Parts) return new Response(handOver(content.all) ? null : streamOf(content.all), { headers });
+  if (content instanceof Parts)
+    return new Response(handOver(content.all) ? null : Buffer.concat(content.all), { headers });
   return new Response(typeof content === 'string' ? content : `${readable(content)}\n`, { headers });
-}
-
-/** In bytes. */
-const mostAtOnce = 1024 * 1024;
-
-function streamOf(parts: Buffer[]): ReadableStream<Uint8Array> {
-  let at = 0;
-  return new ReadableStream({
-    pull(controller) {
-      const next: Buffer[] = [];
-      for (let length = 0; at < parts.length && length < mostAtOnce; at += 1) {
-        const part = parts[at] ?? Buffer.alloc(0);
-        next.push(part);
-        length += part.length;
-      }
-      if (next.length) controller.enqueue(Buffer.concat(next));
-      if (at >= parts.length) controller.close();
-    },
-  });
 }
 
 const readable = (content: unknown) => JSON.stringify(content, null, 1);
